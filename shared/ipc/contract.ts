@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Reply } from './reply';
+import * as app from './schemas/app';
+import * as exchange from './schemas/exchange';
+import * as figures from './schemas/figures';
+
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
+const nothing = z.void();
+
+/** Every call from the window to the main process. Handlers, preload and client are derived from this map. */
+export const contract = {
+  'app.state': call(nothing, app.appState),
+  'app.setPreferences': call(app.preferences.partial(), nothing),
+  'app.openLogFolder': call(nothing, nothing),
+  'window.control': call(z.enum(['minimize', 'maximize', 'close']), nothing),
+  'window.ready': call(nothing, nothing),
+
+  'dossiers.startOptions': call(nothing, app.startOptions),
+  'dossiers.create': call(app.createDossier, nothing),
+  'dossiers.chooseAndOpen': call(nothing, z.boolean()),
+  'dossiers.openRecent': call(z.strictObject({ dossierId: z.string() }), nothing),
+  'dossiers.startFromWorkbook': call(app.startFromWorkbook, nothing),
+  'dossiers.inspectWorkbook': call(z.strictObject({ fileToken: z.string() }), app.workbookOrigin),
+  'dossiers.saveCopy': call(nothing, z.string().nullable()),
+  'dossiers.close': call(nothing, nothing),
+  'dossiers.setIdentity': call(app.identity, nothing),
+  'dossiers.rename': call(z.strictObject({ title: z.string().min(1).max(120) }), nothing),
+
+  'files.choose': call(z.enum(['workbooks', 'municipalities-csv']), z.array(app.chosenFile)),
+
+  'quotas.choices': call(nothing, figures.matrixChoices),
+  'quotas.matrix': call(figures.matrixQuery, figures.matrix),
+  'quotas.check': call(z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }), figures.checkedEdits),
+  'quotas.write': call(z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }), figures.writtenEdits),
+  'quotas.figure': call(figures.figureQuery, figures.figureDetail),
+  'quotas.writeDetail': call(figures.detailWrite, nothing),
+  'quotas.resolveConflict': call(figures.conflictDecision, nothing),
+
+  'history.state': call(nothing, figures.historyState),
+  'history.undo': call(nothing, figures.historyResult),
+  'history.redo': call(nothing, figures.historyResult),
+
+  'exchange.overview': call(nothing, exchange.overview),
+  'exchange.previewExport': call(exchange.exportRequest, exchange.exportPreview),
+  'exchange.export': call(exchange.exportRequest, exchange.exportResult.nullable()),
+  'exchange.read': call(z.strictObject({ fileToken: z.string() }), exchange.readResult),
+  'exchange.cancelRead': call(z.strictObject({ fileToken: z.string() }), nothing),
+  'exchange.plan': call(z.strictObject({ planId: z.string() }), exchange.planView),
+  'exchange.planEffect': call(exchange.planDecision, exchange.planEffect),
+  'exchange.apply': call(exchange.planDecision, exchange.applyResult),
+  'exchange.discard': call(z.strictObject({ planId: z.string() }), nothing),
+  'exchange.planWaiting': call(nothing, z.strictObject({ planId: z.string() })),
+  'exchange.planConflicts': call(nothing, z.strictObject({ planId: z.string() })),
+  'exchange.previewUndo': call(z.strictObject({ importId: z.string() }), exchange.undoPreview),
+  'exchange.undoImport': call(z.strictObject({ importId: z.string() }), exchange.undoResult),
+  'exchange.revertImport': call(z.strictObject({ importId: z.string() }), exchange.undoResult),
+  'exchange.planTakeAnyway': call(z.strictObject({ importId: z.string() }), z.strictObject({ planId: z.string() })),
+  'exchange.saveErrorList': call(z.strictObject({ planId: z.string() }), z.string().nullable()),
+  'exchange.openInExcel': call(z.strictObject({ planId: z.string() }), nothing),
+  'exchange.listMapping': call(exchange.listMappingQuery, exchange.listMapping),
+  'exchange.planList': call(exchange.listMappingChoice, z.strictObject({ planId: z.string() })),
+};
+
+/** Everything the main process tells the window by itself. */
+export const events = {
+  'app.changed': z.void(),
+  'dossier.changed': z.strictObject({ revision: z.number().int() }),
+  command: z.strictObject({ id: z.string() }),
+  'exchange.progress': z.strictObject({ fileToken: z.string(), step: z.string(), fraction: z.number().min(0).max(1) }),
+  'files.dropped': z.strictObject({ files: z.array(app.chosenFile) }),
+};
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Input<C extends Channel> = z.input<Contract[C]['input']>;
+export type ParsedInput<C extends Channel> = z.output<Contract[C]['input']>;
+export type Output<C extends Channel> = z.output<Contract[C]['output']>;
+export type Handlers = { [C in Channel]: (input: ParsedInput<C>) => Promise<Output<C>> | Output<C> };
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** What the preload exposes as `window.api`: one function per call, one listener per event, and nothing generic. */
+export interface Api {
+  readonly calls: { readonly [C in Channel]: (input: Input<C>) => Promise<Reply<Output<C>>> };
+  readonly on: { readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => () => void };
+  /** Hands dropped files to the main process; it answers with the event `files.dropped`. No path reaches the page. */
+  readonly dropFiles: (files: readonly File[]) => void;
+}
