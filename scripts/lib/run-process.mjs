@@ -1,0 +1,42 @@
+// Starting other programs.
+import { spawn, spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { inProject, projectFolder } from './project.mjs';
+
+/** Runs a program with our terminal and gives its exit code. Ctrl+C and `kill` are passed on, so nothing stays behind. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: projectFolder, stdio: 'inherit', ...options });
+    const passOn = (signal) => child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, passOn);
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
+    });
+  });
+}
+
+/** Output of a short program, or undefined when it is missing or fails. */
+export function outputOf(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: projectFolder, encoding: 'utf8', ...options });
+  return result.status === 0 ? result.stdout.trim() : undefined;
+}
+
+/** A program that one of our packages brings. */
+export const packageBin = (name) => inProject('node_modules', '.bin', name);
+
+export function isOnPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, name)));
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    // Not there, or not ours to run: both mean "look further".
+    return false;
+  }
+}

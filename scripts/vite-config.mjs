@@ -1,0 +1,91 @@
+// How Vite builds the parts of the program. Targets are the oldest runtime that must run them (Electron 33).
+import { existsSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { inProject, projectFolder } from './lib/project.mjs';
+
+const entries = {
+  main: 'src-main/main.ts',
+  preload: 'src-main/preload/preload.ts',
+  cli: 'src-main/cli/cli.ts',
+  'reader-process': 'src-main/excel/reader-process.ts',
+};
+
+/** The parts that run without Electron; see docs/decisions/0011-command-line.md. */
+const withoutElectron = ['cli', 'reader-process'];
+
+export const mainParts = () => Object.keys(entries).filter((name) => existsSync(inProject(entries[name])));
+
+/**
+ * One file per part: a sandboxed preload cannot require another, and a process of its own starts faster so.
+ *
+ * @returns {import('vite').InlineConfig}
+ */
+export function mainConfig(name, outDir) {
+  return {
+    root: projectFolder,
+    configFile: false,
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    plugins: withoutElectron.includes(name) ? [refuseElectron(name)] : [],
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { [name]: inProject(entries[name]) },
+        external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
+        output: { format: 'cjs', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** @returns {import('vite').InlineConfig} */
+export function rendererConfig(outDir) {
+  return {
+    root: inProject('src-renderer'),
+    configFile: false,
+    base: './',
+    publicDir: false,
+    plugins: [react()],
+    cacheDir: inProject('out', '.vite'),
+    build: { target: 'chrome130', outDir, emptyOutDir: true, sourcemap: true, chunkSizeWarningLimit: 2000 },
+    server: {
+      host: '127.0.0.1',
+      port: 5173,
+      strictPort: false,
+      headers: { 'Content-Security-Policy': developmentPolicy },
+    },
+  };
+}
+
+/** Looser than the program's own policy by just what hot reload needs: inline scripts and a socket to Vite. */
+const developmentPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self' ws:",
+].join('; ');
+
+/**
+ * The command line and the reader run where Electron's own modules do not exist: say so when building, not later.
+ *
+ * @returns {import('vite').Plugin}
+ */
+function refuseElectron(part) {
+  return {
+    name: 'refuse-electron',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (id === 'electron') throw new Error(`${part} runs without Electron, but ${importer} imports it.`);
+      return undefined;
+    },
+  };
+}
