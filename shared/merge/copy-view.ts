@@ -1,3 +1,4 @@
+import { dotKey, refKey } from './ref-key';
 import type { CellPlace, Dot, RecordHead, RegisterRef, RegisterState, SiteId } from './types';
 
 /**
@@ -29,4 +30,9 @@ export interface WaitingEntry {
   /** Name of the file as the person saw it. */
   readonly file: string;
   readonly place?: CellPlace;
+}
+
+/** What makes a waiting entry this one: its register, its dots and its file. */
+export function waitingKey(entry: WaitingEntry): string {
+  return [refKey(entry.ref), entry.file, ...entry.state.siblings.map(({ dot }) => dotKey(dot))].join(' ');
 }
