@@ -1,0 +1,49 @@
+import { ComboBox as AriaComboBox, Button, Group, Input, Popover } from 'react-aria-components';
+import { type Choice, ChoiceList } from './choice-list';
+import { useComponentText } from './component-text';
+import fieldStyles from './field.module.css';
+import { FieldHelp, FieldLabel, type FieldTexts, hasError } from './field-parts';
+import { Icon } from './icon';
+import { ChevronsUpDown } from './icons';
+import listStyles from './list-box.module.css';
+
+interface ComboBoxProps extends FieldTexts {
+  choices: readonly Choice[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  name?: string;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  isReadOnly?: boolean;
+  autoFocus?: boolean;
+}
+
+/** Choosing one of many by typing a part of its name, for example a municipality. */
+export function ComboBox(props: ComboBoxProps) {
+  const { label, hideLabel, description, error, isOptional, choices, value, onChange, ...rest } = props;
+  const { text } = useComponentText();
+  return (
+    <AriaComboBox
+      {...rest}
+      value={value}
+      onChange={(key) => onChange(key === null ? null : String(key))}
+      isInvalid={hasError(error)}
+      validationBehavior="aria"
+      menuTrigger="focus"
+      allowsEmptyCollection
+      className={fieldStyles.field ?? ''}
+    >
+      <FieldLabel label={label} hideLabel={hideLabel ?? false} isOptional={isOptional ?? false} />
+      <Group className={fieldStyles.group ?? ''}>
+        <Input className={fieldStyles.input ?? ''} />
+        <Button className={fieldStyles.inside ?? ''} aria-label={text('showSuggestions')}>
+          <Icon of={ChevronsUpDown} />
+        </Button>
+      </Group>
+      <FieldHelp description={description} error={error} />
+      <Popover className={listStyles.popover ?? ''} offset={4}>
+        <ChoiceList choices={choices} />
+      </Popover>
+    </AriaComboBox>
+  );
+}

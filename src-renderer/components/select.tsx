@@ -1,0 +1,70 @@
+import { Select as AriaSelect, Button, Popover, SelectValue } from 'react-aria-components';
+import { type Choice, ChoiceList } from './choice-list';
+import { classNames } from './class-names';
+import fieldStyles from './field.module.css';
+import { FieldHelp, FieldLabel, type FieldTexts, hasError } from './field-parts';
+import { Icon } from './icon';
+import { ChevronDown } from './icons';
+import listStyles from './list-box.module.css';
+import styles from './select.module.css';
+
+interface SelectProps extends FieldTexts {
+  choices: readonly Choice[];
+  value: string | null;
+  onChange: (id: string) => void;
+  /** Shown while nothing is chosen. */
+  emptyText?: string;
+  /** For the context bar: the label stands small inside the button, "Ronde 2026–2027". */
+  inline?: boolean;
+  /** No border, for a row of choices at the right of a bar. */
+  quiet?: boolean;
+  name?: string;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
+}
+
+export function Select(props: SelectProps) {
+  const {
+    label,
+    hideLabel,
+    description,
+    error,
+    isOptional,
+    choices,
+    value,
+    onChange,
+    emptyText,
+    inline,
+    quiet,
+    ...rest
+  } = props;
+  return (
+    <AriaSelect
+      {...rest}
+      value={value}
+      onChange={(key) => key !== null && onChange(String(key))}
+      placeholder={emptyText ?? ''}
+      isInvalid={hasError(error)}
+      validationBehavior="aria"
+      className={inline ? (styles.inline ?? '') : (fieldStyles.field ?? '')}
+    >
+      <FieldLabel label={label} hideLabel={(inline || hideLabel) ?? false} isOptional={isOptional ?? false} />
+      <Button className={classNames(styles.button, inline && styles.fit, quiet && styles.quiet)}>
+        {inline ? (
+          <span className={styles.key} aria-hidden="true">
+            {label}
+          </span>
+        ) : null}
+        <SelectValue className={styles.value ?? ''}>
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
+        <Icon of={ChevronDown} size={14} tone="quiet" />
+      </Button>
+      <FieldHelp description={description} error={error} />
+      <Popover className={listStyles.popover ?? ''} offset={4}>
+        <ChoiceList choices={choices} />
+      </Popover>
+    </AriaSelect>
+  );
+}
