@@ -1,0 +1,58 @@
+// Running the two kinds of test: in Node (vitest) and in the real window (Playwright).
+import { mkdirSync, rmSync } from 'node:fs';
+import { ordinaryUser } from './ordinary-user.mjs';
+import { electronEnvironment, withDisplay } from './program.mjs';
+import { cacheFolder, inProject, projectFolder } from './project.mjs';
+import { packageBin, run } from './run-process.mjs';
+import { unitResults, windowResults } from './test-results.mjs';
+
+const resultsFolder = inProject('test', 'results');
+
+/** Tests in plain Node. Gives what passed and failed, and whether the runner itself was content. */
+export async function runUnitTests(args, runtime) {
+  const report = freshReport('unit.json');
+  const all = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args];
+  const code = await run(packageBin('vitest'), all, {
+    env: { ...process.env, ...testEnvironment(runtime) },
+    stdio: toStderr,
+  });
+  return { ...unitResults(report), code };
+}
+
+/** Tests in the real window, by an ordinary user with the sandbox on where that is possible. */
+export async function runWindowTests(args, runtime) {
+  const report = freshReport('e2e.json');
+  const user = ordinaryUser({
+    reads: [runtime.path, inProject('package.json'), packageBin('playwright')],
+    writes: [resultsFolder],
+  });
+  const runner = ['test', '--config', inProject('test', 'e2e', 'playwright.config.ts'), ...args];
+  const [command, all] = user.wrap(
+    ...withDisplay(process.execPath, [inProject('node_modules', 'playwright', 'cli.js'), ...runner]),
+  );
+  const env = {
+    ...electronEnvironment(),
+    ...testEnvironment(runtime),
+    ...user.environment,
+    REGIETAFEL_NO_SANDBOX: user.hasSandbox ? '' : '1',
+  };
+  const code = await run(command, all, { env, stdio: toStderr });
+  return { ...windowResults(report), code };
+}
+
+/** stdout is kept for the one closing line. */
+const toStderr = ['ignore', process.stderr.fd, 'inherit'];
+
+function freshReport(name) {
+  mkdirSync(resultsFolder, { recursive: true });
+  rmSync(`${resultsFolder}/${name}`, { force: true });
+  return `${resultsFolder}/${name}`;
+}
+
+/** Everything is ready: a test that starts the command line must not look for changes or fetch anything. */
+const testEnvironment = (runtime) => ({
+  REGIETAFEL_ELECTRON: runtime.path,
+  REGIETAFEL_CACHE: cacheFolder(),
+  REGIETAFEL_PREPARED: '1',
+  REGIETAFEL_PROJECT: projectFolder,
+});

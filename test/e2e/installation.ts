@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright/test';
+
+const projectFolder = join(__dirname, '..', '..');
+
+/** The program as one person has it: its process, its window, its own user data. */
+export interface Installation {
+  app: ElectronApplication;
+  window: Page;
+  userDataFolder: string;
+  /** Errors that reached the window's console; a test fails on them at its end. */
+  errors: string[];
+  close: () => Promise<void>;
+}
+
+/** Starts the built program on this user data folder and waits for its first window. */
+export async function launchInstallation(userDataFolder: string, args: string[] = []): Promise<Installation> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [projectFolder, `--user-data-dir=${userDataFolder}`, ...chromiumSwitches(), ...args],
+    env: programEnvironment(),
+  });
+  const errors: string[] = [];
+  app.on('window', (page) => collectErrors(page, errors));
+  const window = await app.firstWindow();
+  await window.waitForLoadState('domcontentloaded');
+  return { app, window, userDataFolder, errors, close: () => app.close() };
+}
+
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+}
+
+function electronPath(): string {
+  const path = process.env.REGIETAFEL_ELECTRON;
+  if (!path) throw new Error('Run the window tests with: npm run test:e2e');
+  return path;
+}
+
+function chromiumSwitches(): string[] {
+  return [
+    // Only for root on a machine where the scripts could make no ordinary user.
+    ...(process.env.REGIETAFEL_NO_SANDBOX ? ['--no-sandbox'] : []),
+    // A machine without graphics: the picture is the same, the memory for it is found elsewhere.
+    ...(process.env.CI ? ['--disable-gpu', '--disable-dev-shm-usage'] : []),
+  ];
+}
+
+function programEnvironment(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+
+const results = join(__dirname, '..', 'results');
+
+export default defineConfig({
+  testDir: __dirname,
+  outputDir: join(results, 'e2e'),
+  // Every test has its own installation, so they may run side by side; two cores carry two windows.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  // Only catches what hangs: a journey with LibreOffice on a busy machine takes its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: join(results, 'e2e.json') }]],
+});
