@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Party } from '../merge/types';
+
+/** The kinds of record of this version. A record of another kind comes from a newer program and is kept as it is. */
+export const entityNames = [
+  'region',
+  'subregion',
+  'safety-region',
+  'municipality',
+  'inhabitants',
+  'target-group',
+  'period',
+  'quota',
+  'realisation',
+  'remark',
+] as const;
+
+export type EntityName = (typeof entityNames)[number];
+
+/**
+ * What a kind of record is made of. A register is what one decision decides: it is written and merged as a whole.
+ * Every register may be empty (`null`).
+ */
+export interface EntityDefinition<K extends z.ZodType, R extends Readonly<Record<string, z.ZodType>>> {
+  readonly entity: EntityName;
+  /** The natural key; the record id is computed from it. */
+  readonly key: K;
+  readonly registers: R;
+  /** Whose data the record is, given its key and the party of the region. */
+  readonly owner: (key: z.output<K>, region: Party) => Party;
+}
+
+export function defineEntity<K extends z.ZodType, R extends Readonly<Record<string, z.ZodType>>>(
+  definition: EntityDefinition<K, R>,
+): EntityDefinition<K, R> {
+  return definition;
+}
+
+/** The values of all registers of an entity; what was never written is null. */
+export type RegisterValues<R extends Readonly<Record<string, z.ZodType>>> = {
+  readonly [N in keyof R]: z.output<R[N]> | null;
+};
+
+export const ownedByRegion = (_key: unknown, region: Party): Party => region;

@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3';
+import { migrations as allMigrations } from './migrations';
+import type { Migration } from './migrations/migration';
+
+/**
+ * Brings the schema up to date. All pending steps and the new version are one transaction: a crash leaves the file as
+ * it was. Foreign keys are off around it, since SQLite ignores that setting inside a transaction and a rebuilt parent
+ * table would take its children along; they are checked before the end instead.
+ */
+export function migrate(sqlite: Database, migrations: readonly Migration[] = allMigrations): void {
+  const pending = migrations.filter(({ version }) => version > schemaVersion(sqlite));
+  const last = pending.at(-1);
+  if (last === undefined) return;
+  sqlite.pragma('foreign_keys = OFF');
+  sqlite.transaction(() => {
+    for (const step of pending) step.up(sqlite);
+    sqlite.pragma(`user_version = ${last.version}`);
+    const broken = sqlite.pragma('foreign_key_check');
+    if (Array.isArray(broken) && broken.length > 0) throw new Error(`migration ${last.name}: broken references`);
+  })();
+  sqlite.pragma('foreign_keys = ON');
+}
+
+export function schemaVersion(sqlite: Database): number {
+  return Number(sqlite.pragma('user_version', { simple: true }));
+}
+
+export function newestVersion(migrations: readonly Migration[] = allMigrations): number {
+  return migrations.at(-1)?.version ?? 0;
+}

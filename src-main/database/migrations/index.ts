@@ -1,0 +1,5 @@
+import { firstTables } from './0010-first-tables';
+import type { Migration } from './migration';
+
+/** In order; a step is only ever added at the end. */
+export const migrations: readonly Migration[] = [firstTables];

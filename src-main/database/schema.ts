@@ -1,0 +1,250 @@
+import type { Generated } from 'kysely';
+
+/**
+ * Types of the tables, as the migrations make them. Booleans are 0/1 and dates ISO text; repositories convert.
+ * Register tables are the truth; the tables under "projection" are rebuilt from them for the records touched.
+ */
+export interface Schema {
+  meta: { key: string; value: string };
+
+  records: { id: string; entity: string; key: string | null };
+  siblings: SiblingRow;
+  contexts: { record_id: string; register: string; site: string; counter: number };
+  waiting: WaitingRow;
+  log: LogRow;
+  actions: ActionRow;
+  imports: ImportRow;
+  exports: ExportRow;
+  export_registers: { export_id: string; record_id: string; register: string; context: string };
+  received_figures: ReceivedFigureRow;
+  list_mappings: { sender: string; mapping: string };
+
+  regions: {
+    record_id: string;
+    code: string;
+    name: string | null;
+    title: string | null;
+    is_example: number;
+    is_deleted: number;
+  };
+  subregions: AreaRow & { position: number | null };
+  safety_regions: AreaRow;
+  municipalities: AreaRow & {
+    subregion: string | null;
+    safety_region: string | null;
+    valid_from: string | null;
+    valid_until: string | null;
+    successor: string | null;
+  };
+  inhabitants: {
+    record_id: string;
+    municipality: string;
+    date: string;
+    count: number | null;
+    certainty: string | null;
+    source: string | null;
+    is_deleted: number;
+  };
+  target_groups: {
+    record_id: string;
+    code: string;
+    name_nl: string | null;
+    name_en: string | null;
+    measure: string | null;
+    unit: string | null;
+    position: number | null;
+    counts_amv: number;
+    /** JSON list of figure kinds. */
+    figure_kinds: string;
+    is_deleted: number;
+  };
+  periods: {
+    record_id: string;
+    code: string;
+    name_nl: string | null;
+    name_en: string | null;
+    type: string | null;
+    from_date: string | null;
+    until_date: string | null;
+    certainty: string | null;
+    /** JSON list of milestones. */
+    milestones: string;
+    /** JSON list of group codes. */
+    groups: string;
+    is_deleted: number;
+  };
+  quotas: FigureColumns & {
+    area: string;
+    group_code: string;
+    period: string;
+    kind: string;
+    source: string | null;
+    reference_date: string | null;
+  };
+  realisations: FigureColumns & {
+    municipality: string;
+    group_code: string;
+    period: string;
+    reference_date: string;
+    kind: string;
+    source: string;
+  };
+  remarks: {
+    record_id: string;
+    about_record: string;
+    about_register: string;
+    party: string;
+    text: string | null;
+    is_deleted: number;
+  };
+  refusals: { remark_id: string; record_id: string; register: string; site: string; counter: number };
+  /** Registers in which several different values stand. */
+  conflicts: { record_id: string; register: string };
+  /** Registers whose value this version cannot read. */
+  unreadable: { record_id: string; register: string };
+}
+
+export interface SiblingRow {
+  record_id: string;
+  register: string;
+  site: string;
+  counter: number;
+  /** Canonical JSON text. */
+  value: string;
+  at: string;
+  party: string;
+  function: string;
+  origin: string;
+  detail: string | null;
+  on_behalf_of: string | null;
+}
+
+/** Left for later: `state` and `basis` are RegisterStates as JSON, taken out and put back as a whole. */
+export interface WaitingRow {
+  id: Generated<number>;
+  record_id: string;
+  entity: string;
+  key: string | null;
+  register: string;
+  state: string;
+  basis: string | null;
+  is_edited: number;
+  import_id: string | null;
+  file: string;
+  sheet: string | null;
+  cell: string | null;
+}
+
+/** Every write and every merge, for ever. One `write_id` per transaction. */
+export interface LogRow {
+  id: Generated<number>;
+  at: string;
+  /** Who had the program open. */
+  party: string;
+  function: string;
+  site: string;
+  record_id: string;
+  register: string;
+  kind: 'write' | 'merge' | 'unread';
+  /** The value that counted before and after; null when the register did not exist. */
+  old_value: string | null;
+  new_value: string | null;
+  /** JSON list of the values that stood before and after, when that were several. */
+  old_values: string | null;
+  new_values: string | null;
+  /** The dot of an own write. */
+  dot_site: string | null;
+  dot_counter: number | null;
+  origin: string;
+  detail: string | null;
+  file: string | null;
+  sheet: string | null;
+  cell: string | null;
+  write_id: string;
+  import_id: string | null;
+}
+
+/** One step for undo and redo: `write_id` names the log rows whose inversion is the next step. */
+export interface ActionRow {
+  id: string;
+  position: Generated<number>;
+  at: string;
+  /** Code of the sentence: `edit-cells`, `edit-detail`, … with its values as JSON. */
+  what: string;
+  details: string;
+  write_id: string;
+  /** `closed`: undone, and something else was written since; it cannot be redone. */
+  state: 'done' | 'undone' | 'closed';
+}
+
+export interface ImportRow {
+  id: string;
+  at: string;
+  /** SHA-256 of the file, hex. */
+  hash: string;
+  file_name: string;
+  source: string;
+  sender_site: string | null;
+  sender_party: string | null;
+  export_id: string | null;
+  exported_at: string | null;
+  scope: string | null;
+  saved_at: string | null;
+  saved_by: string | null;
+  taken: number;
+  refused: number;
+  waiting: number;
+  conflicts: number;
+  /** The Effects that were applied, as JSON, for un-reading. */
+  effects: string | null;
+  /** What else the exchange wants to remember of it, as JSON. */
+  details: string;
+  original: Uint8Array | null;
+  undone_at: string | null;
+}
+
+export interface ExportRow {
+  id: string;
+  at: string;
+  file_name: string;
+  addressee: string | null;
+  scope: string;
+  basis_hash: string;
+  manifest: string;
+  /** The basis as sent, for a file that comes back without it. */
+  basis: Uint8Array | null;
+}
+
+export interface ReceivedFigureRow {
+  entity: string;
+  area: string;
+  group_code: string;
+  period: string;
+  kind: string;
+  reference_date: string;
+  total: number | null;
+  amv: number | null;
+  known: number | null;
+  of: number | null;
+  certainty: string | null;
+  /** The day of the export it came with. */
+  as_of: string;
+  from_party: string;
+}
+
+interface AreaRow {
+  record_id: string;
+  code: string;
+  name: string | null;
+  is_deleted: number;
+}
+
+interface FigureColumns {
+  record_id: string;
+  total: number | null;
+  amv: number | null;
+  includes_amv: string | null;
+  certainty: string | null;
+  explanation: string | null;
+  is_deleted: number;
+}
