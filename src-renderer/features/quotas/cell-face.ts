@@ -1,0 +1,164 @@
+import type { MatrixCell, MatrixColumn, MatrixTotal } from '../../../shared/ipc/schemas/figures';
+import { unitName } from './kind-names';
+import { dayText, numberText } from './number-text';
+import type { Say } from './say';
+
+export type Finding = MatrixCell['findings'][number];
+
+/** What a cell of the matrix shows and says. Every state has a word in `name`, next to its sign and colour. */
+export interface CellFace {
+  /** The figure as shown: "1.310", "circa 430" or "–". */
+  readonly text: string;
+  /** A second, smaller line: "30 van 31", or the span of a conflict. */
+  readonly second: string | null;
+  /** The whole cell in words, for screen readers and the tooltip. */
+  readonly name: string;
+  readonly isMissing: boolean;
+  readonly isForeign: boolean;
+  readonly isConflict: boolean;
+  readonly isWaiting: boolean;
+  readonly hasRemark: boolean;
+  /** The gravest finding, drawn as a corner. */
+  readonly corner: Finding['level'] | null;
+}
+
+export interface FaceWords {
+  readonly say: Say;
+  readonly language: string;
+}
+
+const bare = {
+  second: null,
+  isMissing: false,
+  isForeign: false,
+  isConflict: false,
+  isWaiting: false,
+  hasRemark: false,
+  corner: null,
+} as const;
+
+export function faceOfNothing({ say }: FaceWords): CellFace {
+  return { ...bare, text: '–', name: say('cell.missing'), isMissing: true };
+}
+
+export function faceOfCell(cell: MatrixCell, column: MatrixColumn, words: FaceWords): CellFace {
+  const { say, language } = words;
+  const text = figureText(cell, words);
+  const span = cell.isConflict ? spanOf(cell.span, words) : null;
+  const findings = cell.findings.map((finding) => findingTitle(finding, words));
+  const parts = [
+    cell.value === null ? say('cell.missing') : say('cell.number', { value: text, unit: unitName(say, column.unit) }),
+    ...conflictWords(cell, words),
+    cell.isWaiting ? say('cell.waiting') : '',
+    cell.value !== null && cell.certainty === 'single-source' ? say('cell.singleSource') : '',
+    cell.value !== null && cell.certainty === 'unknown' ? say('cell.uncertain') : '',
+    cell.fromDate === null ? '' : say('cell.fromDate', { date: dayText(cell.fromDate, language) }),
+    cell.isReceived ? say('cell.received') : '',
+    cell.hasRemark ? say('cell.remark') : '',
+    cell.isMine ? '' : say('cell.notMine'),
+    ...findings,
+  ];
+  return {
+    text,
+    second: span,
+    name: sentence(parts),
+    isMissing: cell.value === null,
+    isForeign: !cell.isMine || cell.isReceived,
+    isConflict: cell.isConflict,
+    isWaiting: cell.isWaiting,
+    hasRemark: cell.hasRemark,
+    corner: gravest(cell.findings),
+  };
+}
+
+/** A total says of how many it is the sum, as soon as one of them is unknown. */
+export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: FaceWords): CellFace {
+  const { say, language } = words;
+  const isComplete = total.known === total.of;
+  const text = total.sum === null ? '–' : numberText(total.sum, language);
+  const span = spanOf(total.span, words);
+  const parts = [
+    total.sum === null ? say('cell.knownNone') : say('cell.number', { value: text, unit: unitName(say, column.unit) }),
+    isComplete || total.of === 0 ? '' : say('cell.knownOf', { known: total.known, of: total.of }),
+    total.span === null ? '' : say('cell.span', spanValues(total.span, language)),
+    total.receivedOn === null ? '' : say('cell.receivedOn', { date: dayText(total.receivedOn, language) }),
+  ];
+  return {
+    ...bare,
+    text,
+    second:
+      span ?? (isComplete || total.sum === null ? null : say('cell.knownShort', { known: total.known, of: total.of })),
+    name: sentence(parts),
+    isMissing: total.sum === null,
+    isForeign: total.receivedOn !== null,
+    isConflict: total.span !== null,
+  };
+}
+
+/** What stands in the editor and goes to Excel: digits without the words around them, empty for unknown. */
+export function plainFigure(cell: MatrixCell | undefined, words: FaceWords): string {
+  if (cell === undefined || cell.value === null) return '';
+  return figureText(cell, words);
+}
+
+export function findingTitle(finding: Finding, { say, language }: FaceWords): string {
+  return say(findingKey(finding.code, 'what'), findingValues(finding, language));
+}
+
+export function findingReason(finding: Finding, areaName: string, { say, language }: FaceWords): string {
+  return say(findingKey(finding.code, 'why'), { area: areaName, ...findingValues(finding, language) });
+}
+
+function figureText(cell: MatrixCell, { say, language }: FaceWords): string {
+  if (cell.value === null) return '–';
+  const number = numberText(cell.value, language);
+  return cell.certainty === 'approximate' ? say('cell.approximate', { value: number }) : number;
+}
+
+function conflictWords(cell: MatrixCell, { say, language }: FaceWords): string[] {
+  if (!cell.isConflict) return [];
+  if (cell.span === null || cell.span[0] === cell.span[1]) return [say('cell.conflictSame')];
+  return [say('cell.conflict', spanValues(cell.span, language))];
+}
+
+function spanOf(span: readonly [number, number] | null, { say, language }: FaceWords): string | null {
+  if (span === null || span[0] === span[1]) return null;
+  return say('cell.spanShort', spanValues(span, language));
+}
+
+function spanValues(span: readonly [number, number], language: string) {
+  return { low: numberText(span[0], language), high: numberText(span[1], language) };
+}
+
+function gravest(findings: readonly Finding[]): Finding['level'] | null {
+  if (findings.some((finding) => finding.level === 'error')) return 'error';
+  return findings.length > 0 ? 'warning' : null;
+}
+
+function sentence(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+const findingCodes = [
+  'amv-exceeds-total',
+  'occupied-exceeds-realised',
+  'negative',
+  'unknown-area',
+  'unknown-group',
+  'unknown-period',
+  'kind-does-not-fit',
+] as const;
+
+function findingKey<P extends 'what' | 'why'>(code: string, part: P) {
+  const known = findingCodes.find((each) => each === code) ?? 'other';
+  return `findings.${known}.${part}` as const;
+}
+
+function findingValues(finding: Finding, language: string): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(finding.values).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? numberText(value, language) : value,
+    ]),
+  );
+}

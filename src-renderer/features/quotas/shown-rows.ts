@@ -1,0 +1,108 @@
+import type { MatrixCell, MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
+
+export interface RowFilter {
+  readonly search: string;
+  readonly onlyUnknown: boolean;
+  readonly onlyDifferences: boolean;
+  readonly onlyMine: boolean;
+  /** Code of a subregion, or null for all. */
+  readonly subregion: string | null;
+}
+
+export const noFilter: RowFilter = {
+  search: '',
+  onlyUnknown: false,
+  onlyDifferences: false,
+  onlyMine: false,
+  subregion: null,
+};
+
+export interface ShownRow {
+  readonly row: MatrixRow;
+  /** Set on a subregion: whether its municipalities are in view. */
+  readonly isExpanded: boolean | null;
+}
+
+export interface ShownRows {
+  /** Subregions with their municipalities, then the recorded tasks and what is not divided. */
+  readonly body: readonly ShownRow[];
+  /** The line that stays in view. */
+  readonly total: MatrixRow | null;
+  readonly shownMunicipalities: number;
+  readonly allMunicipalities: number;
+}
+
+export function filterCount(filter: RowFilter): number {
+  return [
+    filter.search.trim() !== '',
+    filter.onlyUnknown,
+    filter.onlyDifferences,
+    filter.onlyMine,
+    filter.subregion !== null,
+  ].filter(Boolean).length;
+}
+
+/** The rows in the order of the screen. A filter hides municipalities and never changes a total. */
+export function shownRows(
+  rows: readonly MatrixRow[],
+  columns: readonly MatrixColumn[],
+  filter: RowFilter,
+  collapsed: ReadonlySet<string>,
+): ShownRows {
+  const municipalities = rows.filter((row) => row.type === 'municipality');
+  const kept = municipalities.filter((row) => keeps(row, columns, filter));
+  const isFiltered = filterCount(filter) > 0;
+  const subregions = rows.filter((row) => row.type === 'subregion');
+  const known = new Set(subregions.map((row) => row.area));
+  const body: ShownRow[] = subregions.flatMap((subregion) => {
+    const under = kept.filter((row) => row.parent === subregion.area);
+    if (isFiltered && under.length === 0) return [];
+    const isExpanded = !collapsed.has(subregion.area);
+    return [{ row: subregion, isExpanded }, ...(isExpanded ? under.map(plain) : [])];
+  });
+  body.push(...kept.filter((row) => row.parent === null || !known.has(row.parent)).map(plain));
+  if (!isFiltered) body.push(...rows.filter(isAreaTask).map(plain));
+  return {
+    body,
+    total: rows.find((row) => row.type === 'region') ?? null,
+    shownMunicipalities: kept.length,
+    allMunicipalities: municipalities.length,
+  };
+}
+
+function plain(row: MatrixRow): ShownRow {
+  return { row, isExpanded: null };
+}
+
+function isAreaTask(row: MatrixRow): boolean {
+  return row.type === 'recorded-safety-region' || row.type === 'recorded-region' || row.type === 'rest';
+}
+
+function keeps(row: MatrixRow, columns: readonly MatrixColumn[], filter: RowFilter): boolean {
+  const search = plainLetters(filter.search);
+  if (search !== '' && !plainLetters(row.name).includes(search)) return false;
+  if (filter.subregion !== null && row.parent !== filter.subregion) return false;
+  const cells = columns.map((column) => row.cells[column.id]);
+  if (filter.onlyUnknown && !cells.some((cell) => cell === undefined || cell.value === null)) return false;
+  if (filter.onlyMine && !cells.some((cell) => cell?.isMine === true)) return false;
+  if (filter.onlyDifferences && !hasDifference(row.cells, columns)) return false;
+  return true;
+}
+
+/** Whether two kinds of one quota say different numbers. What is asked is never compared with what is there. */
+function hasDifference(cells: Readonly<Record<string, MatrixCell>>, columns: readonly MatrixColumn[]): boolean {
+  const seen = new Map<string, number>();
+  for (const column of columns) {
+    const value = cells[column.id]?.value;
+    if (column.part !== 'total' || column.entity !== 'quota' || value === null || value === undefined) continue;
+    const key = `${column.group} ${column.period}`;
+    const other = seen.get(key);
+    if (other !== undefined && other !== value) return true;
+    seen.set(key, value);
+  }
+  return false;
+}
+
+function plainLetters(text: string): string {
+  return text.trim().toLocaleLowerCase('nl').normalize('NFD').replace(/\p{M}/gu, '');
+}
