@@ -12,7 +12,7 @@ export default async function test() {
   await timed('virtual display', ensureDisplay);
   const runtime = await timed('Electron and SQLite', ensureProgramParts);
   const checks = [
-    await check('format and lint', packageBin('biome'), ['ci', '.']),
+    await check('format and lint', packageBin('biome'), ['ci', '--colors=off', '--max-diagnostics=50', '.']),
     await check('types', packageBin('tsc'), ['-b']),
     await buildCheck(),
   ];

@@ -4,17 +4,25 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { inProject, projectFolder } from './project.mjs';
 
-/** Runs a program with our terminal and gives its exit code. Ctrl+C and `kill` are passed on, so nothing stays behind. */
+const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Starts a program with our terminal. Ctrl+C and `kill` are passed on, so nothing stays behind. */
+export function startProcess(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: projectFolder, stdio: 'inherit', ...options });
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of passedOn) process.on(signal, passOn);
+  child.on('exit', () => {
+    for (const signal of passedOn) process.off(signal, passOn);
+  });
+  return child;
+}
+
+/** Runs a program with our terminal and gives its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectFolder, stdio: 'inherit', ...options });
-    const passOn = (signal) => child.kill(signal);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
+    const child = startProcess(command, args, options);
     child.on('error', reject);
-    child.on('exit', (code, signal) => {
-      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, passOn);
-      resolve(code ?? (signal === 'SIGINT' ? 130 : 1));
-    });
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
   });
 }
 

@@ -19,6 +19,10 @@ export async function launchInstallation(userDataFolder: string, args: string[] 
     executablePath: electronPath(),
     args: [projectFolder, `--user-data-dir=${userDataFolder}`, ...chromiumSwitches(), ...args],
     env: programEnvironment(),
+    // Otherwise Playwright switches the sandbox off.
+    chromiumSandbox: !process.env.REGIETAFEL_NO_SANDBOX,
+    // Otherwise Playwright pretends that the system asks for light.
+    colorScheme: null,
   });
   const errors: string[] = [];
   app.on('window', (page) => collectErrors(page, errors));
@@ -41,12 +45,8 @@ function electronPath(): string {
 }
 
 function chromiumSwitches(): string[] {
-  return [
-    // Only for root on a machine where the scripts could make no ordinary user.
-    ...(process.env.REGIETAFEL_NO_SANDBOX ? ['--no-sandbox'] : []),
-    // A machine without graphics: the picture is the same, the memory for it is found elsewhere.
-    ...(process.env.CI ? ['--disable-gpu', '--disable-dev-shm-usage'] : []),
-  ];
+  // A machine without graphics: the picture is the same, the memory for it is found elsewhere.
+  return process.env.CI ? ['--disable-gpu', '--disable-dev-shm-usage'] : [];
 }
 
 function programEnvironment(): Record<string, string> {
