@@ -18,8 +18,8 @@ export interface UndoEffects {
   }[];
   /** Shown to the person; these can be reverted instead ("terugdraaien"). */
   readonly notRestorable: readonly { readonly ref: RegisterRef; readonly why: NotRestorable }[];
-  /** Records that came with the import and of which nothing is left. */
-  readonly recordsRemoved: readonly RecordHead[];
+  /** Records that came with the import and go with it: take away those of which no register is left in this copy. */
+  readonly recordsIfEmpty: readonly RecordHead[];
   /** What the import left for later. */
   readonly waitingRemoved: readonly WaitingEntry[];
   /** What was waiting before and went because of the import. */
@@ -65,7 +65,7 @@ export function undoImport(
       after: after.get(refKey(change.ref)) ?? null,
     })),
     notRestorable: verdicts.flatMap(({ change, why }) => (why === null ? [] : [{ ref: change.ref, why }])),
-    recordsRemoved: done.records.filter(({ id }) => !kept.has(id)),
+    recordsIfEmpty: done.records.filter(({ id }) => !kept.has(id)),
     waitingRemoved: done.waitingAdded.filter((entry) => isStillWaiting(copy, entry)),
     waitingRestored: done.waitingRemoved.filter(waitsAgain),
     remarksRemoved,
