@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { ExchangeOverview } from '../../../shared/ipc/schemas/exchange';
+import { Icon } from '../../components/icon';
+import { CircleCheck, CircleDashed } from '../../components/icons';
+import styles from './exchange.module.css';
+import { useDates } from './use-dates';
+
+type Answer = ExchangeOverview['answers'][number];
+
+const hasAnswered = ({ sentAt, receivedAt }: Answer) => receivedAt !== null && (sentAt === null || receivedAt >= sentAt);
+
+/** For the support team: which municipality was sent a workbook, and which answered since. */
+export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
+  const { t } = useTranslation();
+  const { longDate } = useDates();
+  const sent = answers.filter((answer) => answer.sentAt !== null);
+  const open = sent.filter((answer) => !hasAnswered(answer));
+  return (
+    <section className={styles.block} aria-labelledby="answers">
+      <header className={styles.blockHead}>
+        <h2 id="answers">{t('exchangeScreen.answers.title')}</h2>
+        <p className={styles.hint}>{useSummary(sent.length, open.length)}</p>
+      </header>
+      <table className={styles.plain} aria-labelledby="answers">
+        <thead>
+          <tr>
+            <th scope="col">{t('exchangeScreen.answers.municipality')}</th>
+            <th scope="col">{t('exchangeScreen.answers.sentAt')}</th>
+            <th scope="col">{t('exchangeScreen.answers.receivedAt')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answers.map((answer) => (
+            <tr key={answer.party}>
+              <th scope="row">{answer.partyName}</th>
+              <td>{answer.sentAt ? longDate(answer.sentAt) : t('exchangeScreen.answers.notSent')}</td>
+              <td>
+                <span className={styles.withIcon}>
+                  {hasAnswered(answer) ? (
+                    <Icon of={CircleCheck} tone="accent" />
+                  ) : answer.sentAt ? (
+                    <Icon of={CircleDashed} tone="warn" />
+                  ) : null}
+                  {answer.receivedAt ? longDate(answer.receivedAt) : answer.sentAt ? t('exchangeScreen.answers.missing') : '–'}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function useSummary(sent: number, open: number): string {
+  const { t } = useTranslation();
+  if (sent === 0) return t('exchangeScreen.answers.noneSent');
+  return open === 0 ? t('exchangeScreen.answers.all') : t('exchangeScreen.answers.summary', { count: open });
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
+import { ContextBar } from '../../components/context-bar';
+import { FileInput, FileSpreadsheet } from '../../components/icons';
+import { AnswersTable } from './answers-table';
+import styles from './exchange.module.css';
+import { useChooseFiles, useOpenPlan, useOverview } from './exchange-queries';
+import { ExportDialog } from './export-dialog';
+import { JournalTable } from './journal-table';
+import { LinkButton } from './link-button';
+import { ReadingList } from './reading-list';
+
+export function ExchangeOverview() {
+  const { t } = useTranslation();
+  const overview = useOverview();
+  const chooseFiles = useChooseFiles();
+  const [isExporting, setExporting] = useState(false);
+  if (!overview.data) return null;
+  const { waiting, conflicts, journal, answers } = overview.data;
+  return (
+    <div className={styles.overview}>
+      <ContextBar
+        title={t('exchangeScreen.title')}
+        actions={
+          <>
+            <Button icon={FileSpreadsheet} onPress={() => setExporting(true)}>
+              {t('exchangeScreen.export')}
+            </Button>
+            <Button variant="primary" icon={FileInput} onPress={chooseFiles}>
+              {t('exchangeScreen.read')}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles.scroll}>
+        <ReadingList onChoose={chooseFiles} />
+        <div className={styles.open}>
+          <OpenBlock kind="waiting" count={waiting} />
+          <OpenBlock kind="conflicts" count={conflicts} />
+        </div>
+        <JournalTable entries={journal} onExport={() => setExporting(true)} onRead={chooseFiles} />
+        {answers.length > 0 ? <AnswersTable answers={answers} /> : null}
+      </div>
+      {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+    </div>
+  );
+}
+
+/** What still asks for a person: changes not merged, and data with several values. */
+function OpenBlock({ kind, count }: { kind: 'waiting' | 'conflicts'; count: number }) {
+  const { t } = useTranslation();
+  const open = useOpenPlan(kind);
+  return (
+    <section aria-labelledby={`open-${kind}`} className={styles.openBlock}>
+      <h2 id={`open-${kind}`}>{t(`exchangeScreen.${kind}.title`)}</h2>
+      <p>
+        {count === 0 ? t(`exchangeScreen.${kind}.none`) : t(`exchangeScreen.${kind}.count`, { count })}{' '}
+        {count > 0 ? <LinkButton onPress={open}>{t(`exchangeScreen.${kind}.open`)}</LinkButton> : null}
+      </p>
+    </section>
+  );
+}

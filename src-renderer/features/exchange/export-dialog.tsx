@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportPreview, ExportRequest } from '../../../shared/ipc/schemas/exchange';
+import { Checkbox } from '../../components/checkbox';
+import { ComboBox } from '../../components/combo-box';
+import { RadioGroup } from '../../components/radio-group';
+import { useFailureText } from '../failure-text';
+import styles from './exchange.module.css';
+import { useExport, useExportPreview } from './exchange-queries';
+import { FormDialog } from './form-dialog';
+import { useParties } from './use-parties';
+
+type Scope = ExportRequest['scope'];
+
+/** Makes a workbook: first what goes in and for whom, with what of whom goes out said before saving. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const failureText = useFailureText();
+  const { me, municipalities, isSupport, regionParty, regionName } = useParties();
+  const [scope, setScope] = useState<Scope>('region');
+  const [addressee, setAddressee] = useState<string | null>(isSupport ? null : regionParty);
+  const [isBare, setBare] = useState(false);
+  const chosen = chosenRequest(scope, addressee, isBare);
+  const preview = useExportPreview(chosen);
+  const save = useExport(onClose);
+  const scopes: Scope[] = isSupport ? ['municipality', 'each', 'region'] : ['municipality', 'region'];
+  const people = [
+    ...(isSupport ? [] : [{ id: regionParty, label: regionName }]),
+    ...municipalities.filter(({ code }) => code !== me).map(({ code, name }) => ({ id: code, label: name })),
+  ];
+  const count = preview.data?.files.length ?? 1;
+  return (
+    <FormDialog
+      title={t('exchangeScreen.exportDialog.title')}
+      wide
+      submit={count > 1 ? t('exchangeScreen.exportDialog.saveMany', { count }) : t('exchangeScreen.exportDialog.save')}
+      isSubmitDisabled={chosen === null || save.isPending}
+      onSubmit={() => chosen && save.mutate(chosen)}
+      onClose={onClose}
+    >
+      <RadioGroup
+        label={t('exchangeScreen.exportDialog.what')}
+        value={scope}
+        onChange={setScope}
+        choices={scopes.map((id) => ({
+          id,
+          label: t(`exchangeScreen.exportDialog.${id}`),
+          description: t(`exchangeScreen.exportDialog.${id}Hint`),
+        }))}
+      />
+      {scope === 'each' ? null : (
+        <ComboBox
+          label={t('exchangeScreen.exportDialog.addressee')}
+          value={addressee}
+          onChange={setAddressee}
+          choices={scope === 'region' ? [{ id: '', label: t('exchangeScreen.exportDialog.addresseeNone') }, ...people] : people}
+        />
+      )}
+      <Checkbox isSelected={isBare} onChange={setBare} description={t('exchangeScreen.exportDialog.bareHint')}>
+        {t('exchangeScreen.exportDialog.bare')}
+      </Checkbox>
+      {preview.data ? <Preview preview={preview.data} /> : null}
+      <p className={styles.state} role="status">
+        {save.isPending ? t('exchangeScreen.exportDialog.saving') : null}
+      </p>
+      {save.error ?? preview.error ? (
+        <p className={styles.error} role="alert">
+          {failureText(save.error ?? preview.error)}
+        </p>
+      ) : null}
+    </FormDialog>
+  );
+}
+
+function chosenRequest(scope: Scope, addressee: string | null, isBare: boolean): ExportRequest | null {
+  const to = scope === 'each' || !addressee ? null : addressee;
+  if (scope === 'municipality' && to === null) return null;
+  return { scope, addressee: to, isBare };
+}
+
+const counted = ['quota', 'realisation', 'remark'] as const;
+
+/** What of whom goes out, per file; fixed data (areas, groups, periods) are one count. */
+function Preview({ preview }: { preview: ExportPreview }) {
+  const { t } = useTranslation();
+  const conflicts = preview.files.reduce((sum, file) => Math.max(sum, file.conflicts), 0);
+  return (
+    <section className={styles.preview} aria-labelledby="export-preview">
+      <h3 id="export-preview">{t('exchangeScreen.exportDialog.preview')}</h3>
+      <div className={styles.previewScroll}>
+        <table className={styles.plain}>
+          <thead>
+            <tr>
+              <th scope="col">{t('exchangeScreen.exportDialog.file')}</th>
+              <th scope="col">{t('exchangeScreen.exportDialog.for')}</th>
+              <th scope="col">{t('exchangeScreen.exportDialog.contents')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preview.files.map((file) => (
+              <tr key={file.fileName}>
+                <th scope="row">{file.fileName}</th>
+                <td>{file.addresseeName || t('exchangeScreen.journal.everyone')}</td>
+                <td>
+                  {linesOf(file).map((line) => (
+                    <span key={line.entity} className={styles.line}>
+                      {t(`exchangeScreen.exportDialog.entity.${line.entity}`, { count: line.records })}
+                      {line.owners > 1 ? ` ${t('exchangeScreen.exportDialog.owners', { count: line.owners })}` : ''}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {conflicts > 0 ? <p className={styles.warning}>{t('exchangeScreen.exportDialog.conflicts', { count: conflicts })}</p> : null}
+    </section>
+  );
+}
+
+function linesOf(file: ExportPreview['files'][number]) {
+  const own = counted.flatMap((entity) => {
+    const found = file.contents.find((line) => line.entity === entity);
+    return found && found.records > 0 ? [{ entity, records: found.records, owners: found.owners }] : [];
+  });
+  const others = file.contents.filter((line) => !counted.some((entity) => entity === line.entity));
+  const records = others.reduce((sum, line) => sum + line.records, 0);
+  return records > 0 ? [...own, { entity: 'other' as const, records, owners: 0 }] : own;
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+
+interface FormDialogProps {
+  title: string;
+  wide?: boolean;
+  /** The verb of the primary button; Enter in a field does the same. */
+  submit: string;
+  isSubmitDisabled?: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A dialog that asks something and does one thing: the primary button, or Enter. */
+export function FormDialog({ title, wide = false, submit, isSubmitDisabled = false, onSubmit, onClose, children }: FormDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      isOpen
+      wide={wide}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={title}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('components.cancel')}</Button>
+          <Button variant="primary" onPress={onSubmit} isDisabled={isSubmitDisabled}>
+            {submit}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isSubmitDisabled) onSubmit();
+        }}
+      >
+        {children}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JournalEntry } from '../../../shared/ipc/schemas/exchange';
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { FileInput, FileSpreadsheet } from '../../components/icons';
+import { TextField } from '../../components/text-field';
+import styles from './exchange.module.css';
+import { useTakeAnyway } from './exchange-queries';
+import { LinkButton } from './link-button';
+import { RevertImportDialog, UndoImportDialog } from './undo-dialogs';
+import { useDates } from './use-dates';
+
+interface JournalTableProps {
+  entries: readonly JournalEntry[];
+  onExport: () => void;
+  onRead: () => void;
+}
+
+type Question = { kind: 'undo' | 'revert'; entry: JournalEntry };
+
+/** Who sent what when, and what became of it; newest first. */
+export function JournalTable({ entries, onExport, onRead }: JournalTableProps) {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState('');
+  const [question, setQuestion] = useState<Question | null>(null);
+  if (entries.length === 0) return <EmptyJournal onExport={onExport} onRead={onRead} />;
+  const wanted = filter.trim().toLocaleLowerCase();
+  const shown = entries.filter((entry) => `${entry.fileName} ${entry.partyName}`.toLocaleLowerCase().includes(wanted));
+  const close = () => setQuestion(null);
+  return (
+    <section aria-labelledby="journal" className={styles.block}>
+      <header className={styles.blockHead}>
+        <h2 id="journal">{t('exchangeScreen.journal.title')}</h2>
+        <TextField
+          label={t('exchangeScreen.journal.filter')}
+          hideLabel
+          type="search"
+          placeholder={t('exchangeScreen.journal.filter')}
+          value={filter}
+          onChange={setFilter}
+        />
+      </header>
+      <table className={styles.plain} aria-labelledby="journal">
+        <thead>
+          <tr>
+            <th scope="col">{t('exchangeScreen.journal.when')}</th>
+            <th scope="col">{t('exchangeScreen.journal.direction')}</th>
+            <th scope="col">{t('exchangeScreen.journal.party')}</th>
+            <th scope="col">{t('exchangeScreen.journal.file')}</th>
+            <th scope="col">{t('exchangeScreen.journal.result')}</th>
+            <th scope="col">{t('exchangeScreen.journal.actions')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((entry) => (
+            <JournalRow key={entry.id} entry={entry} onAsk={(kind) => setQuestion({ kind, entry })} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length === 0 ? <p className={styles.hint}>{t('exchangeScreen.journal.noMatch')}</p> : null}
+      {question?.kind === 'undo' ? <UndoImportDialog entry={question.entry} onClose={close} /> : null}
+      {question?.kind === 'revert' ? <RevertImportDialog entry={question.entry} onClose={close} /> : null}
+    </section>
+  );
+}
+
+function EmptyJournal({ onExport, onRead }: Pick<JournalTableProps, 'onExport' | 'onRead'>) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      title={t('exchangeScreen.journal.empty')}
+      text={t('exchangeScreen.journal.emptyText')}
+      actions={
+        <>
+          <Button icon={FileSpreadsheet} onPress={onExport}>
+            {t('exchangeScreen.export')}
+          </Button>
+          <Button icon={FileInput} onPress={onRead}>
+            {t('exchangeScreen.read')}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function JournalRow({ entry, onAsk }: { entry: JournalEntry; onAsk: (kind: Question['kind']) => void }) {
+  const { t } = useTranslation();
+  const { dateTime } = useDates();
+  const takeAnyway = useTakeAnyway();
+  return (
+    <tr className={entry.undoneAt ? styles.undone : undefined}>
+      <td className={styles.nowrap}>{dateTime(entry.at)}</td>
+      <td>{t(`exchangeScreen.journal.${entry.direction}`)}</td>
+      <td>{entry.partyName || t('exchangeScreen.journal.everyone')}</td>
+      <th scope="row">{entry.fileName}</th>
+      <td>{useResult(entry)}</td>
+      <td className={styles.actions}>
+        {entry.canUndo ? (
+          <LinkButton onPress={() => onAsk('undo')}>{t('exchangeScreen.journal.undo')}</LinkButton>
+        ) : null}
+        {entry.canRevert ? (
+          <LinkButton onPress={() => onAsk('revert')}>{t('exchangeScreen.journal.revert')}</LinkButton>
+        ) : null}
+        {entry.direction === 'received' ? (
+          <LinkButton onPress={() => takeAnyway(entry.id)}>{t('exchangeScreen.journal.takeAnyway')}</LinkButton>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+const scopes = ['region', 'municipality', 'each', 'bare', 'list'] as const;
+
+function useResult(entry: JournalEntry): string {
+  const { t } = useTranslation();
+  const { longDate } = useDates();
+  if (entry.direction === 'sent') {
+    const scope = scopes.find((known) => known === entry.scope);
+    return scope ? t(`exchangeScreen.journal.scope.${scope}`) : '';
+  }
+  const { taken, refused, waiting, conflicts } = entry;
+  const parts = [
+    taken > 0 ? t('exchangeScreen.journal.taken', { count: taken }) : '',
+    refused > 0 ? t('exchangeScreen.journal.refused', { count: refused }) : '',
+    waiting > 0 ? t('exchangeScreen.journal.waiting', { count: waiting }) : '',
+    conflicts > 0 ? t('exchangeScreen.journal.conflicts', { count: conflicts }) : '',
+    entry.undoneAt ? t('exchangeScreen.journal.undone', { date: longDate(entry.undoneAt) }) : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(', ') : t('exchangeScreen.journal.nothing');
+}

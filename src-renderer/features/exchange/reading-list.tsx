@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
+import { FileDrop } from '../../components/file-drop';
+import { Icon } from '../../components/icon';
+import { OctagonAlert, X } from '../../components/icons';
+import { IconButton } from '../../components/icon-button';
+import { ProgressBar } from '../../components/progress-bar';
+import { dropFiles } from '../../api/client';
+import { useFailureText } from '../failure-text';
+import styles from './exchange.module.css';
+import { type ReadingFile, useReading } from './reading';
+
+/** The place to drop files, the files that are being read now, and the sentences about those that were refused. */
+export function ReadingList({ onChoose }: { onChoose: () => void }) {
+  const { t } = useTranslation();
+  const { files } = useReading();
+  return (
+    <section aria-label={t('exchangeScreen.dropTitle')} className={styles.reading}>
+      <FileDrop label={t('exchangeScreen.drop')} onChoose={onChoose} onDrop={dropFiles} />
+      <ul>
+        {files.map((file) => (
+          <li key={file.token}>{file.failure ? <Refused file={file} /> : <Busy file={file} />}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Busy({ file }: { file: ReadingFile }) {
+  const { t } = useTranslation();
+  const { cancel } = useReading();
+  const step = t(`exchangeScreen.steps.${file.step}`);
+  const label = t('exchangeScreen.reading', { name: file.name, step });
+  return (
+    <div className={styles.busy}>
+      <ProgressBar label={label} value={file.fraction} max={1} />
+      <span>{label}</span>
+      <Button small variant="quiet" onPress={() => cancel(file.token)}>
+        {t('exchangeScreen.cancelRead')}
+      </Button>
+    </div>
+  );
+}
+
+function Refused({ file }: { file: ReadingFile }) {
+  const { t } = useTranslation();
+  const { dismiss } = useReading();
+  const failureText = useFailureText();
+  return (
+    <div className={styles.refused} role="alert">
+      <Icon of={OctagonAlert} tone="danger" />
+      <p>
+        <b>{t('exchangeScreen.refusedTitle', { name: file.name })}</b>
+        <br />
+        {failureText(file.failure)} {t('exchangeScreen.refusedSafe')}
+      </p>
+      <IconButton icon={X} variant="quiet" small aria-label={t('components.close')} onPress={() => dismiss(file.token)} />
+    </div>
+  );
+}

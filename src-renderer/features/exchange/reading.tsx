@@ -1,0 +1,113 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { ChosenFile } from '../../../shared/ipc/schemas/app';
+import { call } from '../../api/client';
+import { useEvent } from '../../api/use-event';
+
+export type ReadingStep = 'queued' | 'check' | 'read' | 'compare';
+
+export interface ReadingFile {
+  readonly token: string;
+  readonly name: string;
+  readonly step: ReadingStep;
+  readonly fraction: number;
+  /** Set when the file was refused: shown until the person closes the message. */
+  readonly failure: unknown;
+}
+
+interface Reading {
+  readonly files: readonly ReadingFile[];
+  /** Plans that are ready while another one is being looked at. */
+  readonly ready: readonly string[];
+  readonly read: (files: readonly ChosenFile[]) => void;
+  readonly cancel: (token: string) => void;
+  readonly dismiss: (token: string) => void;
+  /** Takes the next plan that is ready off the pile. */
+  readonly takeNext: () => string | undefined;
+}
+
+const ReadingContext = createContext<Reading | null>(null);
+
+const isStep = (step: string): step is ReadingStep => ['queued', 'check', 'read', 'compare'].includes(step);
+
+/**
+ * Reads files one after the other, wherever they came from (dialog, drop on any screen, second start of the program),
+ * and opens the review of the first; the others wait in line.
+ */
+export function ReadingProvider({ children }: { children: ReactNode }) {
+  const [files, setFiles] = useState<readonly ReadingFile[]>([]);
+  const [ready, setReady] = useState<readonly string[]>([]);
+  const [, navigate] = useLocation();
+
+  const update = useCallback((token: string, change: Partial<ReadingFile>) => {
+    setFiles((all) => all.map((file) => (file.token === token ? { ...file, ...change } : file)));
+  }, []);
+  const dismiss = useCallback((token: string) => setFiles((all) => all.filter((file) => file.token !== token)), []);
+
+  const readOne = useCallback(
+    async ({ token }: ChosenFile): Promise<string | null> => {
+      try {
+        const result = await call('exchange.read', { fileToken: token });
+        dismiss(token);
+        return result.kind === 'plan' ? `/exchange/review/${result.planId}` : `/exchange/list/${result.fileToken}`;
+      } catch (failure) {
+        update(token, { failure });
+        return null;
+      }
+    },
+    [dismiss, update],
+  );
+
+  const read = useCallback(
+    async (chosen: readonly ChosenFile[]) => {
+      const queued = chosen.map(({ token, name }) => ({ token, name, step: 'queued' as const, fraction: 0, failure: null }));
+      setFiles((all) => [...all, ...queued]);
+      const places: string[] = [];
+      for (const file of chosen) {
+        const place = await readOne(file);
+        if (place) places.push(place);
+      }
+      const [first, ...others] = places;
+      setReady((waiting) => [...waiting, ...others]);
+      if (first) navigate(first);
+      else if (chosen.length > 0) navigate('/exchange');
+    },
+    [navigate, readOne],
+  );
+
+  const cancel = useCallback(
+    (token: string) => {
+      void call('exchange.cancelRead', { fileToken: token });
+      dismiss(token);
+    },
+    [dismiss],
+  );
+
+  useEvent('files.dropped', ({ files: dropped }) => void read(dropped));
+  useEvent('exchange.progress', ({ fileToken, step, fraction }) =>
+    update(fileToken, { fraction, ...(isStep(step) ? { step } : {}) }),
+  );
+
+  const value = useMemo<Reading>(
+    () => ({
+      files,
+      ready,
+      read: (chosen) => void read(chosen),
+      cancel,
+      dismiss,
+      takeNext: () => {
+        const [next, ...rest] = ready;
+        setReady(rest);
+        return next;
+      },
+    }),
+    [files, ready, read, cancel, dismiss],
+  );
+  return <ReadingContext.Provider value={value}>{children}</ReadingContext.Provider>;
+}
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading needs a ReadingProvider above it');
+  return reading;
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanView } from '../../../../shared/ipc/schemas/exchange';
+import { Button } from '../../../components/button';
+import { Checkbox } from '../../../components/checkbox';
+import { Check } from '../../../components/icons';
+import { ProgressBar } from '../../../components/progress-bar';
+import { Rich } from '../rich';
+import { type ChoiceState, countChoices } from './choice-state';
+import styles from './review.module.css';
+
+interface DecisionBarProps {
+  plan: PlanView;
+  state: ChoiceState;
+  missing: 'relation' | null;
+  isBusy: boolean;
+  error: string | null;
+  onBehalf: (on: boolean) => void;
+  onApply: () => void;
+  onClose: () => void;
+}
+
+/** How far the person is, and the one primary button: exactly what was chosen, counted. */
+export function DecisionBar({ plan, state, missing, isBusy, error, onBehalf, onApply, onClose }: DecisionBarProps) {
+  const { t } = useTranslation();
+  const counts = countChoices(state, plan.items);
+  const hasForeign = plan.items.some((item) => !item.isMine);
+  const message = error ?? (missing ? t('exchangeScreen.review.copies.must') : null);
+  return (
+    <footer className={styles.bar}>
+      <ProgressBar
+        label={t('exchangeScreen.review.progressLabel')}
+        value={counts.decided}
+        max={Math.max(1, counts.total)}
+      />
+      <span>
+        <Rich text={t('exchangeScreen.review.progress', { ...counts })} />
+      </span>
+      {hasForeign ? (
+        <Checkbox isSelected={state.onBehalf} onChange={onBehalf} description={t('exchangeScreen.review.onBehalfHint')}>
+          {t('exchangeScreen.review.onBehalf')}
+        </Checkbox>
+      ) : null}
+      <span className={styles.space} role="alert">
+        {message}
+      </span>
+      <Button variant="quiet" onPress={onClose}>
+        {t('exchangeScreen.review.close')}
+      </Button>
+      <Button variant="primary" icon={Check} onPress={onApply} isDisabled={isBusy || missing !== null}>
+        {counts.taken > 0
+          ? t('exchangeScreen.review.apply', { count: counts.taken })
+          : t('exchangeScreen.review.applyNone')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,125 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Choice, PlanItem } from '../../../../shared/ipc/schemas/exchange';
+import { LinkButton } from '../link-button';
+import { SegmentedChoice } from '../../../components/segmented-choice';
+import { useDates } from '../use-dates';
+import styles from './review.module.css';
+
+interface ReviewRowProps {
+  item: PlanItem;
+  senderName: string;
+  choice: Choice;
+  onChoose: (kind: Choice['kind']) => void;
+  onReason: () => void;
+}
+
+export function ReviewRow({ item, senderName, choice, onChoose, onReason }: ReviewRowProps) {
+  const { t } = useTranslation();
+  const isConflict = item.group === 'conflict';
+  return (
+    <tr className={isConflict ? styles.conflict : undefined} data-group={item.group} data-review-row={item.id}>
+      <th scope="row" className={styles.first}>
+        {item.title}
+        <small>{item.subtitle}</small>
+      </th>
+      <Value text={item.was} isNumber={item.isNumber} />
+      <Value
+        text={item.ours}
+        isNumber={item.isNumber}
+        className={styles.ours}
+        isBold={isConflict}
+        label={isConflict ? <VersionLine versions={item.oursVersions} isOurs /> : null}
+      />
+      <Value
+        text={item.theirs}
+        isNumber={item.isNumber}
+        className={styles.theirs}
+        isBold
+        label={isConflict ? <VersionLine versions={item.theirsVersions} /> : null}
+      />
+      <td>
+        {item.isBlocked ? (
+          <p className={styles.blocked}>{t('exchangeScreen.review.blocked')}</p>
+        ) : (
+          <div onKeyDownCapture={moveBetweenRows}>
+            <SegmentedChoice
+              label={t('exchangeScreen.review.choiceFor', { title: item.title })}
+              segments={item.choices.map((kind) => ({
+                id: kind,
+                label: t(`exchangeScreen.review.choice.${kind}`, { name: senderName }),
+                tone: kind === 'later' ? 'later' : 'deed',
+              }))}
+              value={choice.kind}
+              onChange={onChoose}
+            />
+          </div>
+        )}
+        {choice.kind === 'other' ? (
+          <small>{t('exchangeScreen.review.otherChosen', { text: choice.text })}</small>
+        ) : null}
+        {choice.kind === 'refuse' ? (
+          <small>
+            {item.refusalIsWrite ? null : `${t('exchangeScreen.review.refusalIsRemark', { name: senderName })} `}
+            <LinkButton onPress={onReason}>
+              {choice.text
+                ? t('exchangeScreen.review.refuseReasonChange', { text: choice.text })
+                : t('exchangeScreen.review.refuseReason')}
+            </LinkButton>
+          </small>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
+
+interface ValueProps {
+  text: string;
+  isNumber: boolean;
+  isBold?: boolean;
+  className?: string | undefined;
+  label?: React.ReactNode;
+}
+
+function Value({ text, isNumber, isBold, className, label }: ValueProps) {
+  const classes = [isNumber ? styles.number : styles.text, className].filter(Boolean).join(' ');
+  return (
+    <td className={classes}>
+      <span className={styles.value}>{isBold ? <b>{text}</b> : text}</span>
+      {label}
+    </td>
+  );
+}
+
+function VersionLine({ versions, isOurs }: { versions: PlanItem['oursVersions']; isOurs?: boolean }) {
+  const { t } = useTranslation();
+  const { shortDate } = useDates();
+  const [first, ...others] = versions;
+  if (!first) return null;
+  const who = isOurs && first.origin === 'typed' ? t('exchangeScreen.review.you') : first.partyName;
+  return (
+    <small>
+      {who}, {shortDate(first.at)}
+      {others.length > 0 ? `, ${t('exchangeScreen.review.moreVersions', { count: others.length })}` : ''}
+    </small>
+  );
+}
+
+/** Left and right change the choice; up and down go to the choice of another row, as in a list. */
+function moveBetweenRows(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  event.stopPropagation();
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-review-row] [role=radiogroup]')];
+  const here = rows.findIndex((row) => event.currentTarget.contains(row));
+  focusRow(rows[here + (event.key === 'ArrowDown' ? 1 : -1)]);
+}
+
+/** Focuses the chosen option of a row and brings it into view. */
+export function focusRow(row: Element | undefined | null): void {
+  const radios = [...(row?.querySelectorAll<HTMLElement>('[role=radio], input[type=radio]') ?? [])];
+  const chosen = radios.find((radio) => radio.ariaChecked === 'true' || (radio as HTMLInputElement).checked);
+  const target = chosen ?? radios[0];
+  target?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,206 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { PlanItem, PlanView } from '../../../../shared/ipc/schemas/exchange';
+import { Button } from '../../../components/button';
+import { Chip } from '../../../components/chip';
+import { ContextBar } from '../../../components/context-bar';
+import { EmptyState } from '../../../components/empty-state';
+import { FileText } from '../../../components/icons';
+import { Select } from '../../../components/select';
+import { useFailureText } from '../../failure-text';
+import { useApplyPlan, useDiscardPlan, useGroupOrder, useOpenInExcel, usePlan, usePlanEffect, useSaveErrorList } from '../exchange-queries';
+import { ExchangeCrumb } from '../exchange-crumb';
+import { useDates } from '../use-dates';
+import { OtherValueDialog, RefuseReasonDialog } from './answer-dialogs';
+import { type ChoiceState, choiceOf, choose, missingAnswer, nothingChosen } from './choice-state';
+import { CopiesQuestion } from './copies-question';
+import { DecisionBar } from './decision-bar';
+import { EffectPanel } from './effect-panel';
+import styles from './review.module.css';
+import { type Filter, sectionsOf, sizeOf } from './review-groups';
+import { ReviewSummary } from './review-summary';
+import { ReviewTable } from './review-table';
+import { useNextConflict } from './use-next-conflict';
+
+/** Looks at one plan: nothing has changed yet, everything here is a choice about what will. */
+export function ReviewScreen({ planId }: { planId: string }) {
+  const { t } = useTranslation();
+  const plan = usePlan(planId);
+  const [, navigate] = useLocation();
+  if (plan.isPending) return null;
+  if (plan.isError)
+    return (
+      <>
+        <ContextBar title={t('exchangeScreen.title')} />
+        <EmptyState
+          title={t('exchangeScreen.review.gone')}
+          text={t('exchangeScreen.review.goneText')}
+          actions={
+            <Button variant="primary" onPress={() => navigate('/exchange')}>
+              {t('exchangeScreen.review.back')}
+            </Button>
+          }
+        />
+      </>
+    );
+  return <Review key={planId} plan={plan.data} />;
+}
+
+function useTitle(plan: PlanView): string {
+  const { t } = useTranslation();
+  const key = {
+    workbook: 'titleOf',
+    list: 'titleList',
+    waiting: 'titleWaiting',
+    conflicts: 'titleConflicts',
+    'take-anyway': 'titleTakeAnyway',
+  } as const;
+  return t(`exchangeScreen.review.${key[plan.source]}`, { name: plan.senderName });
+}
+
+function Review({ plan }: { plan: PlanView }) {
+  const { t } = useTranslation();
+  const title = useTitle(plan);
+  const openInExcel = useOpenInExcel(plan.planId);
+  const leave = useDiscardPlan(plan.planId);
+  const hasFile = plan.source === 'workbook' || plan.source === 'list';
+  return (
+    <div className={styles.screen}>
+      <ContextBar
+        before={<ExchangeCrumb onPress={leave} />}
+        title={title}
+        actions={
+          hasFile ? (
+            <Button variant="quiet" icon={FileText} onPress={openInExcel}>
+              {t('exchangeScreen.review.openInExcel')}
+            </Button>
+          ) : null
+        }
+      />
+      {plan.isEmpty && plan.notes.length === 0 ? <NothingNew plan={plan} onLeave={leave} /> : <Differences plan={plan} onLeave={leave} />}
+    </div>
+  );
+}
+
+function NothingNew({ plan, onLeave }: { plan: PlanView; onLeave: () => void }) {
+  const { t } = useTranslation();
+  const { longDate } = useDates();
+  return (
+    <EmptyState
+      title={t('exchangeScreen.review.emptyTitle')}
+      text={
+        plan.readBefore
+          ? `${t('exchangeScreen.review.emptyReadBefore', { date: longDate(plan.readBefore) })} ${t('exchangeScreen.review.emptyText')}`
+          : t('exchangeScreen.review.emptyText')
+      }
+      actions={
+        <Button variant="primary" onPress={onLeave} autoFocus>
+          {t('exchangeScreen.review.back')}
+        </Button>
+      }
+    />
+  );
+}
+
+type Question = { kind: 'other' | 'refuse'; item: PlanItem };
+
+function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void }) {
+  const { t } = useTranslation();
+  const failureText = useFailureText();
+  const [state, setState] = useState<ChoiceState>(nothingChosen);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [sheet, setSheet] = useState<string | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const effect = usePlanEffect(plan, state);
+  const apply = useApplyPlan(plan, state);
+  const saveErrorList = useSaveErrorList(plan.planId);
+  const groupOrder = useGroupOrder();
+  const sections = sectionsOf(plan, sheet);
+  const shown = filter === 'all' ? sections : sections.filter((section) => section.group === filter);
+  const nextConflict = useNextConflict(() => setFilter('all'));
+
+  const onChoose = (items: readonly PlanItem[], kind: Parameters<typeof choose>[2]['kind']) => {
+    const [only] = items;
+    if (kind === 'other' && only) setQuestion({ kind, item: only });
+    else if (kind === 'refuse') setState(choose(state, items, { kind, text: '' }));
+    else if (kind !== 'other') setState(choose(state, items, { kind }));
+  };
+  const answer = (text: string) => {
+    if (question) setState(choose(state, [question.item], { kind: question.kind, text }));
+    setQuestion(null);
+  };
+  const current = question ? choiceOf(state, question.item) : null;
+  const dialog = question
+    ? {
+        item: question.item,
+        senderName: plan.senderName,
+        initial: current && 'text' in current ? current.text : '',
+        onAnswer: answer,
+        onClose: () => setQuestion(null),
+      }
+    : null;
+
+  return (
+    <>
+      <ReviewSummary plan={plan} />
+      <div className={styles.chips} role="group" aria-label={t('exchangeScreen.review.filterLabel')}>
+        <Chip isOn={filter === 'all'} onPress={() => setFilter('all')} count={sections.reduce((sum, section) => sum + sizeOf(section), 0)}>
+          {t('exchangeScreen.review.all')}
+        </Chip>
+        {sections.map((section) => (
+          <Chip key={section.group} isOn={filter === section.group} onPress={() => setFilter(section.group)} count={sizeOf(section)}>
+            {t(`exchangeScreen.review.chip.${section.group}`, { name: plan.senderName })}
+          </Chip>
+        ))}
+        <span className={styles.space} />
+        {plan.sheets.length > 1 ? (
+          <Select
+            inline
+            quiet
+            label={t('exchangeScreen.review.sheet')}
+            value={sheet ?? ''}
+            onChange={(id) => setSheet(id === '' ? null : id)}
+            choices={[
+              { id: '', label: t('exchangeScreen.review.allSheets') },
+              ...plan.sheets.map((name) => ({ id: name, label: name })),
+            ]}
+          />
+        ) : null}
+      </div>
+      <div className={styles.body}>
+        <div className={styles.list}>
+          {plan.copies ? (
+            <CopiesQuestion
+              copies={plan.copies}
+              answer={state.relation}
+              onAnswer={(relation) => setState({ ...state, relation })}
+            />
+          ) : null}
+          <ReviewTable
+            plan={plan}
+            sections={shown}
+            state={state}
+            onChoose={onChoose}
+            onReason={(item) => setQuestion({ kind: 'refuse', item })}
+            onNextConflict={nextConflict}
+            onErrorList={saveErrorList}
+          />
+        </div>
+        <EffectPanel plan={plan} effect={effect} groupOrder={groupOrder} />
+      </div>
+      <DecisionBar
+        plan={plan}
+        state={state}
+        missing={missingAnswer(state, plan)}
+        isBusy={apply.isPending}
+        error={apply.error ? failureText(apply.error) : null}
+        onBehalf={(onBehalf) => setState({ ...state, onBehalf })}
+        onApply={() => apply.mutate()}
+        onClose={onLeave}
+      />
+      {dialog && question?.kind === 'other' ? <OtherValueDialog {...dialog} /> : null}
+      {dialog && question?.kind === 'refuse' ? <RefuseReasonDialog {...dialog} /> : null}
+    </>
+  );
+}
