@@ -4,7 +4,7 @@ import { components as en } from '../../shared/text/en/components';
 import { components as nl } from '../../shared/text/nl/components';
 
 type Key = keyof typeof nl;
-type CountKey = Key extends infer K ? (K extends `${infer Stem}_one` ? Stem : never) : never;
+type CountKey = 'copied' | 'selected';
 
 /**
  * The generic words of this layer in the language of the window.
@@ -17,7 +17,7 @@ export function useComponentText() {
   const text = useCallback((key: Key) => catalogue[key], [catalogue]);
   const count = useCallback(
     (key: CountKey, number: number) =>
-      catalogue[number === 1 ? `${key}_one` : `${key}_other`].replace('{{count}}', String(number)),
+      catalogue[`${key}_${number === 1 ? 'one' : 'other'}` as const].replace('{{count}}', String(number)),
     [catalogue],
   );
   return { text, count };

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import styles from './panes.module.css';
+
+interface PanesProps {
+  children: ReactNode;
+  /** Pane at the right: source or effect. */
+  end?: ReactNode;
+  /** Pane at the left: the list of a list with detail. */
+  start?: ReactNode;
+  /** px; 264 for a source panel, 276 for an effect panel. */
+  endWidth?: number;
+  startWidth?: number;
+}
+
+/** Divides what is left of a screen into panes that scroll by themselves. */
+export function Panes({ children, start, end, startWidth = 324, endWidth = 264 }: PanesProps) {
+  const columns = [start ? `${startWidth}px` : '', 'minmax(0, 1fr)', end ? `${endWidth}px` : ''].filter(Boolean);
+  return (
+    <div className={styles.panes} style={{ gridTemplateColumns: columns.join(' ') }}>
+      {start ? <div className={styles.start}>{start}</div> : null}
+      <div className={styles.pane}>{children}</div>
+      {end}
+    </div>
+  );
+}
+
+/** The bar at the foot of a screen with its deeds: progress at the left, primary button at the right. */
+export function DeedBar({ children }: { children: ReactNode }) {
+  return <div className={styles.deeds}>{children}</div>;
+}
