@@ -7,7 +7,8 @@ import { useDates } from './use-dates';
 
 type Answer = ExchangeOverview['answers'][number];
 
-const hasAnswered = ({ sentAt, receivedAt }: Answer) => receivedAt !== null && (sentAt === null || receivedAt >= sentAt);
+const hasAnswered = ({ sentAt, receivedAt }: Answer) =>
+  receivedAt !== null && (sentAt === null || receivedAt >= sentAt);
 
 /** For the support team: which municipality was sent a workbook, and which answered since. */
 export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
@@ -41,7 +42,11 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
                   ) : answer.sentAt ? (
                     <Icon of={CircleDashed} tone="warn" />
                   ) : null}
-                  {answer.receivedAt ? longDate(answer.receivedAt) : answer.sentAt ? t('exchangeScreen.answers.missing') : '–'}
+                  {answer.receivedAt
+                    ? longDate(answer.receivedAt)
+                    : answer.sentAt
+                      ? t('exchangeScreen.answers.missing')
+                      : '–'}
                 </span>
               </td>
             </tr>

@@ -4,16 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ApplyResult, ExportRequest, ListMappingChoice, PlanView } from '../../../shared/ipc/schemas/exchange';
 import { call } from '../../api/client';
-import { useToast } from '../../components/toasts';
+import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import { useReading } from './reading';
 import { type ChoiceState, spelledOut } from './review/choice-state';
+import { useInitialMatrix } from './use-initial-matrix';
 
 /** Everything below the key 'dossier' is read again when the dossier changes. */
 const inDossier = (...key: unknown[]) => ['dossier', ...key];
 
 export function useOverview() {
-  return useQuery({ queryKey: inDossier('exchange.overview'), queryFn: () => call('exchange.overview', undefined) });
+  return useQuery({ queryKey: inDossier('exchange.overview'), queryFn: () => call('exchange.overview') });
 }
 
 export function useChooseFiles(): () => void {
@@ -30,7 +31,7 @@ export function useOpenPlan(kind: 'waiting' | 'conflicts'): () => void {
   const failed = useFailureToast();
   return () => {
     const channel = kind === 'waiting' ? 'exchange.planWaiting' : 'exchange.planConflicts';
-    call(channel, undefined).then(({ planId }) => navigate(`/exchange/review/${planId}`), failed);
+    call(channel).then(({ planId }) => navigate(`/exchange/review/${planId}`), failed);
   };
 }
 
@@ -57,21 +58,13 @@ export function usePlanEffect(plan: PlanView, state: ChoiceState) {
 
 /** Order of the target groups, for their glyphs. */
 export function useGroupOrder(): readonly string[] {
-  const choices = useQuery({ queryKey: inDossier('quotas.choices'), queryFn: () => call('quotas.choices', undefined) });
-  const query = choices.data?.initial;
-  const matrix = useQuery({
-    queryKey: inDossier('quotas.matrix', query),
-    queryFn: () => (query ? call('quotas.matrix', query) : Promise.reject(new Error('no query yet'))),
-    enabled: query !== undefined,
-  });
-  const columns = [...(matrix.data?.columns ?? [])].sort((one, other) => one.groupOrder - other.groupOrder);
+  const columns = [...(useInitialMatrix()?.columns ?? [])].sort((one, other) => one.groupOrder - other.groupOrder);
   return [...new Set(columns.map((column) => column.group))];
 }
 
 export function useApplyPlan(plan: PlanView, state: ChoiceState) {
   const [, navigate] = useLocation();
   const { t } = useTranslation();
-  const toast = useToast();
   const { takeNext } = useReading();
   const client = useQueryClient();
   return useMutation({
@@ -84,13 +77,13 @@ export function useApplyPlan(plan: PlanView, state: ChoiceState) {
       }),
     onSuccess: (result) => {
       if (result.kind === 'changed') {
-        toast({ title: t('exchangeScreen.review.changed') });
+        showToast({ title: t('exchangeScreen.review.changed'), tone: 'attention' });
         navigate(`/exchange/review/${result.planId}`);
         return;
       }
       client.removeQueries({ queryKey: ['plan', plan.planId] });
-      toast({ title: sayApplied(t, result) });
-      if (result.newSite) toast({ title: t('exchangeScreen.review.newSite') });
+      showToast({ title: sayApplied(t, result) });
+      if (result.newSite) showToast({ title: t('exchangeScreen.review.newSite'), tone: 'attention' });
       navigate(takeNext() ?? '/exchange');
     },
   });
@@ -130,11 +123,10 @@ export function useOpenInExcel(planId: string): () => void {
 
 export function useSaveErrorList(planId: string): () => void {
   const { t } = useTranslation();
-  const toast = useToast();
   const failed = useFailureToast();
   return () => {
     call('exchange.saveErrorList', { planId }).then((name) => {
-      if (name) toast({ title: t('exchangeScreen.review.errorListSaved', { name }) });
+      if (name) showToast({ title: t('exchangeScreen.review.errorListSaved', { name }) });
     }, failed);
   };
 }
@@ -150,13 +142,14 @@ export function useExportPreview(request: ExportRequest | null) {
 
 export function useExport(onDone: () => void) {
   const { t } = useTranslation();
-  const toast = useToast();
   return useMutation({
     mutationFn: (request: ExportRequest) => call('exchange.export', request),
     onSuccess: (result) => {
       if (!result) return;
       const [name = ''] = result.files;
-      toast({ title: t('exchangeScreen.exportDialog.done', { count: result.files.length, name, folder: result.folder }) });
+      showToast({
+        title: t('exchangeScreen.exportDialog.done', { count: result.files.length, name, folder: result.folder }),
+      });
       onDone();
     },
   });
@@ -171,12 +164,11 @@ export function useUndoPreview(importId: string) {
 
 export function useUndoImport(kind: 'undo' | 'revert', onDone: () => void) {
   const { t } = useTranslation();
-  const toast = useToast();
   return useMutation({
     mutationFn: (importId: string) =>
       call(kind === 'undo' ? 'exchange.undoImport' : 'exchange.revertImport', { importId }),
     onSuccess: (result) => {
-      toast({ title: t(`exchangeScreen.${kind}.done`, { count: result.restored }) });
+      showToast({ title: t(`exchangeScreen.${kind}.done`, { count: result.restored }) });
       onDone();
     },
   });
@@ -208,7 +200,6 @@ export function usePlanList() {
 }
 
 function useFailureToast(): (failure: unknown) => void {
-  const toast = useToast();
   const failureText = useFailureText();
-  return useCallback((failure: unknown) => toast({ title: failureText(failure), isError: true }), [toast, failureText]);
+  return useCallback((failure: unknown) => showToast({ title: failureText(failure), tone: 'danger' }), [failureText]);
 }

@@ -53,7 +53,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           label={t('exchangeScreen.exportDialog.addressee')}
           value={addressee}
           onChange={setAddressee}
-          choices={scope === 'region' ? [{ id: '', label: t('exchangeScreen.exportDialog.addresseeNone') }, ...people] : people}
+          choices={
+            scope === 'region' ? [{ id: '', label: t('exchangeScreen.exportDialog.addresseeNone') }, ...people] : people
+          }
         />
       )}
       <Checkbox isSelected={isBare} onChange={setBare} description={t('exchangeScreen.exportDialog.bareHint')}>
@@ -63,7 +65,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <p className={styles.state} role="status">
         {save.isPending ? t('exchangeScreen.exportDialog.saving') : null}
       </p>
-      {save.error ?? preview.error ? (
+      {(save.error ?? preview.error) ? (
         <p className={styles.error} role="alert">
           {failureText(save.error ?? preview.error)}
         </p>
@@ -114,7 +116,9 @@ function Preview({ preview }: { preview: ExportPreview }) {
           </tbody>
         </table>
       </div>
-      {conflicts > 0 ? <p className={styles.warning}>{t('exchangeScreen.exportDialog.conflicts', { count: conflicts })}</p> : null}
+      {conflicts > 0 ? (
+        <p className={styles.warning}>{t('exchangeScreen.exportDialog.conflicts', { count: conflicts })}</p>
+      ) : null}
     </section>
   );
 }

@@ -15,7 +15,15 @@ interface FormDialogProps {
 }
 
 /** A dialog that asks something and does one thing: the primary button, or Enter. */
-export function FormDialog({ title, wide = false, submit, isSubmitDisabled = false, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  wide = false,
+  submit,
+  isSubmitDisabled = false,
+  onSubmit,
+  onClose,
+  children,
+}: FormDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog

@@ -36,7 +36,6 @@ export function JournalTable({ entries, onExport, onRead }: JournalTableProps) {
           label={t('exchangeScreen.journal.filter')}
           hideLabel
           type="search"
-          placeholder={t('exchangeScreen.journal.filter')}
           value={filter}
           onChange={setFilter}
         />
@@ -70,7 +69,6 @@ function EmptyJournal({ onExport, onRead }: Pick<JournalTableProps, 'onExport' |
   return (
     <EmptyState
       title={t('exchangeScreen.journal.empty')}
-      text={t('exchangeScreen.journal.emptyText')}
       actions={
         <>
           <Button icon={FileSpreadsheet} onPress={onExport}>
@@ -81,7 +79,9 @@ function EmptyJournal({ onExport, onRead }: Pick<JournalTableProps, 'onExport' |
           </Button>
         </>
       }
-    />
+    >
+      {t('exchangeScreen.journal.emptyText')}
+    </EmptyState>
   );
 }
 

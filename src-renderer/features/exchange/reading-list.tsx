@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { dropFiles } from '../../api/client';
 import { Button } from '../../components/button';
 import { FileDrop } from '../../components/file-drop';
 import { Icon } from '../../components/icon';
-import { OctagonAlert, X } from '../../components/icons';
 import { IconButton } from '../../components/icon-button';
+import { OctagonAlert, X } from '../../components/icons';
 import { ProgressBar } from '../../components/progress-bar';
-import { dropFiles } from '../../api/client';
 import { useFailureText } from '../failure-text';
 import styles from './exchange.module.css';
 import { type ReadingFile, useReading } from './reading';
@@ -16,7 +16,13 @@ export function ReadingList({ onChoose }: { onChoose: () => void }) {
   const { files } = useReading();
   return (
     <section aria-label={t('exchangeScreen.dropTitle')} className={styles.reading}>
-      <FileDrop label={t('exchangeScreen.drop')} onChoose={onChoose} onDrop={dropFiles} />
+      <FileDrop
+        title={t('exchangeScreen.dropTitle')}
+        hint={t('exchangeScreen.drop')}
+        buttonLabel={t('exchangeScreen.choose')}
+        onBrowse={onChoose}
+        onDrop={dropFiles}
+      />
       <ul>
         {files.map((file) => (
           <li key={file.token}>{file.failure ? <Refused file={file} /> : <Busy file={file} />}</li>
@@ -54,7 +60,13 @@ function Refused({ file }: { file: ReadingFile }) {
         <br />
         {failureText(file.failure)} {t('exchangeScreen.refusedSafe')}
       </p>
-      <IconButton icon={X} variant="quiet" small aria-label={t('components.close')} onPress={() => dismiss(file.token)} />
+      <IconButton
+        icon={X}
+        variant="quiet"
+        small
+        aria-label={t('components.close')}
+        onPress={() => dismiss(file.token)}
+      />
     </div>
   );
 }

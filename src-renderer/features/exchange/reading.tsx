@@ -60,7 +60,13 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
 
   const read = useCallback(
     async (chosen: readonly ChosenFile[]) => {
-      const queued = chosen.map(({ token, name }) => ({ token, name, step: 'queued' as const, fraction: 0, failure: null }));
+      const queued = chosen.map(({ token, name }) => ({
+        token,
+        name,
+        step: 'queued' as const,
+        fraction: 0,
+        failure: null,
+      }));
       setFiles((all) => [...all, ...queued]);
       const places: string[] = [];
       for (const file of chosen) {

@@ -32,9 +32,10 @@ export function ListMappingScreen({ fileToken }: { fileToken: string }) {
       {mapping.error ? (
         <EmptyState
           title={t('exchangeScreen.list.title')}
-          text={failureText(mapping.error)}
           actions={<Button onPress={leave}>{t('exchangeScreen.review.back')}</Button>}
-        />
+        >
+          {failureText(mapping.error)}
+        </EmptyState>
       ) : mapping.data ? (
         <MappingForm
           key={`${mapping.data.sheet} ${mapping.data.headerRow}`}

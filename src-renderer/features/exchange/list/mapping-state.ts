@@ -14,7 +14,12 @@ const noFixed: Fixed = { group: null, period: null, kind: null, referenceDate: n
 
 /** The proposal of the main process as a first answer. */
 export function proposedState(mapping: ListMapping): MappingState {
-  return { columns: mapping.columns.map((column) => column.proposed), entity: 'realisation', fixed: noFixed, sender: '' };
+  return {
+    columns: mapping.columns.map((column) => column.proposed),
+    entity: 'realisation',
+    fixed: noFixed,
+    sender: '',
+  };
 }
 
 /** A column says one thing, and no two columns say the same: choosing a field frees it elsewhere. */

@@ -65,7 +65,7 @@ function EffectLines({ lines, groupOrder }: { lines: PlanEffect['lines']; groupO
     return first ? (
       <section key={group}>
         <h3>
-          <GroupGlyph order={Math.max(0, groupOrder.indexOf(group))} />
+          <GroupGlyph order={groupOrder.indexOf(group) + 1} />
           {first.groupName}, {t(`exchangeScreen.review.effect.unit.${first.unit}`)}
         </h3>
         <dl className={styles.effect}>

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choice, PlanItem } from '../../../../shared/ipc/schemas/exchange';
-import { LinkButton } from '../link-button';
 import { SegmentedChoice } from '../../../components/segmented-choice';
+import { LinkButton } from '../link-button';
 import { useDates } from '../use-dates';
 import styles from './review.module.css';
 

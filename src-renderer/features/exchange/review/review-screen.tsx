@@ -3,20 +3,29 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { PlanItem, PlanView } from '../../../../shared/ipc/schemas/exchange';
 import { Button } from '../../../components/button';
-import { Chip } from '../../../components/chip';
+import { type Chip, ChipFilter } from '../../../components/chip-filter';
 import { ContextBar } from '../../../components/context-bar';
 import { EmptyState } from '../../../components/empty-state';
 import { FileText } from '../../../components/icons';
 import { Select } from '../../../components/select';
 import { useFailureText } from '../../failure-text';
-import { useApplyPlan, useDiscardPlan, useGroupOrder, useOpenInExcel, usePlan, usePlanEffect, useSaveErrorList } from '../exchange-queries';
 import { ExchangeCrumb } from '../exchange-crumb';
+import {
+  useApplyPlan,
+  useDiscardPlan,
+  useGroupOrder,
+  useOpenInExcel,
+  usePlan,
+  usePlanEffect,
+  useSaveErrorList,
+} from '../exchange-queries';
 import { useDates } from '../use-dates';
 import { OtherValueDialog, RefuseReasonDialog } from './answer-dialogs';
 import { type ChoiceState, choiceOf, choose, missingAnswer, nothingChosen } from './choice-state';
 import { CopiesQuestion } from './copies-question';
 import { DecisionBar } from './decision-bar';
 import { EffectPanel } from './effect-panel';
+import { groupLooks } from './group-looks';
 import styles from './review.module.css';
 import { type Filter, sectionsOf, sizeOf } from './review-groups';
 import { ReviewSummary } from './review-summary';
@@ -35,13 +44,14 @@ export function ReviewScreen({ planId }: { planId: string }) {
         <ContextBar title={t('exchangeScreen.title')} />
         <EmptyState
           title={t('exchangeScreen.review.gone')}
-          text={t('exchangeScreen.review.goneText')}
           actions={
             <Button variant="primary" onPress={() => navigate('/exchange')}>
               {t('exchangeScreen.review.back')}
             </Button>
           }
-        />
+        >
+          {t('exchangeScreen.review.goneText')}
+        </EmptyState>
       </>
     );
   return <Review key={planId} plan={plan.data} />;
@@ -78,7 +88,11 @@ function Review({ plan }: { plan: PlanView }) {
           ) : null
         }
       />
-      {plan.isEmpty && plan.notes.length === 0 ? <NothingNew plan={plan} onLeave={leave} /> : <Differences plan={plan} onLeave={leave} />}
+      {plan.isEmpty && plan.notes.length === 0 ? (
+        <NothingNew plan={plan} onLeave={leave} />
+      ) : (
+        <Differences plan={plan} onLeave={leave} />
+      )}
     </div>
   );
 }
@@ -89,17 +103,15 @@ function NothingNew({ plan, onLeave }: { plan: PlanView; onLeave: () => void }) 
   return (
     <EmptyState
       title={t('exchangeScreen.review.emptyTitle')}
-      text={
-        plan.readBefore
-          ? `${t('exchangeScreen.review.emptyReadBefore', { date: longDate(plan.readBefore) })} ${t('exchangeScreen.review.emptyText')}`
-          : t('exchangeScreen.review.emptyText')
-      }
       actions={
         <Button variant="primary" onPress={onLeave} autoFocus>
           {t('exchangeScreen.review.back')}
         </Button>
       }
-    />
+    >
+      {plan.readBefore ? `${t('exchangeScreen.review.emptyReadBefore', { date: longDate(plan.readBefore) })} ` : ''}
+      {t('exchangeScreen.review.emptyText')}
+    </EmptyState>
   );
 }
 
@@ -118,6 +130,19 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
   const groupOrder = useGroupOrder();
   const sections = sectionsOf(plan, sheet);
   const shown = filter === 'all' ? sections : sections.filter((section) => section.group === filter);
+  const chips: Chip<Filter>[] = [
+    {
+      id: 'all',
+      label: t('exchangeScreen.review.all'),
+      count: sections.reduce((sum, section) => sum + sizeOf(section), 0),
+    },
+    ...sections.map((section) => ({
+      id: section.group,
+      label: t(`exchangeScreen.review.chip.${section.group}`, { name: plan.senderName }),
+      count: sizeOf(section),
+      ...(section.group === 'own' ? {} : { icon: groupLooks[section.group].icon }),
+    })),
+  ];
   const nextConflict = useNextConflict(() => setFilter('all'));
 
   const onChoose = (items: readonly PlanItem[], kind: Parameters<typeof choose>[2]['kind']) => {
@@ -144,15 +169,8 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
   return (
     <>
       <ReviewSummary plan={plan} />
-      <div className={styles.chips} role="group" aria-label={t('exchangeScreen.review.filterLabel')}>
-        <Chip isOn={filter === 'all'} onPress={() => setFilter('all')} count={sections.reduce((sum, section) => sum + sizeOf(section), 0)}>
-          {t('exchangeScreen.review.all')}
-        </Chip>
-        {sections.map((section) => (
-          <Chip key={section.group} isOn={filter === section.group} onPress={() => setFilter(section.group)} count={sizeOf(section)}>
-            {t(`exchangeScreen.review.chip.${section.group}`, { name: plan.senderName })}
-          </Chip>
-        ))}
+      <div className={styles.chips}>
+        <ChipFilter label={t('exchangeScreen.review.filterLabel')} chips={chips} value={filter} onChange={setFilter} />
         <span className={styles.space} />
         {plan.sheets.length > 1 ? (
           <Select

@@ -1,26 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choice, PlanItem, PlanNote, PlanView } from '../../../../shared/ipc/schemas/exchange';
-import { Icon, type IconTone } from '../../../components/icon';
-import { CircleAlert, CircleCheck, CircleDashed, FilePlus, GitCompareArrows, Users } from '../../../components/icons';
+import { Icon } from '../../../components/icon';
 import { LinkButton } from '../link-button';
 import { useNoteText } from '../use-note-text';
 import { type ChoiceState, choiceOf } from './choice-state';
+import { groupLooks } from './group-looks';
 import styles from './review.module.css';
 import { type ReviewSection as Section, sizeOf } from './review-groups';
 import { ReviewRow } from './review-row';
 
 /** Rows drawn at once; a first exchange of a whole region has thousands. */
 const pageSize = 200;
-
-const looks = {
-  conflict: { icon: GitCompareArrows, tone: 'warn' },
-  foreign: { icon: Users, tone: 'warn' },
-  unreadable: { icon: CircleAlert, tone: 'danger' },
-  new: { icon: FilePlus, tone: 'accent' },
-  own: { icon: CircleCheck, tone: 'accent' },
-  'refused-before': { icon: CircleDashed, tone: 'quiet' },
-} as const satisfies Record<Section['group'], { icon: typeof Users; tone: IconTone }>;
 
 interface ReviewSectionProps {
   plan: PlanView;
@@ -36,7 +27,7 @@ export function ReviewSection(props: ReviewSectionProps) {
   const { t } = useTranslation();
   const { plan, section, state, onChoose } = props;
   const [shown, setShown] = useState(pageSize);
-  const { icon, tone } = looks[section.group];
+  const { icon, tone } = groupLooks[section.group];
   const name = plan.senderName;
   const hidden = section.items.length - shown;
   return (
@@ -90,9 +81,7 @@ function GroupActions({ plan, section, onChoose, onNextConflict, onErrorList }: 
         </LinkButton>
       ) : null}
       {section.group === 'unreadable' && plan.source !== 'conflicts' ? (
-        <LinkButton onPress={onErrorList}>
-          {t('exchangeScreen.review.errorList', { name: plan.senderName })}
-        </LinkButton>
+        <LinkButton onPress={onErrorList}>{t('exchangeScreen.review.errorList', { name: plan.senderName })}</LinkButton>
       ) : null}
       {section.items.some((item) => item.choices.includes('take')) ? (
         <LinkButton onPress={all('take')}>{t('exchangeScreen.review.takeAll')}</LinkButton>

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../../shared/ipc/schemas/exchange';
 import { Rich } from '../rich';
 import { useDates } from '../use-dates';
-import { summaryCounts } from './review-groups';
 import styles from './review.module.css';
+import { summaryCounts } from './review-groups';
 
 /** One sentence that says what this file asks of the reader, and one that says where it comes from. */
 export function ReviewSummary({ plan }: { plan: PlanView }) {
@@ -25,9 +25,7 @@ export function ReviewSummary({ plan }: { plan: PlanView }) {
     opening,
     t('exchangeScreen.review.sum.easy', { count: easy }),
     t('exchangeScreen.review.sum.decide', { count: decide }),
-    cells > 0
-      ? t('exchangeScreen.review.sum.unreadable', { count: cells })
-      : t('exchangeScreen.review.sum.readable'),
+    cells > 0 ? t('exchangeScreen.review.sum.unreadable', { count: cells }) : t('exchangeScreen.review.sum.readable'),
     t('exchangeScreen.review.sum.nothingYet'),
   ];
   return (

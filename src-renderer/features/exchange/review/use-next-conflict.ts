@@ -6,7 +6,9 @@ export function useNextConflict(showAll: () => void): () => void {
   const go = useCallback(() => {
     showAll();
     requestAnimationFrame(() => {
-      const rows = [...document.querySelectorAll('tr[data-review-row]')].filter((row) => row.matches('[data-group=conflict]'));
+      const rows = [...document.querySelectorAll('tr[data-review-row]')].filter((row) =>
+        row.matches('[data-group=conflict]'),
+      );
       const here = rows.findIndex((row) => row.contains(document.activeElement));
       focusRow(rows[(here + 1) % Math.max(1, rows.length)]);
     });

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import {
+  choiceOf,
+  choose,
+  countChoices,
+  missingAnswer,
+  nothingChosen,
+  spelledOut,
+} from '../../../../src-renderer/features/exchange/review/choice-state';
+import { sectionsOf, summaryCounts } from '../../../../src-renderer/features/exchange/review/review-groups';
+import { planItem, planView } from './plan-examples';
+
+const own = planItem({ id: 'a/figures' });
+const foreign = planItem({ id: 'b/figures', group: 'foreign', sheet: 'Opgaven', proposed: { kind: 'later' } });
+const conflict = planItem({
+  id: 'c/figures',
+  group: 'conflict',
+  choices: ['ours', 'theirs', 'other', 'later'],
+  proposed: { kind: 'later' },
+});
+const blocked = planItem({ id: 'd/figures', group: 'conflict', isBlocked: true, proposed: { kind: 'later' } });
+const items = [own, foreign, conflict, blocked];
+
+describe('the choices of a review', () => {
+  it('start with what the plan proposes', () => {
+    expect(choiceOf(nothingChosen, own)).toEqual({ kind: 'take' });
+    expect(countChoices(nothingChosen, items)).toEqual({ total: 4, decided: 1, later: 3, taken: 1 });
+  });
+
+  it('count a refusal as decided, but not as taken over', () => {
+    const state = choose(nothingChosen, [foreign], { kind: 'refuse', text: '' });
+    expect(countChoices(state, items)).toEqual({ total: 4, decided: 2, later: 2, taken: 1 });
+  });
+
+  it('a choice for a whole group leaves items alone that do not offer it', () => {
+    const state = choose(nothingChosen, items, { kind: 'take' });
+    expect(choiceOf(state, foreign)).toEqual({ kind: 'take' });
+    expect(choiceOf(state, conflict)).toEqual({ kind: 'later' });
+  });
+
+  it('a blocked item is never sent as anything else than for later', () => {
+    const state = { ...nothingChosen, choices: { [blocked.id]: { kind: 'theirs' } as const } };
+    expect(spelledOut(state, items)[blocked.id]).toEqual({ kind: 'later' });
+    expect(Object.keys(spelledOut(state, items))).toHaveLength(4);
+  });
+
+  it('two copies of one export ask how they relate before anything can be taken over', () => {
+    const copies = {
+      earlierFile: 'Venlo.xlsx',
+      earlierSavedAt: null,
+      earlierSavedBy: null,
+      differing: [],
+      proposed: 'both' as const,
+    };
+    const plan = planView({ items, copies });
+    expect(missingAnswer(nothingChosen, plan)).toBe('relation');
+    expect(missingAnswer({ ...nothingChosen, relation: 'both' }, plan)).toBeNull();
+  });
+});
+
+describe('the sections of a review', () => {
+  const unreadable = {
+    level: 'error',
+    code: 'not-a-date',
+    values: {},
+    sheet: 'Realisaties',
+    cell: 'F14',
+    found: 'medio 2027',
+  } as const;
+  const plan = planView({ items: [own, foreign, conflict], notes: [unreadable] });
+
+  it('put first what a person must decide and last what the owner changed', () => {
+    expect(sectionsOf(plan, null).map((section) => section.group)).toEqual([
+      'conflict',
+      'foreign',
+      'unreadable',
+      'own',
+    ]);
+  });
+
+  it('show one sheet when asked', () => {
+    expect(sectionsOf(plan, 'Opgaven').map((section) => section.group)).toEqual(['foreign']);
+  });
+
+  it('are counted in the sentence on top', () => {
+    expect(summaryCounts(plan)).toEqual({ differences: 4, easy: 1, decide: 2, cells: 1 });
+  });
+});
