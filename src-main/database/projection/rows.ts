@@ -1,0 +1,153 @@
+import type { KeyOf } from '../../../shared/domain/entities';
+import type { EntityName } from '../../../shared/domain/entity';
+import type { Figures } from '../../../shared/domain/figures';
+import type { Column, ReadRegister } from './projected-row';
+
+type Columns = Readonly<Record<string, Column>>;
+
+interface Projection<E extends EntityName> {
+  readonly table: string;
+  readonly columns: (key: KeyOf<E>, read: ReadRegister<E>) => Columns;
+}
+
+/** Per entity: its table and how one row of it is made of the values that count. */
+export const projections: { readonly [E in EntityName]: Projection<E> } = {
+  region: {
+    table: 'regions',
+    columns: ({ code }, read) => ({
+      code,
+      name: read('name'),
+      title: read('title'),
+      is_example: flag(read('isExample')),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+  subregion: {
+    table: 'subregions',
+    columns: ({ code }, read) => ({
+      code,
+      name: read('name'),
+      position: read('order'),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+  'safety-region': {
+    table: 'safety_regions',
+    columns: ({ code }, read) => ({ code, name: read('name'), is_deleted: flag(read('deleted')) }),
+  },
+  municipality: {
+    table: 'municipalities',
+    columns: ({ code }, read) => {
+      const validity = read('validity');
+      return {
+        code,
+        name: read('name'),
+        subregion: read('subregion'),
+        safety_region: read('safetyRegion'),
+        valid_from: validity?.from ?? null,
+        valid_until: validity?.until ?? null,
+        successor: validity?.successor ?? null,
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  inhabitants: {
+    table: 'inhabitants',
+    columns: (key, read) => {
+      const count = read('count');
+      return {
+        municipality: key.municipality,
+        date: key.date,
+        count: count?.value ?? null,
+        certainty: count?.certainty ?? null,
+        source: read('source'),
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  'target-group': {
+    table: 'target_groups',
+    columns: ({ code }, read) => {
+      const name = read('name');
+      const measure = read('measure');
+      return {
+        code,
+        name_nl: name?.nl ?? null,
+        name_en: name?.en ?? null,
+        measure: measure?.measure ?? null,
+        unit: measure?.unit ?? null,
+        position: read('order'),
+        counts_amv: flag(read('countsAmv')),
+        figure_kinds: JSON.stringify(read('figureKinds') ?? []),
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  period: {
+    table: 'periods',
+    columns: ({ code }, read) => {
+      const name = read('name');
+      const term = read('term');
+      return {
+        code,
+        name_nl: name?.nl ?? null,
+        name_en: name?.en ?? null,
+        type: read('type'),
+        from_date: term?.from ?? null,
+        until_date: term?.until ?? null,
+        certainty: term?.certainty ?? null,
+        milestones: JSON.stringify(read('milestones') ?? []),
+        groups: JSON.stringify(read('groups') ?? []),
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  quota: {
+    table: 'quotas',
+    columns: (key, read) => ({
+      area: key.area,
+      group_code: key.group,
+      period: key.period,
+      kind: key.kind,
+      ...figureColumns(read('figures')),
+      source: read('source'),
+      reference_date: read('referenceDate'),
+      certainty: read('certainty'),
+      explanation: read('explanation'),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+  realisation: {
+    table: 'realisations',
+    columns: (key, read) => ({
+      municipality: key.municipality,
+      group_code: key.group,
+      period: key.period,
+      reference_date: key.referenceDate,
+      kind: key.kind,
+      source: key.source,
+      ...figureColumns(read('figures')),
+      certainty: read('certainty'),
+      explanation: read('explanation'),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+  remark: {
+    table: 'remarks',
+    columns: (key, read) => ({
+      about_record: key.record,
+      about_register: key.register,
+      party: key.party,
+      text: read('text'),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+};
+
+function flag(value: boolean | null): number {
+  return value === true ? 1 : 0;
+}
+
+function figureColumns(figures: Figures | null): Columns {
+  return { total: figures?.total ?? null, amv: figures?.amv ?? null, includes_amv: figures?.includesAmv ?? null };
+}

@@ -1,0 +1,11 @@
+/** Now, as an ISO instant. It labels what happened and never decides anything. */
+export type Clock = () => string;
+
+export const systemClock: Clock = () => new Date().toISOString();
+
+/** The day on the wall, not in UTC: a figure typed just after midnight is of the new day. */
+export function localDay(instant: string): string {
+  const date = new Date(instant);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
