@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Party, SiteId } from '../../shared/merge/types';
 import { machineFingerprint } from './machine';
-import { writeFileAtomically } from './write-file-atomically';
+import { writeFileAtomically } from './atomic-file';
 
 /** What one of this machine's own sites did last. */
 export interface RememberedSite {
