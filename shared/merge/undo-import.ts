@@ -25,6 +25,11 @@ export interface UndoEffects {
   /** What was waiting before and went because of the import. */
   readonly waitingRestored: readonly WaitingEntry[];
   readonly remarksRemoved: readonly RefusalRemark[];
+  /**
+   * An own write (a decision at the import) was un-read. A copy of this database may still hold it, and the next own dot
+   * would cover it without having seen it: take a new site id before the next write (decision 0010).
+   */
+  readonly needsNewSite: boolean;
 }
 
 /**
@@ -69,6 +74,7 @@ export function undoImport(
     waitingRemoved: done.waitingAdded.filter((entry) => isStillWaiting(copy, entry)),
     waitingRestored: done.waitingRemoved.filter(waitsAgain),
     remarksRemoved,
+    needsNewSite: undone.some(({ wrote }) => wrote?.dot.site === copy.own.site),
   };
 }
 
