@@ -134,7 +134,9 @@ export const quotas: QuotasText = {
     writeForeign_one: 'Write {{count}} cell anyway',
     writeForeign_other: 'Write {{count}} cells anyway',
     cancel: 'Write nothing',
-    outside: 'outside the table',
+    outsideCount_one: '{{count}} cell is outside the table.',
+    outsideCount_other: '{{count}} cells are outside the table.',
+    moreRefused: 'And {{count}} other cells.',
     written_one: '{{count}} cell changed.',
     written_other: '{{count}} cells changed.',
     writtenRefused_one: '{{count}} cell changed, {{refused}} refused.',
@@ -211,6 +213,7 @@ export const quotas: QuotasText = {
     save: 'Keep',
     cancel: 'Do not change',
     details: 'Details of this figure',
+    foreign: 'This figure belongs to {{owner}}, who sees your change as a change by someone else.',
     dateHint: 'Write a day as 1-7-2027.',
     notADate: '“{{text}}” is not a date. Write for example 1-7-2027.',
     sum: {

@@ -132,7 +132,9 @@ export const quotas = {
     writeForeign_one: 'Toch {{count}} cel schrijven',
     writeForeign_other: 'Toch {{count}} cellen schrijven',
     cancel: 'Niets schrijven',
-    outside: 'buiten de tabel',
+    outsideCount_one: '{{count}} cel valt buiten de tabel.',
+    outsideCount_other: '{{count}} cellen vallen buiten de tabel.',
+    moreRefused: 'En nog {{count}} andere cellen.',
     written_one: '{{count}} cel gewijzigd.',
     written_other: '{{count}} cellen gewijzigd.',
     writtenRefused_one: '{{count}} cel gewijzigd, {{refused}} geweigerd.',
@@ -212,6 +214,7 @@ export const quotas = {
     save: 'Bewaren',
     cancel: 'Niet wijzigen',
     details: 'Gegevens van dit getal',
+    foreign: 'Dit getal is van {{owner}}. Die ziet uw wijziging als een wijziging van een ander.',
     dateHint: 'Schrijf een dag als 1-7-2027.',
     notADate: '“{{text}}” is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
     sum: {

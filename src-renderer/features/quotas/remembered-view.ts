@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noFilter } from './shown-rows';
 
-const place = z.object({ area: z.string(), column: z.string() });
+const place = z.object({ rowId: z.string(), columnId: z.string() });
 
 const viewSchema = z.object({
   query: z.object({ cycle: z.string(), halfYear: z.string(), referenceDate: z.string() }).nullable(),

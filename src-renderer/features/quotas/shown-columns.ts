@@ -6,6 +6,8 @@ export type ColumnChoices = Readonly<Record<string, boolean>>;
 export interface ColumnGroup {
   readonly code: string;
   readonly name: string;
+  /** Place in the fixed order of the groups, from 1. */
+  readonly order: number;
   readonly unit: MatrixColumn['unit'];
   readonly columns: readonly MatrixColumn[];
 }
@@ -35,6 +37,5 @@ export function groupColumns(columns: readonly MatrixColumn[]): ColumnGroup[] {
         { order: first.groupOrder, code: first.group, name: first.groupName, unit: first.unit, columns: inGroup },
       ];
     })
-    .sort((a, b) => a.order - b.order)
-    .map(({ order: _, ...group }) => group);
+    .sort((a, b) => a.order - b.order);
 }

@@ -19,8 +19,8 @@ export const noFilter: RowFilter = {
 
 export interface ShownRow {
   readonly row: MatrixRow;
-  /** Set on a subregion: whether its municipalities are in view. */
-  readonly isExpanded: boolean | null;
+  /** Set on a subregion: its municipalities in view. */
+  readonly children: readonly MatrixRow[] | null;
 }
 
 export interface ShownRows {
@@ -43,25 +43,17 @@ export function filterCount(filter: RowFilter): number {
 }
 
 /** The rows in the order of the screen. A filter hides municipalities and never changes a total. */
-export function shownRows(
-  rows: readonly MatrixRow[],
-  columns: readonly MatrixColumn[],
-  filter: RowFilter,
-  collapsed: ReadonlySet<string>,
-): ShownRows {
+export function shownRows(rows: readonly MatrixRow[], columns: readonly MatrixColumn[], filter: RowFilter): ShownRows {
   const municipalities = rows.filter((row) => row.type === 'municipality');
   const kept = municipalities.filter((row) => keeps(row, columns, filter));
   const isFiltered = filterCount(filter) > 0;
   const subregions = rows.filter((row) => row.type === 'subregion');
   const known = new Set(subregions.map((row) => row.area));
-  const body: ShownRow[] = subregions.flatMap((subregion) => {
-    const under = kept.filter((row) => row.parent === subregion.area);
-    if (isFiltered && under.length === 0) return [];
-    const isExpanded = !collapsed.has(subregion.area);
-    return [{ row: subregion, isExpanded }, ...(isExpanded ? under.map(plain) : [])];
-  });
-  body.push(...kept.filter((row) => row.parent === null || !known.has(row.parent)).map(plain));
-  if (!isFiltered) body.push(...rows.filter(isAreaTask).map(plain));
+  const body: ShownRow[] = subregions
+    .map((row) => ({ row, children: kept.filter((each) => each.parent === row.area) }))
+    .filter(({ children }) => children.length > 0 || !isFiltered);
+  body.push(...kept.filter((row) => row.parent === null || !known.has(row.parent)).map(alone));
+  if (!isFiltered) body.push(...rows.filter(isAreaTask).map(alone));
   return {
     body,
     total: rows.find((row) => row.type === 'region') ?? null,
@@ -70,8 +62,8 @@ export function shownRows(
   };
 }
 
-function plain(row: MatrixRow): ShownRow {
-  return { row, isExpanded: null };
+function alone(row: MatrixRow): ShownRow {
+  return { row, children: null };
 }
 
 function isAreaTask(row: MatrixRow): boolean {

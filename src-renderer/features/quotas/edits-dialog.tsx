@@ -1,0 +1,97 @@
+import type { RefusedEdit } from '../../../shared/ipc/schemas/figures';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import styles from './edits-dialog.module.css';
+import { numberText } from './number-text';
+import { refusalText } from './refusal-text';
+import { type Say, useSay } from './say';
+import type { PendingEdits } from './use-edits';
+import { useLanguage } from './use-language';
+
+interface EditsDialogProps {
+  pending: PendingEdits | null;
+  /** "Venlo, asielzoekers, afgesproken". */
+  cellName: (edit: { area: string; column: string }) => string;
+  onWrite: () => void;
+  onCancel: () => void;
+}
+
+/** Says before writing which cells are refused and why, and which belong to someone else. */
+export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialogProps) {
+  const say = useSay();
+  if (pending === null) return null;
+  const writable = pending.accepted;
+  return (
+    <Dialog
+      isOpen
+      wide={pending.refused.length > 0}
+      onOpenChange={(isOpen) => isOpen || onCancel()}
+      title={titleOf(say, pending)}
+      actions={
+        <>
+          <Button onPress={onCancel} autoFocus={writable === 0}>
+            {say('write.cancel')}
+          </Button>
+          {writable > 0 ? (
+            <Button variant="primary" autoFocus onPress={onWrite}>
+              {say(pending.refused.length > 0 ? 'write.writeRest' : 'write.writeForeign', { count: writable })}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <p>{say('write.nothingYet')}</p>
+      {pending.refused.length > 0 ? <RefusedTable refused={pending.refused} cellName={cellName} /> : null}
+      {pending.outside > 0 ? <p className="hint">{say('write.outsideCount', { count: pending.outside })}</p> : null}
+      {pending.foreign > 0 ? (
+        <p className={styles.foreign}>{say('write.foreignHint', { count: pending.foreign })}</p>
+      ) : null}
+      {pending.unchanged > 0 ? <p className="hint">{say('write.unchanged', { count: pending.unchanged })}</p> : null}
+    </Dialog>
+  );
+}
+
+function titleOf(say: Say, pending: PendingEdits): string {
+  const refused = pending.refused.length + pending.outside;
+  if (refused === 0) return say('write.titleForeign', { count: pending.foreign });
+  return say('write.title', { count: pending.accepted + pending.unchanged + refused, refused });
+}
+
+function RefusedTable({
+  refused,
+  cellName,
+}: {
+  refused: readonly RefusedEdit[];
+  cellName: EditsDialogProps['cellName'];
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const shown = refused.slice(0, 200);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.refused}>
+        <thead>
+          <tr>
+            <th scope="col">{say('write.cell')}</th>
+            <th scope="col">{say('write.text')}</th>
+            <th scope="col">{say('write.reason')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((each) => (
+            <tr key={`${each.area} ${each.column}`}>
+              <th scope="row">{cellName(each)}</th>
+              <td>{each.text}</td>
+              <td>{refusalText(say, each)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {refused.length > shown.length ? (
+        <p className="hint">
+          {say('write.moreRefused', { count: numberText(refused.length - shown.length, language) })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { useSay } from './say';
+
+/** A round without figures: says how to begin. Typing opens the table as it is. */
+export function EmptyPeriod({ isReadOnly, onType }: { isReadOnly: boolean; onType: () => void }) {
+  const say = useSay();
+  return (
+    <EmptyState
+      drawing={<EmptyDrawing />}
+      title={say('empty.title')}
+      actions={
+        <>
+          <a href="#/exchange">{say('empty.exchange')}</a>
+          {isReadOnly ? null : (
+            <Button variant="primary" onPress={onType}>
+              {say('empty.type')}
+            </Button>
+          )}
+        </>
+      }
+      footnote={say('empty.round')}
+    >
+      {say('empty.text')}
+    </EmptyState>
+  );
+}
+
+function EmptyDrawing() {
+  return (
+    <svg
+      width="232"
+      height="92"
+      viewBox="0 0 232 92"
+      fill="none"
+      stroke="var(--edge)"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <rect x="1" y="1" width="230" height="90" rx="3" fill="var(--surface)" />
+      <path d="M1 23h230M1 46h230M1 69h230M70 1v90M124 1v90M178 1v90" stroke="var(--line)" />
+      <circle cx="97" cy="12" r="4.5" strokeDasharray="2 1.55" />
+      <circle cx="151" cy="12" r="4.5" />
+      <rect x="200" y="7.5" width="9" height="9" />
+      <path d="M10 12h34M10 35h46M10 58h28M10 81h40" stroke="var(--line)" strokeWidth="4" />
+      <rect x="71.5" y="24.5" width="51" height="20" stroke="var(--accent)" strokeWidth="2" />
+    </svg>
+  );
+}

@@ -1,0 +1,122 @@
+import { type Ref, useCallback, useMemo } from 'react';
+import type { CellEdit, MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
+import { DataGrid } from '../../components/data-grid/data-grid';
+import type {
+  CellAddress,
+  DataGridHandle,
+  CellEdit as GridEdit,
+  GridRow,
+  GridSelection,
+} from '../../components/data-grid/data-grid-types';
+import { GroupGlyph } from '../../components/group-glyph';
+import { cellView } from './cell-view';
+import { kindName, unitName } from './kind-names';
+import { KindMark } from './kind-word';
+import { type MatrixIndex, rowIdOf } from './matrix-rows';
+import { rowLabel } from './row-label';
+import { type Say, useSay } from './say';
+import { groupColumns } from './shown-columns';
+import type { ShownRows } from './shown-rows';
+import type { EditRequest } from './use-edits';
+import { useLanguage } from './use-language';
+
+interface MatrixGridProps {
+  label: string;
+  index: MatrixIndex;
+  columns: readonly MatrixColumn[];
+  rows: ShownRows;
+  collapsed: readonly string[];
+  isReadOnly: boolean;
+  announcement: string;
+  gridRef: Ref<DataGridHandle>;
+  /** A text that was refused: the cell's editor opens on it again. */
+  refused: { rowId: string; columnId: string; text: string } | null;
+  onCollapsed: (collapsed: string[]) => void;
+  onActive: (cell: CellAddress | null) => void;
+  onSelection: (selection: GridSelection | null) => void;
+  onEdit: (request: EditRequest) => void;
+}
+
+/** The matrix itself: municipalities down, kinds of figures per target group across. */
+export function MatrixGrid(props: MatrixGridProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const { index, columns, rows, isReadOnly, refused, onEdit } = props;
+
+  const gridRows = useMemo(() => rows.body.map(({ row, children }) => gridRow(say, row, children)), [rows, say]);
+  const totals = useMemo(() => (rows.total === null ? [] : [gridRow(say, rows.total, null)]), [rows, say]);
+  const gridColumns = useMemo(() => columns.map((column) => gridColumn(say, column)), [columns, say]);
+  const groups = useMemo(
+    () =>
+      groupColumns(columns).map((group) => ({
+        id: group.code,
+        header: say('groupHead', { group: group.name, unit: unitName(say, group.unit) }),
+        glyph: <GroupGlyph order={group.order} />,
+      })),
+    [columns, say],
+  );
+
+  const cell = useCallback(
+    (rowId: string, columnId: string) => {
+      const row = index.row(rowId);
+      const column = index.column(columnId);
+      if (row === undefined || column === undefined) return { text: '' };
+      const view = cellView(row, column, { say, language }, isReadOnly);
+      const isRefused = refused?.rowId === rowId && refused.columnId === columnId;
+      return isRefused ? { ...view, editText: refused.text } : view;
+    },
+    [index, say, language, isReadOnly, refused],
+  );
+
+  const toEdits = (edits: readonly GridEdit[]): CellEdit[] =>
+    edits.flatMap(({ rowId, columnId, text }) => {
+      const row = index.row(rowId);
+      return row === undefined ? [] : [{ area: row.area, column: columnId, text }];
+    });
+
+  return (
+    <DataGrid
+      gridRef={props.gridRef}
+      label={props.label}
+      rowHeader={say('municipality')}
+      rowHeaderWidth={164}
+      rows={gridRows}
+      totals={totals}
+      columns={gridColumns}
+      columnGroups={groups}
+      cell={cell}
+      collapsed={props.collapsed}
+      onCollapsedChange={props.onCollapsed}
+      onActiveChange={props.onActive}
+      onSelectionChange={props.onSelection}
+      onEdit={(edits, origin) => onEdit({ edits: toEdits(edits), isTyped: origin === 'type' })}
+      onPasteRequest={(edits, outside) =>
+        onEdit({
+          edits: toEdits(edits),
+          isTyped: false,
+          readOnly: toEdits(outside.readOnly.map((address) => ({ ...address, text: '' }))),
+          outside: outside.rowsOutside + outside.columnsOutside,
+        })
+      }
+      announcement={props.announcement}
+      isReadOnly={isReadOnly}
+    />
+  );
+}
+
+function gridRow(say: Say, row: MatrixRow, children: readonly MatrixRow[] | null): GridRow {
+  const own = { id: rowIdOf(row), label: rowLabel(say, row) };
+  return children === null ? own : { ...own, children: children.map((child) => gridRow(say, child, null)) };
+}
+
+function gridColumn(say: Say, column: MatrixColumn) {
+  const isAmv = column.part === 'amv';
+  const header = isAmv ? say('amvColumn') : kindName(say, column.kind, column.unit);
+  const glyph = isAmv ? null : <KindMark kind={column.kind} />;
+  return { id: column.id, header, glyph, group: column.group, width: widthOf(header), align: 'end' as const };
+}
+
+/** Wide enough for the head; five figures always fit. */
+function widthOf(header: string): number {
+  return Math.max(56, Math.round(header.length * 6.1) + 14);
+}

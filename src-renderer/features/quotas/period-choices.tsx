@@ -1,0 +1,43 @@
+import type { MatrixChoices, MatrixQuery } from '../../../shared/ipc/schemas/figures';
+import { Select } from '../../components/select';
+import { dayText } from './number-text';
+import { useSay } from './say';
+import { useLanguage } from './use-language';
+
+interface PeriodChoicesProps {
+  choices: MatrixChoices;
+  query: MatrixQuery;
+  onChange: (query: MatrixQuery) => void;
+}
+
+/** Which round, which half-year, and the day on which realisations are known. */
+export function PeriodChoices({ choices, query, onChange }: PeriodChoicesProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const days = [...new Set([query.referenceDate, ...choices.referenceDates])].sort().reverse();
+  return (
+    <>
+      <Select
+        inline
+        label={say('round')}
+        choices={choices.cycles.map((cycle) => ({ id: cycle.code, label: cycle.name }))}
+        value={query.cycle}
+        onChange={(cycle) => onChange({ ...query, cycle })}
+      />
+      <Select
+        inline
+        label={say('halfYear')}
+        choices={choices.halfYears.map((halfYear) => ({ id: halfYear.code, label: halfYear.name }))}
+        value={query.halfYear}
+        onChange={(halfYear) => onChange({ ...query, halfYear })}
+      />
+      <Select
+        inline
+        label={say('referenceDate')}
+        choices={days.map((day) => ({ id: day, label: dayText(day, language) }))}
+        value={query.referenceDate}
+        onChange={(referenceDate) => onChange({ ...query, referenceDate })}
+      />
+    </>
+  );
+}

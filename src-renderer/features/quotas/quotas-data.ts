@@ -1,0 +1,60 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Input } from '../../../shared/ipc/contract';
+import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
+import { api } from '../../api/client';
+
+/** Everything this screen reads lives under this key: one write makes all of it be read again. */
+const area = 'quotas';
+
+export function useChoices() {
+  return useQuery({ queryKey: [area, 'choices'], queryFn: () => api.call('quotas.choices') });
+}
+
+/** The matrix of a round. The one shown stays while the next is read, so that nothing jumps. */
+export function useMatrix(query: MatrixQuery | null) {
+  return useQuery({
+    queryKey: [area, 'matrix', query],
+    queryFn: () => (query === null ? null : api.call('quotas.matrix', query)),
+    enabled: query !== null,
+    placeholderData: (before) => before,
+  });
+}
+
+export function useFigure(query: MatrixQuery, place: { area: string; column: string } | null) {
+  return useQuery({
+    queryKey: [area, 'figure', query, place],
+    queryFn: () => (place === null ? null : api.call('quotas.figure', { query, ...place })),
+    enabled: place !== null,
+  });
+}
+
+export function useHistoryState() {
+  return useQuery({ queryKey: ['history', 'state'], queryFn: () => api.call('history.state') });
+}
+
+/** The writes of this screen. Each waits until the screen has read again what it changed. */
+export function useQuotaWrites() {
+  const client = useQueryClient();
+  const readAgain = async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: [area] }),
+      client.invalidateQueries({ queryKey: ['history'] }),
+    ]);
+  };
+  return {
+    write: useMutation({
+      mutationFn: (input: Input<'quotas.write'>) => api.call('quotas.write', input),
+      onSuccess: readAgain,
+    }),
+    writeDetail: useMutation({
+      mutationFn: (input: Input<'quotas.writeDetail'>) => api.call('quotas.writeDetail', input),
+      onSuccess: readAgain,
+    }),
+    resolveConflict: useMutation({
+      mutationFn: (input: Input<'quotas.resolveConflict'>) => api.call('quotas.resolveConflict', input),
+      onSuccess: readAgain,
+    }),
+    undo: useMutation({ mutationFn: () => api.call('history.undo'), onSuccess: readAgain }),
+    redo: useMutation({ mutationFn: () => api.call('history.redo'), onSuccess: readAgain }),
+  };
+}

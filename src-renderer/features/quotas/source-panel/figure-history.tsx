@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { FigureDetail } from '../../../../shared/ipc/schemas/figures';
+import { Button } from '../../../components/button';
+import { dayText } from '../number-text';
+import { useSay } from '../say';
+import { useLanguage } from '../use-language';
+import { originText, registerName } from './figure-words';
+import styles from './source-panel.module.css';
+
+/** What the figure was before, and on request every change of everything beside it. */
+export function FigureHistory({ detail }: { detail: FigureDetail }) {
+  const say = useSay();
+  const language = useLanguage();
+  const [showsAll, setShowsAll] = useState(false);
+  const { history } = detail;
+  return (
+    <section className={styles.section} aria-labelledby="quotas-history-title">
+      <div className={styles.sectionHead}>
+        <h3 id="quotas-history-title">{say('source.history.title')}</h3>
+        {history.length > 0 ? (
+          <Button small variant="quiet" onPress={() => setShowsAll(!showsAll)}>
+            {showsAll ? say('source.history.fewer') : say('source.history.all', { count: history.length })}
+          </Button>
+        ) : null}
+      </div>
+      {showsAll ? <AllChanges detail={detail} /> : <LastChange detail={detail} language={language} />}
+    </section>
+  );
+}
+
+function LastChange({ detail, language }: { detail: FigureDetail; language: string }) {
+  const say = useSay();
+  const last = detail.history.find((entry) => entry.register === 'figures');
+  if (last === undefined) return <p className={styles.beside}>{say('source.history.none')}</p>;
+  const date = dayText(last.at, language);
+  return (
+    <p className={styles.beside}>
+      {last.was === '' ? say('source.history.wasEmpty', { date }) : say('source.history.was', { was: last.was, date })}
+    </p>
+  );
+}
+
+function AllChanges({ detail }: { detail: FigureDetail }) {
+  const say = useSay();
+  const language = useLanguage();
+  const shown = (text: string) => (text === '' ? say('source.history.empty') : text);
+  return (
+    <ol className={styles.changes}>
+      {detail.history.map((entry) => (
+        <li key={`${entry.at} ${entry.register} ${entry.became}`}>
+          <span>
+            {say('source.history.change', {
+              register: registerName(say, entry.register),
+              was: shown(entry.was),
+              became: shown(entry.became),
+            })}
+          </span>
+          <span className={styles.small}>
+            {say('source.history.by', {
+              date: dayText(entry.at, language),
+              party: entry.partyName,
+              origin: originText(say, entry.origin, entry.detail),
+            })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,25 @@
+import type { FigureDetail } from '../../../../shared/ipc/schemas/figures';
+import { Icon } from '../../../components/icon';
+import { OctagonAlert, TriangleAlert } from '../../../components/icons';
+import { findingReason, findingTitle } from '../cell-face';
+import { useSay } from '../say';
+import { useLanguage } from '../use-language';
+import styles from './findings.module.css';
+
+export function FindingsBlock({ detail }: { detail: FigureDetail }) {
+  const words = { say: useSay(), language: useLanguage() };
+  if (detail.findings.length === 0) return null;
+  return (
+    <ul className={styles.findings}>
+      {detail.findings.map((finding) => (
+        <li key={finding.code} data-level={finding.level}>
+          <Icon of={finding.level === 'error' ? OctagonAlert : TriangleAlert} />
+          <div>
+            <b>{findingTitle(finding, words)}</b>
+            <p>{findingReason(finding, detail.areaName, words)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '../../../components/button';
+import { Pencil } from '../../../components/icons';
+import { TextField } from '../../../components/text-field';
+import { dayText } from '../number-text';
+import { useQuotaWrites } from '../quotas-data';
+import { useSay } from '../say';
+import { useLanguage } from '../use-language';
+import facts from './facts.module.css';
+import { registerName } from './figure-words';
+import type { PanelPart } from './panel-part';
+import styles from './source-panel.module.css';
+
+/** What parties say of a figure without changing it. Each party has one remark, its own. */
+export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail }: PanelPart) {
+  const say = useSay();
+  const language = useLanguage();
+  const { writeDetail } = useQuotaWrites();
+  const [text, setText] = useState<string | null>(null);
+  if (detail.recordId === null) return null;
+
+  const save = () =>
+    writeDetail.mutate(
+      { query, area: place.row.area, column: place.column.id, register: 'remark', text: text ?? '' },
+      {
+        onSuccess: () => {
+          setText(null);
+          onDone(say('write.saved', { what: registerName(say, 'remark') }));
+        },
+        onError: onFail,
+      },
+    );
+
+  return (
+    <section className={styles.section} aria-labelledby="quotas-remarks-title">
+      <h3 id="quotas-remarks-title">{say('source.remarks')}</h3>
+      {detail.remarks.map((remark) => (
+        <p key={remark.party} className={styles.remark}>
+          {remark.text}
+          <span className={styles.small}>
+            {say('source.remarkBy', { party: remark.partyName, date: dayText(remark.at, language) })}
+          </span>
+        </p>
+      ))}
+      {text === null ? (
+        isReadOnly ? null : (
+          <Button small variant="quiet" icon={Pencil} onPress={() => setText('')}>
+            {say('source.addRemark')}
+          </Button>
+        )
+      ) : (
+        <div className={facts.editor}>
+          <TextField label={say('source.remark')} value={text} onChange={setText} rows={3} autoFocus />
+          <div className={facts.actions}>
+            <Button small onPress={save}>
+              {say('source.save')}
+            </Button>
+            <Button small variant="quiet" onPress={() => setText(null)}>
+              {say('source.cancel')}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { faceOfNothing, faceOfTotal } from '../cell-face';
+import { columnName, unitName } from '../kind-names';
+import { useSay } from '../say';
+import { useLanguage } from '../use-language';
+import type { PanelPlace } from './source-panel';
+import styles from './source-panel.module.css';
+
+/** A sum has no source of its own: the panel says what it is the sum of, and of how many figures. */
+export function SumFacts({ row, column }: PanelPlace) {
+  const say = useSay();
+  const words = { say, language: useLanguage() };
+  const total = row.totals[column.id];
+  const face = total === undefined ? faceOfNothing(words) : faceOfTotal(total, column, words);
+  return (
+    <>
+      <p className={styles.big}>
+        <b>{face.text}</b>
+        <span>{say('source.unitKind', { unit: unitName(say, column.unit), kind: columnName(say, column) })}</span>
+      </p>
+      <p className={styles.text}>
+        {row.type === 'rest' ? say('source.sum.rest') : say('source.sum.text', { area: row.name })}
+      </p>
+      {total === undefined || row.type === 'rest' ? null : (
+        <p className={styles.text}>{say('source.sum.known', { known: total.known, of: total.of })}</p>
+      )}
+      {face.isConflict || face.isForeign ? <p className={styles.text}>{face.name}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Matrix, MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
+import type { CellAddress, GridSelection } from '../../components/data-grid/data-grid-types';
+import { type MatrixIndex, rowIdOf } from './matrix-rows';
+import { type SelectionFigures, selectionFigures } from './selection-figures';
+
+export interface Place {
+  readonly row: MatrixRow;
+  readonly column: MatrixColumn;
+}
+
+export interface ActivePlace {
+  readonly address: CellAddress | null;
+  readonly place: Place | null;
+  readonly selection: SelectionFigures;
+  readonly onActive: (cell: CellAddress | null) => void;
+  readonly onSelection: (selection: GridSelection | null) => void;
+}
+
+/** Which cell is active and what is selected around it, as rows and columns of the matrix that is shown now. */
+export function useActivePlace(matrix: Matrix, index: MatrixIndex, start: CellAddress | null): ActivePlace {
+  const [address, setAddress] = useState<CellAddress | null>(start);
+  const [selected, setSelected] = useState<GridSelection | null>(null);
+  const place = useMemo(() => {
+    const shown = address ?? firstAddress(matrix);
+    return shown === null ? null : placeOf(index, shown);
+  }, [matrix, index, address]);
+  const selection = useMemo(() => {
+    if (selected === null) return selectionFigures([]);
+    const cells = selected.rowIds.flatMap((rowId) =>
+      selected.columnIds.flatMap((columnId) => placeOf(index, { rowId, columnId }) ?? []),
+    );
+    return selectionFigures(cells);
+  }, [selected, index]);
+  const onActive = useCallback((cell: CellAddress | null) => {
+    if (cell !== null) setAddress(cell);
+  }, []);
+  return { address, place, selection, onActive, onSelection: setSelected };
+}
+
+export function placeOf(index: MatrixIndex, { rowId, columnId }: CellAddress): Place | null {
+  const row = index.row(rowId);
+  const column = index.column(columnId);
+  return row === undefined || column === undefined ? null : { row, column };
+}
+
+export function addressOf(place: Place): CellAddress {
+  return { rowId: rowIdOf(place.row), columnId: place.column.id };
+}
+
+function firstAddress(matrix: Matrix): CellAddress | null {
+  const row = matrix.rows.find((each) => each.type === 'municipality');
+  const column = matrix.columns[0];
+  return row === undefined || column === undefined ? null : { rowId: rowIdOf(row), columnId: column.id };
+}
