@@ -20,19 +20,14 @@ export function ExchangeOverview() {
   const { waiting, conflicts, journal, answers } = overview.data;
   return (
     <div className={styles.overview}>
-      <ContextBar
-        title={t('exchangeScreen.title')}
-        actions={
-          <>
-            <Button icon={FileSpreadsheet} onPress={() => setExporting(true)}>
-              {t('exchangeScreen.export')}
-            </Button>
-            <Button variant="primary" icon={FileInput} onPress={chooseFiles}>
-              {t('exchangeScreen.read')}
-            </Button>
-          </>
-        }
-      />
+      <ContextBar title={t('exchangeScreen.title')}>
+        <Button icon={FileSpreadsheet} onPress={() => setExporting(true)}>
+          {t('exchangeScreen.export')}
+        </Button>
+        <Button variant="primary" icon={FileInput} onPress={chooseFiles}>
+          {t('exchangeScreen.read')}
+        </Button>
+      </ContextBar>
       <div className={styles.scroll}>
         <ReadingList onChoose={chooseFiles} />
         <div className={styles.open}>

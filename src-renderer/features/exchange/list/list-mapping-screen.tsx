@@ -11,7 +11,6 @@ import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { useFailureText } from '../../failure-text';
 import styles from '../exchange.module.css';
-import { ExchangeCrumb } from '../exchange-crumb';
 import { useListMapping, usePlanList } from '../exchange-queries';
 import { ColumnTable } from './column-table';
 import { FixedFields } from './fixed-fields';
@@ -28,7 +27,10 @@ export function ListMappingScreen({ fileToken }: { fileToken: string }) {
   const leave = () => navigate('/exchange');
   return (
     <div className={styles.overview}>
-      <ContextBar before={<ExchangeCrumb onPress={leave} />} title={t('exchangeScreen.list.title')} />
+      <ContextBar
+        breadcrumb={[{ label: t('exchangeScreen.title'), href: '#/exchange' }]}
+        title={t('exchangeScreen.list.title')}
+      />
       {mapping.error ? (
         <EmptyState
           title={t('exchangeScreen.list.title')}

@@ -9,7 +9,6 @@ import { EmptyState } from '../../../components/empty-state';
 import { FileText } from '../../../components/icons';
 import { Select } from '../../../components/select';
 import { useFailureText } from '../../failure-text';
-import { ExchangeCrumb } from '../exchange-crumb';
 import {
   useApplyPlan,
   useDiscardPlan,
@@ -77,17 +76,13 @@ function Review({ plan }: { plan: PlanView }) {
   const hasFile = plan.source === 'workbook' || plan.source === 'list';
   return (
     <div className={styles.screen}>
-      <ContextBar
-        before={<ExchangeCrumb onPress={leave} />}
-        title={title}
-        actions={
-          hasFile ? (
-            <Button variant="quiet" icon={FileText} onPress={openInExcel}>
-              {t('exchangeScreen.review.openInExcel')}
-            </Button>
-          ) : null
-        }
-      />
+      <ContextBar breadcrumb={[{ label: t('exchangeScreen.title'), href: '#/exchange' }]} title={title}>
+        {hasFile ? (
+          <Button variant="quiet" icon={FileText} onPress={openInExcel}>
+            {t('exchangeScreen.review.openInExcel')}
+          </Button>
+        ) : null}
+      </ContextBar>
       {plan.isEmpty && plan.notes.length === 0 ? (
         <NothingNew plan={plan} onLeave={leave} />
       ) : (
