@@ -16,12 +16,14 @@ const tones = [
 
 /** Target groups have a shape and a grey tone, never a hue. */
 export function GroupGlyph({ order, label }: GroupGlyphProps) {
-  const spoken = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true as const };
   const place = (Math.max(1, Math.trunc(order)) - 1) % 6;
   return (
-    <svg viewBox="0 0 12 12" className={styles.glyph} {...spoken} {...tones[place % 3]}>
-      {shapes[place]}
-    </svg>
+    <>
+      <svg viewBox="0 0 12 12" className={styles.glyph} aria-hidden="true" {...tones[place % 3]}>
+        {shapes[place]}
+      </svg>
+      {label ? <span className="visually-hidden">{label}</span> : null}
+    </>
   );
 }
 

@@ -19,8 +19,9 @@ export interface GridColumn {
   /** In px; the last column takes what is left. */
   width?: number;
   align?: 'start' | 'end';
-  /** Heavier line at the right: the last column of a group gets it by itself. */
   isSortable?: boolean;
+  /** What sorting compares; without it the text shown, numbers as numbers. Empty values stand last. */
+  sortValue?: (rowId: string) => number | string | null;
 }
 
 export interface GridColumnGroup {
@@ -72,7 +73,7 @@ export interface RefusedPaste {
   rowsOutside: number;
   /** Columns of the pasted text that fall right of the last column. */
   columnsOutside: number;
-  /** Cells in the grid that the user may not change. */
+  /** Cells in the grid that the user may not change. Column '' is the row head. */
   readOnly: CellAddress[];
 }
 
@@ -110,7 +111,7 @@ export interface DataGridProps {
   onCollapsedChange?: (collapsed: string[]) => void;
   sort?: GridSort | null;
   onSortChange?: (sort: GridSort | null) => void;
-  /** Called when the active cell moves; `null` once the grid has no cells. */
+  /** Called when the active cell moves; `null` while a head has the focus. */
   onActiveChange?: (cell: CellAddress | null) => void;
   onSelectionChange?: (selection: GridSelection | null) => void;
   /** One call per deed: typing in a cell, pasting, filling, clearing and cutting all arrive here as a list. Write it as one undo step. */
@@ -120,7 +121,7 @@ export interface DataGridProps {
    * Show what is refused before writing. Without this prop a paste goes to `onEdit` and refused cells are announced only.
    */
   onPasteRequest?: (edits: CellEdit[], refused: RefusedPaste) => void;
-  /** Parts of the context of a cell: called on right click and on Shift F10. */
+  /** Opens the menu of a cell: right click, the menu key and Shift F10. */
   onCellMenu?: (cell: CellAddress, at: { x: number; y: number }) => void;
   /** Text for the live region after a write, such as "12 cellen geplakt, 2 geweigerd". */
   announcement?: string;

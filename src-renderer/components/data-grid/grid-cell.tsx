@@ -1,0 +1,81 @@
+import { memo } from 'react';
+import { classNames } from '../class-names';
+import { useComponentText } from '../component-text';
+import { CellEditor, type EditorProps } from './cell-editor';
+import styles from './data-grid.module.css';
+import type { CellView } from './data-grid-types';
+
+interface GridCellProps {
+  view: CellView;
+  /** Place in the grid: 1 is the first column of numbers. */
+  column: number;
+  align: 'start' | 'end';
+  isGroupEnd: boolean;
+  isActive: boolean;
+  isTabStop: boolean;
+  isSelected: boolean;
+  /** Which sides of the frame of the range run along this cell: "tl", "r", "". */
+  edges: string;
+  isReadOnly: boolean;
+  editor: EditorProps | null;
+}
+
+export const GridCell = memo(function GridCell(props: GridCellProps) {
+  const { view, column, align, isGroupEnd, isActive, isTabStop, isSelected, edges, isReadOnly, editor } = props;
+  const { text } = useComponentText();
+  const state = view.state ?? {};
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a td is what it is; the role makes it a cell of a grid
+    <td
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={isSelected}
+      aria-readonly={isReadOnly || undefined}
+      aria-invalid={state.error || undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      data-column={column}
+      data-edges={edges || undefined}
+      title={view.label}
+      className={classNames(
+        styles.cell,
+        align === 'end' && styles.end,
+        isGroupEnd && styles.groupEnd,
+        isSelected && styles.selected,
+        isActive && styles.active,
+        state.conflict && styles.conflict,
+        state.chosen && styles.chosen,
+        state.foreign && styles.foreign,
+        state.error && styles.error,
+        state.warning && !state.error && styles.warning,
+      )}
+    >
+      {view.text === '' ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="visually-hidden">{text('missing')}</span>
+        </>
+      ) : (
+        <>
+          {state.uncertain ? <span className={styles.circa}>{text('circa')} </span> : null}
+          {view.text}
+        </>
+      )}
+      <CellRemarks view={view} />
+      {editor ? <CellEditor {...editor} /> : null}
+    </td>
+  );
+});
+
+/** What colour and corner say, in words. */
+function CellRemarks({ view }: { view: CellView }) {
+  const { text } = useComponentText();
+  const { error, warning, conflict, chosen } = view.state ?? {};
+  const remarks = [
+    error ? text('hasError') : '',
+    warning ? text('hasWarning') : '',
+    conflict ? text('conflict') : '',
+    chosen ? text('chosen') : '',
+    view.label ?? '',
+  ].filter(Boolean);
+  return remarks.length > 0 ? <span className="visually-hidden">, {remarks.join(', ')}</span> : null;
+}

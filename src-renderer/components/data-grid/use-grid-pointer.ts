@@ -1,0 +1,68 @@
+import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import type { Position } from './grid-position';
+
+interface PointerInput {
+  go: (position: Position, extend: boolean) => void;
+  /** Extends the range to a cell under the pointer without moving the focus. */
+  dragTo: (position: Position) => void;
+  beginEdit: () => void;
+  sort: (position: Position) => void;
+  toggle: (position: Position) => void;
+  openMenu: (position: Position, at: { x: number; y: number }) => void;
+}
+
+/** Clicks and drags, read from the `data-row` and `data-column` of the cells: one listener for all of them. */
+export function useGridPointer(input: PointerInput) {
+  const isDragging = useRef(false);
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+    const position = placeOf(event.target);
+    if (event.button !== 0 || !position || isOwnControl(event.target)) return;
+    // The browser would move the focus to the cell under the pointer; with Shift it must stay on the active cell.
+    event.preventDefault();
+    if (position.row < 0) {
+      input.go(position, false);
+      input.sort(position);
+      return;
+    }
+    input.go(position, event.shiftKey);
+    if (event.target instanceof Element && event.target.closest('[data-toggle]')) return input.toggle(position);
+    isDragging.current = true;
+    window.addEventListener('pointerup', () => (isDragging.current = false), { once: true });
+  };
+
+  const onPointerOver = (event: PointerEvent<HTMLElement>) => {
+    const position = placeOf(event.target);
+    if (!isDragging.current || !position || position.row < 0 || event.buttons !== 1) return;
+    input.dragTo(position);
+  };
+
+  const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
+    const position = placeOf(event.target);
+    if (!position || position.row < 0 || isOwnControl(event.target)) return;
+    if (position.column === 0) input.toggle(position);
+    else input.beginEdit();
+  };
+
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    const position = placeOf(event.target);
+    if (!position || position.row < 0 || isOwnControl(event.target)) return;
+    event.preventDefault();
+    input.openMenu(position, { x: event.clientX, y: event.clientY });
+  };
+
+  return { onPointerDown, onPointerOver, onDoubleClick, onContextMenu };
+}
+
+function placeOf(target: EventTarget): Position | null {
+  if (!(target instanceof Element)) return null;
+  const cell = target.closest<HTMLElement>('[data-column]');
+  const row = cell?.closest<HTMLElement>('[data-row]');
+  if (!cell || !row) return null;
+  return { row: Number(row.dataset.row), column: Number(cell.dataset.column) };
+}
+
+/** The editor, and anything a row mark brings along, handles its own clicks. */
+function isOwnControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, button, a') !== null;
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import type { CellAddress, DataGridProps } from './data-grid-types';
+import { addressOf, type GridLayout, headRow, positionOf, rowHeadColumn } from './grid-layout';
+import { type Position, type Range, rangeBetween } from './grid-position';
+
+/** A place by its ids, with its numbers for when the row is gone (folded, filtered): then the neighbour takes over. */
+interface Place extends CellAddress, Position {}
+
+interface Stored {
+  active: Place;
+  /** The corner that moves when the range is extended; the active cell stays, as in Excel. */
+  corner: Place;
+}
+
+export interface GridSelectionState {
+  active: Position | null;
+  corner: Position | null;
+  range: Range | null;
+  select: (position: Position, extend?: boolean) => void;
+  selectRange: (from: Position, to: Position) => void;
+}
+
+export function useGridSelection(layout: GridLayout, props: DataGridProps): GridSelectionState {
+  const [stored, setStored] = useState<Stored | null>(null);
+  const active = useMemo(() => (stored ? find(layout, stored.active) : null), [layout, stored]);
+  const corner = useMemo(() => (stored ? find(layout, stored.corner) : null), [layout, stored]);
+  const range = useMemo(
+    () => (active && corner && active.row >= 0 && corner.row >= 0 ? rangeBetween(active, corner) : null),
+    [active, corner],
+  );
+
+  const selectRange = useCallback(
+    (from: Position, to: Position) => setStored({ active: place(layout, from), corner: place(layout, to) }),
+    [layout],
+  );
+  const select = useCallback(
+    (position: Position, extend = false) =>
+      setStored((now) => {
+        const corner = place(layout, position);
+        return extend && now ? { active: now.active, corner } : { active: corner, corner };
+      }),
+    [layout],
+  );
+
+  useReports(layout, active, range, props);
+  return { active, corner, range, select, selectRange };
+}
+
+function place(layout: GridLayout, position: Position): Place {
+  return { ...addressOf(layout, position), ...position };
+}
+
+function find(layout: GridLayout, stored: Place): Position | null {
+  const found = positionOf(layout, stored);
+  if (found) return found;
+  if (layout.rows.length === 0) return null;
+  return {
+    row: Math.min(stored.row, layout.rows.length - 1),
+    column: Math.min(stored.column, layout.columns.length),
+  };
+}
+
+/** Tells the screen what is active and selected, only when that changes. */
+function useReports(layout: GridLayout, active: Position | null, range: Range | null, props: DataGridProps) {
+  const address = active ? addressOf(layout, active) : null;
+  const isFigure = address !== null && address.rowId !== headRow && address.columnId !== rowHeadColumn;
+  const reportActive = useEffectEvent(() => props.onActiveChange?.(isFigure ? address : null));
+  const reportSelection = useEffectEvent(() => props.onSelectionChange?.(selectionOf(layout, address, range)));
+
+  const activeKey = address ? `${address.rowId}\n${address.columnId}` : null;
+  const rangeKey = range ? `${range.top} ${range.bottom} ${range.left} ${range.right}` : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reports once for each new cell
+  useEffect(() => {
+    if (activeKey !== null) reportActive();
+  }, [activeKey]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reports once for each new rectangle of the same rows and columns
+  useEffect(() => {
+    if (activeKey !== null) reportSelection();
+  }, [activeKey, rangeKey, layout]);
+}
+
+function selectionOf(layout: GridLayout, active: CellAddress | null, range: Range | null) {
+  if (!active || !range) return null;
+  return {
+    active,
+    rowIds: layout.rows.slice(range.top, range.bottom + 1).map((row) => row.id),
+    columnIds: layout.columns.slice(Math.max(0, range.left - 1), range.right).map((column) => column.id),
+  };
+}
