@@ -6,13 +6,30 @@ import * as figures from './schemas/figures';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const nothing = z.void();
+/** What the page asks of its own window, because the page has no power over it. Cut, copy and paste act where the focus is. */
+const windowActions = [
+  'minimize',
+  'maximize',
+  'close',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'full-screen',
+  'cut',
+  'copy',
+  'paste',
+] as const;
+const windowState = z.strictObject({ isMaximized: z.boolean(), isFullScreen: z.boolean() });
 
 /** Every call from the window to the main process. Handlers, preload and client are derived from this map. */
 export const contract = {
   'app.state': call(nothing, app.appState),
   'app.setPreferences': call(app.preferences.partial(), nothing),
   'app.openLogFolder': call(nothing, nothing),
-  'window.control': call(z.enum(['minimize', 'maximize', 'close']), nothing),
+  'app.openDataFolder': call(nothing, nothing),
+  'app.licences': call(nothing, z.string()),
+  'window.control': call(z.enum(windowActions), nothing),
+  'window.state': call(nothing, windowState),
   'window.ready': call(nothing, nothing),
 
   'dossiers.startOptions': call(nothing, app.startOptions),
@@ -30,8 +47,14 @@ export const contract = {
 
   'quotas.choices': call(nothing, figures.matrixChoices),
   'quotas.matrix': call(figures.matrixQuery, figures.matrix),
-  'quotas.check': call(z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }), figures.checkedEdits),
-  'quotas.write': call(z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }), figures.writtenEdits),
+  'quotas.check': call(
+    z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }),
+    figures.checkedEdits,
+  ),
+  'quotas.write': call(
+    z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }),
+    figures.writtenEdits,
+  ),
   'quotas.figure': call(figures.figureQuery, figures.figureDetail),
   'quotas.writeDetail': call(figures.detailWrite, nothing),
   'quotas.resolveConflict': call(figures.conflictDecision, nothing),
@@ -66,6 +89,7 @@ export const events = {
   'app.changed': z.void(),
   'dossier.changed': z.strictObject({ revision: z.number().int() }),
   command: z.strictObject({ id: z.string() }),
+  'window.changed': windowState,
   'exchange.progress': z.strictObject({ fileToken: z.string(), step: z.string(), fraction: z.number().min(0).max(1) }),
   'files.dropped': z.strictObject({ files: z.array(app.chosenFile) }),
 };

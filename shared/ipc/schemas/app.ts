@@ -38,9 +38,19 @@ export const dossierSummary = z.strictObject({
 });
 
 /** A named situation of the start-up ladder that keeps a dossier from opening. */
-export const startProblem = z.strictObject({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])), technical: z.string() });
+export const startProblem = z.strictObject({
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  technical: z.string(),
+});
 
-export const recentDossier = z.strictObject({ dossierId: z.string(), title: z.string(), partyName: z.string(), openedAt: z.string(), isExample: z.boolean() });
+export const recentDossier = z.strictObject({
+  dossierId: z.string(),
+  title: z.string(),
+  partyName: z.string(),
+  openedAt: z.string(),
+  isExample: z.boolean(),
+});
 
 export const appState = z.strictObject({
   version: z.string(),
@@ -66,7 +76,11 @@ export const createDossier = z.strictObject({
   function: z.string().max(80).default('coördinator'),
 });
 
-export const startFromWorkbook = z.strictObject({ fileToken: z.string(), party, function: z.string().max(80).default('coördinator') });
+export const startFromWorkbook = z.strictObject({
+  fileToken: z.string(),
+  party,
+  function: z.string().max(80).default('coördinator'),
+});
 
 /** Who made a workbook that came by mail, for whom: said before a dossier is started from it. */
 export const workbookOrigin = z.strictObject({

@@ -52,7 +52,14 @@ export const overview = z.strictObject({
   conflicts: z.number().int(),
   journal: z.array(journalEntry),
   /** For the support team: per municipality what was sent last and what came back. */
-  answers: z.array(z.strictObject({ party: z.string(), partyName: z.string(), sentAt: z.string().nullable(), receivedAt: z.string().nullable() })),
+  answers: z.array(
+    z.strictObject({
+      party: z.string(),
+      partyName: z.string(),
+      sentAt: z.string().nullable(),
+      receivedAt: z.string().nullable(),
+    }),
+  ),
 });
 
 export const readResult = z.discriminatedUnion('kind', [
@@ -74,7 +81,15 @@ export const choice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('other'), text: z.string().max(2_000) }),
 ]);
 
-export const planVersion = z.strictObject({ text: z.string(), party: z.string(), partyName: z.string(), function: z.string(), at: z.string(), origin: z.string(), detail: z.string() });
+export const planVersion = z.strictObject({
+  text: z.string(),
+  party: z.string(),
+  partyName: z.string(),
+  function: z.string(),
+  at: z.string(),
+  origin: z.string(),
+  detail: z.string(),
+});
 
 export const planItem = z.strictObject({
   /** `<record id>/<register>`; for a new record `<record id>/` stands for all its registers together. */
@@ -155,11 +170,29 @@ export const planDecision = z.strictObject({
 
 /** What the choices made so far change in the totals, per group and area. */
 export const planEffect = z.strictObject({
-  lines: z.array(z.strictObject({ group: z.string(), groupName: z.string(), unit: z.enum(['places', 'persons']), areaName: z.string(), what: z.string(), before: z.number().nullable(), after: z.number().nullable() })),
+  lines: z.array(
+    z.strictObject({
+      group: z.string(),
+      groupName: z.string(),
+      unit: z.enum(['places', 'persons']),
+      areaName: z.string(),
+      what: z.string(),
+      before: z.number().nullable(),
+      after: z.number().nullable(),
+    }),
+  ),
 });
 
 export const applyResult = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('applied'), importId: z.string(), taken: z.number().int(), refused: z.number().int(), waiting: z.number().int(), conflicts: z.number().int(), newSite: z.string().nullable() }),
+  z.strictObject({
+    kind: z.literal('applied'),
+    importId: z.string(),
+    taken: z.number().int(),
+    refused: z.number().int(),
+    waiting: z.number().int(),
+    conflicts: z.number().int(),
+    newSite: z.string().nullable(),
+  }),
   /** The dossier changed meanwhile: look again, this is the new plan. */
   z.strictObject({ kind: z.literal('changed'), planId: z.string() }),
 ]);
@@ -170,17 +203,34 @@ export const undoPreview = z.strictObject({
 });
 export const undoResult = z.strictObject({ restored: z.number().int(), kept: z.number().int() });
 
-export const listMappingQuery = z.strictObject({ fileToken: z.string(), sheet: z.string().nullable(), headerRow: z.number().int().nullable() });
+export const listMappingQuery = z.strictObject({
+  fileToken: z.string(),
+  sheet: z.string().nullable(),
+  headerRow: z.number().int().nullable(),
+});
 
 /** What a column of a list can mean; entity and period of the figures are chosen once for the whole list. */
-export const listField = z.enum(['ignore', 'municipality', 'group', 'period', 'kind', 'total', 'amv', 'referenceDate', 'source', 'explanation']);
+export const listField = z.enum([
+  'ignore',
+  'municipality',
+  'group',
+  'period',
+  'kind',
+  'total',
+  'amv',
+  'referenceDate',
+  'source',
+  'explanation',
+]);
 
 export const listMapping = z.strictObject({
   file: chosenFile,
   sheets: z.array(z.string()),
   sheet: z.string(),
   headerRow: z.number().int(),
-  columns: z.array(z.strictObject({ index: z.number().int(), header: z.string(), samples: z.array(z.string()), proposed: listField })),
+  columns: z.array(
+    z.strictObject({ index: z.number().int(), header: z.string(), samples: z.array(z.string()), proposed: listField }),
+  ),
   preview: z.array(z.array(z.string())),
   /** Remembered from the last list of this sender. */
   isRemembered: z.boolean(),
@@ -195,7 +245,13 @@ export const listMappingChoice = z.strictObject({
   columns: z.array(listField),
   entity: z.enum(['quota', 'realisation']),
   /** Used for rows without a column of their own for it. */
-  fixed: z.strictObject({ group: z.string().nullable(), period: z.string().nullable(), kind: z.string().nullable(), referenceDate: z.string().nullable(), municipality: z.string().nullable() }),
+  fixed: z.strictObject({
+    group: z.string().nullable(),
+    period: z.string().nullable(),
+    kind: z.string().nullable(),
+    referenceDate: z.string().nullable(),
+    municipality: z.string().nullable(),
+  }),
   sender: z.string().max(120),
 });
 

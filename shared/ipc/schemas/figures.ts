@@ -45,7 +45,13 @@ export const matrixCell = z.strictObject({
   isWaiting: z.boolean(),
   hasRemark: z.boolean(),
   /** Codes of findings on this cell, with values for the sentence. */
-  findings: z.array(z.strictObject({ code: z.string(), level: z.enum(['error', 'warning']), values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  findings: z.array(
+    z.strictObject({
+      code: z.string(),
+      level: z.enum(['error', 'warning']),
+      values: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
   /** Realisations from an earlier day than asked: the day. */
   fromDate: z.string().nullable(),
   /** Figure received about another municipality without its record. */
@@ -73,12 +79,22 @@ export const matrixRow = z.strictObject({
   totals: z.record(z.string(), matrixTotal),
 });
 
-export const matrix = z.strictObject({ columns: z.array(matrixColumn), rows: z.array(matrixRow), revision: z.number().int() });
+export const matrix = z.strictObject({
+  columns: z.array(matrixColumn),
+  rows: z.array(matrixRow),
+  revision: z.number().int(),
+});
 
 /** One typed or pasted cell, as text: the main process reads it. */
 export const cellEdit = z.strictObject({ area: z.string(), column: z.string(), text: z.string().max(2_000) });
 
-export const refusedEdit = z.strictObject({ area: z.string(), column: z.string(), text: z.string(), code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) });
+export const refusedEdit = z.strictObject({
+  area: z.string(),
+  column: z.string(),
+  text: z.string(),
+  code: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 
 export const checkedEdits = z.strictObject({
   accepted: z.number().int(),
@@ -87,7 +103,11 @@ export const checkedEdits = z.strictObject({
   /** Accepted cells whose owner is another party: said before writing. */
   foreign: z.number().int(),
 });
-export const writtenEdits = z.strictObject({ written: z.number().int(), refused: z.array(refusedEdit), actionId: z.string().nullable() });
+export const writtenEdits = z.strictObject({
+  written: z.number().int(),
+  refused: z.array(refusedEdit),
+  actionId: z.string().nullable(),
+});
 
 export const figureQuery = z.strictObject({ query: matrixQuery, area: z.string(), column: z.string() });
 
@@ -136,9 +156,26 @@ export const figureDetail = z.strictObject({
   certainty: z.enum(['certain', 'approximate', 'single-source', 'unknown']),
   explanation: z.string(),
   versions: z.array(figureVersion),
-  waiting: z.array(z.strictObject({ importId: z.string(), fileName: z.string(), sheet: z.string(), cell: z.string(), text: z.string(), partyName: z.string() })),
+  waiting: z.array(
+    z.strictObject({
+      importId: z.string(),
+      fileName: z.string(),
+      sheet: z.string(),
+      cell: z.string(),
+      text: z.string(),
+      partyName: z.string(),
+    }),
+  ),
   remarks: z.array(z.strictObject({ party: z.string(), partyName: z.string(), text: z.string(), at: z.string() })),
-  otherKinds: z.array(z.strictObject({ kind: z.string(), value: z.number().int().nullable(), certainty: z.string(), source: z.string(), referenceDate: z.string().nullable() })),
+  otherKinds: z.array(
+    z.strictObject({
+      kind: z.string(),
+      value: z.number().int().nullable(),
+      certainty: z.string(),
+      source: z.string(),
+      referenceDate: z.string().nullable(),
+    }),
+  ),
   findings: matrixCell.shape.findings,
   history: z.array(historyEntry),
 });
@@ -152,7 +189,12 @@ export const detailWrite = z.strictObject({
   text: z.string().max(10_000),
 });
 
-export const conflictDecision = z.strictObject({ recordId: z.string(), register: z.string(), site: z.string(), counter: z.number().int() });
+export const conflictDecision = z.strictObject({
+  recordId: z.string(),
+  register: z.string(),
+  site: z.string(),
+  counter: z.number().int(),
+});
 
 export const historyState = z.strictObject({ undo: z.string().nullable(), redo: z.string().nullable() });
 /** What was undone or redone, and how many registers could not because they changed since. */

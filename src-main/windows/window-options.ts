@@ -1,0 +1,49 @@
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+
+export const minimumSize = { width: 1180, height: 640 };
+export const defaultSize = { width: 1366, height: 768 };
+
+export interface WindowChoices {
+  /** Place and size of the last time, already checked against the present screens. */
+  readonly bounds: Rectangle | null;
+  readonly isDark: boolean;
+  readonly preloadPath: string;
+  readonly iconPath?: string;
+}
+
+/** How the window is made. Security settings equal the defaults of Electron and are written out so that a reader sees them. */
+export function windowOptions({
+  bounds,
+  isDark,
+  preloadPath,
+  iconPath,
+}: WindowChoices): BrowserWindowConstructorOptions {
+  return {
+    ...(bounds ?? defaultSize),
+    minWidth: minimumSize.width,
+    minHeight: minimumSize.height,
+    // Shown when the page says it has something to show: no white flash.
+    show: false,
+    // The page draws the title bar; the buttons in it ask for 'window.control'.
+    frame: false,
+    title: 'Regietafel',
+    backgroundColor: isDark ? '#101412' : '#f1f3ef',
+    ...(iconPath ? { icon: iconPath } : {}),
+    webPreferences: {
+      preload: preloadPath,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Words of municipalities and officials are not in a dictionary, and dictionaries would be fetched from the internet.
+      spellcheck: false,
+      devTools: true,
+    },
+  };
+}

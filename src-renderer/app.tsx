@@ -1,0 +1,82 @@
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { AppState } from '../shared/ipc/schemas/app';
+import { useAppState } from './api/use-app-state';
+import { LocaleProvider } from './components/locale-provider';
+import { Toasts } from './components/toasts';
+import { ExchangeScreen } from './features/exchange/exchange-screen';
+import { ReadingProvider } from './features/exchange/reading';
+import { FirstRun } from './features/first-run/first-run';
+import { CommandsProvider } from './features/frame/commands';
+import { FileDropArea } from './features/frame/file-drop-area';
+import { ImportCommand } from './features/frame/import-command';
+import { ScreenBoundary } from './features/frame/screen-boundary';
+import { useAppearance } from './features/frame/use-appearance';
+import { WindowFrame } from './features/frame/window-frame';
+import { QuotasScreen } from './features/quotas/quotas-screen';
+import { SettingsScreen } from './features/settings/settings-screen';
+import { StartProblem } from './features/start-problem/start-problem';
+
+export function App() {
+  const state = useAppState();
+  useAppearance(state?.preferences);
+  if (!state) return null;
+  return (
+    <LocaleProvider language={state.preferences.language}>
+      <Router hook={useHashLocation}>
+        <CommandsProvider state={state}>
+          <FileDropArea>
+            <Page state={state} />
+          </FileDropArea>
+        </CommandsProvider>
+        <Toasts />
+      </Router>
+    </LocaleProvider>
+  );
+}
+
+/** What stands in the window: the problem with the dossier, the first start, or the screens of the open dossier. */
+function Page({ state }: { state: AppState }) {
+  const [location] = useLocation();
+  if (state.problem) {
+    return (
+      <WindowFrame state={state} isBare>
+        <StartProblem problem={state.problem} />
+      </WindowFrame>
+    );
+  }
+  if (!state.dossier || location === '/start') {
+    return (
+      <WindowFrame state={state} isBare>
+        <FirstRun state={state} />
+      </WindowFrame>
+    );
+  }
+  return (
+    <ReadingProvider>
+      <ImportCommand />
+      <WindowFrame state={state}>
+        <ScreenBoundary key={location}>
+          <Screens state={state} dossierId={state.dossier.dossierId} />
+        </ScreenBoundary>
+      </WindowFrame>
+    </ReadingProvider>
+  );
+}
+
+/** The routes of the program. A screen is one line here and one in `navigation.ts`. */
+function Screens({ state, dossierId }: { state: AppState; dossierId: string }) {
+  return (
+    // Another dossier is another world: nothing a screen remembers of the one before may stay.
+    <Switch key={dossierId}>
+      <Route path="/quotas" component={QuotasScreen} />
+      <Route path="/exchange/*?" component={ExchangeScreen} />
+      <Route path="/settings">
+        <SettingsScreen state={state} />
+      </Route>
+      <Route>
+        <Redirect to="/quotas" replace />
+      </Route>
+    </Switch>
+  );
+}

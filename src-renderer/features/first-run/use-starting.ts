@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Input } from '../../../shared/ipc/contract';
+import type { ChosenFile, WorkbookOrigin } from '../../../shared/ipc/schemas/app';
+import { call } from '../../api/client';
+import { useFailureText } from '../failure-text';
+import type { Who } from './first-run';
+import { useStartOptions } from './who-am-i';
+
+export interface Joining {
+  readonly file: ChosenFile;
+  readonly origin: WorkbookOrigin;
+}
+
+export type Starting = ReturnType<typeof useStarting>;
+
+/** The ways to begin, each of which ends with an open dossier or a sentence about why not. */
+export function useStarting() {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const client = useQueryClient();
+  const failureText = useFailureText();
+  const options = useStartOptions();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [needsMunicipality, setNeedsMunicipality] = useState(false);
+  const [joining, setJoining] = useState<Joining | null>(null);
+
+  const attempt = async (work: () => Promise<boolean>) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      if (!(await work())) return;
+      setJoining(null);
+      // What the previous dossier showed does not belong to this one.
+      await client.resetQueries({ queryKey: ['app'] });
+      navigate('/quotas');
+    } catch (error) {
+      setProblem(failureText(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const partyOf = (who: Who) => (who.kind === 'support' ? (options?.region.code ?? null) : who.municipality);
+
+  const create = (kind: Input<'dossiers.create'>['start']['kind'], who: Who) => {
+    const party = partyOf(who);
+    setNeedsMunicipality(party === null);
+    if (party === null) return;
+    if (kind === 'municipalities' && who.kind !== 'support') {
+      setProblem(t('app.firstRun.otherNeedsSupport'));
+      return;
+    }
+    void attempt(async () => {
+      const start = await startOf(kind);
+      if (start === null) return false;
+      await call('dossiers.create', { start, party, function: t('settings.defaultFunction') });
+      return true;
+    });
+  };
+
+  const inspect = (file: ChosenFile) =>
+    attempt(async () => {
+      setJoining({ file, origin: await call('dossiers.inspectWorkbook', { fileToken: file.token }) });
+      return false;
+    });
+
+  return {
+    isBusy,
+    problem,
+    needsMunicipality,
+    joining,
+    create,
+    inspect,
+    stopJoining: () => {
+      setJoining(null);
+      setProblem(null);
+    },
+    join: (party: string) =>
+      void attempt(async () => {
+        if (!joining) return false;
+        await call('dossiers.startFromWorkbook', {
+          fileToken: joining.file.token,
+          party,
+          function: t('settings.defaultFunction'),
+        });
+        return true;
+      }),
+    chooseWorkbook: () =>
+      void attempt(async () => {
+        const [file] = await call('files.choose', 'workbooks');
+        if (file) await inspect(file);
+        return false;
+      }),
+    openExisting: () => void attempt(() => call('dossiers.chooseAndOpen')),
+    openRecent: (dossierId: string) =>
+      void attempt(async () => {
+        await call('dossiers.openRecent', { dossierId });
+        return true;
+      }),
+  };
+}
+
+async function startOf(
+  kind: Input<'dossiers.create'>['start']['kind'],
+): Promise<Input<'dossiers.create'>['start'] | null> {
+  if (kind !== 'municipalities') return { kind };
+  const [file] = await call('files.choose', 'municipalities-csv');
+  return file ? { kind, fileToken: file.token } : null;
+}

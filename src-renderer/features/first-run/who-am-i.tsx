@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../api/client';
+import { ComboBox } from '../../components/combo-box';
+import { RadioGroup } from '../../components/radio-group';
+import type { Who } from './first-run';
+
+interface WhoAmIProps {
+  who: Who;
+  onChange: (who: Who) => void;
+  needsMunicipality: boolean;
+}
+
+export function WhoAmI({ who, onChange, needsMunicipality }: WhoAmIProps) {
+  const { t } = useTranslation();
+  const options = useStartOptions();
+  const municipalities = (options?.municipalities ?? []).map(({ code, name }) => ({ id: code, label: name }));
+  return (
+    <RadioGroup
+      label={t('app.firstRun.whoLabel')}
+      hideLabel
+      look="cards"
+      value={who.kind}
+      onChange={(kind) => onChange({ ...who, kind })}
+      choices={[
+        {
+          id: 'municipality',
+          label: t('app.firstRun.municipality'),
+          extra: (
+            <ComboBox
+              label={t('app.firstRun.chooseMunicipality')}
+              hideLabel
+              choices={municipalities}
+              value={who.municipality}
+              onChange={(municipality) => onChange({ kind: 'municipality', municipality })}
+              error={needsMunicipality && who.municipality === null ? t('app.firstRun.missingMunicipality') : undefined}
+            />
+          ),
+        },
+        { id: 'support', label: t('app.firstRun.support'), description: t('app.firstRun.supportHint') },
+      ]}
+    />
+  );
+}
+
+export function useStartOptions() {
+  return useQuery({ queryKey: ['start-options'], queryFn: () => call('dossiers.startOptions') }).data;
+}

@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { isAvailable, type Situation } from '../../../shared/commands/availability';
+import { type CommandId, commandList, commandOf, isCommandId } from '../../../shared/commands/commands';
+import type { AppState } from '../../../shared/ipc/schemas/app';
+import { api } from '../../api/client';
+import { useEvent } from '../../api/use-event';
+import { CommandDialogs, type OpenDialog } from './command-dialogs';
+import { commandFor } from './shortcut';
+import { useCommandActions } from './use-command-actions';
+
+type Handler = () => void;
+
+interface Commands {
+  readonly situation: Situation;
+  readonly run: (id: CommandId) => void;
+  readonly register: (id: CommandId, handler: Handler) => () => void;
+}
+
+const CommandsContext = createContext<Commands | null>(null);
+
+/** Carries out the commands of `shared/commands`, wherever they come from: menu, shortcut, palette, system menu. */
+export function CommandsProvider({ state, children }: { state: AppState; children: ReactNode }) {
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const [location, navigate] = useLocation();
+  const situation = useSituation(state);
+  const handlers = useRef(new Map<CommandId, Handler>());
+  const waiting = useRef<CommandId | null>(null);
+  const actions = useCommandActions(setDialog);
+
+  const run = useCallback(
+    (id: CommandId) => {
+      if (!isAvailable(commandOf(id), situation)) return;
+      const handler = handlers.current.get(id) ?? actions[id];
+      if (handler) return handler();
+      // A screen that is not there yet carries it out as soon as it is.
+      waiting.current = id;
+      navigate('/exchange');
+    },
+    [situation, actions, navigate],
+  );
+
+  const register = useCallback((id: CommandId, handler: Handler) => {
+    handlers.current.set(id, handler);
+    if (waiting.current === id) {
+      waiting.current = null;
+      handler();
+    }
+    return () => {
+      if (handlers.current.get(id) === handler) handlers.current.delete(id);
+    };
+  }, []);
+
+  useEvent('command', ({ id }) => isCommandId(id) && run(id));
+  useShortcuts(run);
+  const value = useMemo(() => ({ situation, run, register }), [situation, run, register]);
+  return (
+    <CommandsContext.Provider value={value}>
+      {children}
+      <CommandDialogs
+        key={location}
+        state={state}
+        situation={situation}
+        open={dialog}
+        onOpenChange={setDialog}
+        onRun={run}
+      />
+    </CommandsContext.Provider>
+  );
+}
+
+export function useCommands(): Commands {
+  const found = useContext(CommandsContext);
+  if (!found) throw new Error('useCommands needs a CommandsProvider above it');
+  return found;
+}
+
+/** Carries out a command as long as this component is there, for example opening its dialog. */
+export function useCommandHandler(id: CommandId, handler: Handler): void {
+  const { register } = useCommands();
+  const latest = useRef(handler);
+  useEffect(() => {
+    latest.current = handler;
+  });
+  useEffect(() => register(id, () => latest.current()), [id, register]);
+}
+
+function useSituation({ dossier, preferences }: AppState): Situation {
+  const history = useQuery({
+    queryKey: ['history', 'state'],
+    queryFn: () => api.call('history.state'),
+    enabled: dossier !== null,
+  }).data;
+  const canUndo = history?.undo != null;
+  const canRedo = history?.redo != null;
+  return useMemo(() => ({ dossier, preferences, canUndo, canRedo }), [dossier, preferences, canUndo, canRedo]);
+}
+
+/** Cut, copy and paste come from the browser itself: handling them here as well would do them twice. */
+const byShortcut = commandList.filter(({ id }) => !id.startsWith('edit.'));
+
+function useShortcuts(run: (id: CommandId) => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const command = event.defaultPrevented ? undefined : commandFor(event, byShortcut);
+      if (
+        !command ||
+        (command.isForText && isInText(event.target)) ||
+        (isInDialog(event.target) && command.menu !== 'view')
+      )
+        return;
+      event.preventDefault();
+      run(command.id);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [run]);
+}
+
+const isInText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
+
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;

@@ -1,0 +1,21 @@
+import type { CommandId } from '../../../shared/commands/commands';
+import type { DossierSummary } from '../../../shared/ipc/schemas/app';
+import type { IconType } from '../../components/icon';
+import { Mail, Settings, Table2 } from '../../components/icons';
+
+interface Screen {
+  readonly path: string;
+  readonly command: CommandId;
+  readonly icon: IconType;
+  /** What waits on this user. */
+  readonly waiting?: (dossier: DossierSummary) => number;
+}
+
+/** The screens of the side bar, in order. */
+export const screens: readonly Screen[] = [
+  { path: '/quotas', command: 'go.quotas', icon: Table2 },
+  { path: '/exchange', command: 'go.exchange', icon: Mail, waiting: ({ waiting, conflicts }) => waiting + conflicts },
+  { path: '/settings', command: 'go.settings', icon: Settings },
+];
+
+export const isAt = (location: string, path: string): boolean => location === path || location.startsWith(`${path}/`);

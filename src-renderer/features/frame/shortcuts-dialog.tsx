@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button';
+import { Dialog } from '../../components/dialog';
+import { ShortcutsTable } from './shortcuts-table';
+
+interface ShortcutsDialogProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+export function ShortcutsDialog({ isOpen, onOpenChange }: ShortcutsDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      title={t('frame.shortcuts.title')}
+      actions={
+        <Button variant="primary" onPress={() => onOpenChange(false)}>
+          {t('components.close')}
+        </Button>
+      }
+    >
+      <ShortcutsTable />
+    </Dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { CommandId } from '../../../shared/commands/commands';
+import type { Input, Output } from '../../../shared/ipc/contract';
+import { call } from '../../api/client';
+import { showToast } from '../../components/toasts';
+import { useFailureText } from '../failure-text';
+import type { OpenDialog } from './command-dialogs';
+import { focusOutsideBar } from './focus-outside-bar';
+
+/** What each command does. Those of Uitwisselen are carried out by that screen itself. */
+export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Partial<Record<CommandId, () => void>> {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const failureText = useFailureText();
+  return useMemo(() => {
+    const failed = (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' });
+    const prefer = (change: Input<'app.setPreferences'>) => () => void call('app.setPreferences', change).catch(failed);
+    const control = (action: Input<'window.control'>) => () => void call('window.control', action).catch(failed);
+    const edit = (action: 'cut' | 'copy' | 'paste') => () => {
+      focusOutsideBar();
+      control(action)();
+    };
+    const stepped = (what: 'undone' | 'redone') => (result: Output<'history.undo'>) => {
+      if (result.done === null) return;
+      const description = result.kept > 0 ? { description: t('frame.keptBack', { count: result.kept }) } : {};
+      showToast({ title: t(`frame.${what}`, { what: result.done }), ...description });
+    };
+    return {
+      'dossier.new': () => navigate('/start'),
+      'dossier.open': () => void call('dossiers.chooseAndOpen').then((opened) => opened && navigate('/quotas'), failed),
+      'dossier.saveCopy': () =>
+        void call('dossiers.saveCopy').then(
+          (name) => name && showToast({ title: t('frame.copySaved', { name }) }),
+          failed,
+        ),
+      'dossier.close': () => void call('dossiers.close').catch(failed),
+      'app.quit': control('close'),
+      'history.undo': () => void call('history.undo').then(stepped('undone'), failed),
+      'history.redo': () => void call('history.redo').then(stepped('redone'), failed),
+      'edit.cut': edit('cut'),
+      'edit.copy': edit('copy'),
+      'edit.paste': edit('paste'),
+      'theme.system': prefer({ theme: 'system' }),
+      'theme.light': prefer({ theme: 'light' }),
+      'theme.dark': prefer({ theme: 'dark' }),
+      'density.compact': prefer({ density: 'compact' }),
+      'density.ruim': prefer({ density: 'ruim' }),
+      'language.nl': prefer({ language: 'nl' }),
+      'language.en': prefer({ language: 'en' }),
+      'view.zoomIn': control('zoom-in'),
+      'view.zoomOut': control('zoom-out'),
+      'view.zoomReset': control('zoom-reset'),
+      'view.fullScreen': control('full-screen'),
+      'go.quotas': () => navigate('/quotas'),
+      'go.exchange': () => navigate('/exchange'),
+      'go.settings': () => navigate('/settings'),
+      'view.palette': () => openDialog('palette'),
+      'help.shortcuts': () => openDialog('shortcuts'),
+      'help.about': () => openDialog('about'),
+    };
+  }, [t, navigate, failureText, openDialog]);
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppState } from '../../../shared/ipc/schemas/app';
+import { call } from '../../api/client';
+import { AppFrame } from '../../components/app-frame';
+import { StatusPlaceProvider } from './screen-status';
+import { Side } from './side';
+import { Status } from './status';
+import { Title } from './title';
+
+interface WindowFrameProps {
+  state: AppState;
+  /** Without side bar and status bar: first start, a dossier that does not open. */
+  isBare?: boolean;
+  children: ReactNode;
+}
+
+/** Title bar, side bar and status bar around the screens. */
+export function WindowFrame({ state, isBare = false, children }: WindowFrameProps) {
+  useShowWindow();
+  useWindowTitle(state);
+  const { dossier } = state;
+  return (
+    <StatusPlaceProvider>
+      <AppFrame
+        titleBar={<Title state={state} hasSearch={!isBare} />}
+        {...(isBare || !dossier
+          ? {}
+          : { sideBar: <Side dossier={dossier} />, statusBar: <Status dossier={dossier} /> })}
+      >
+        {children}
+      </AppFrame>
+    </StatusPlaceProvider>
+  );
+}
+
+/** The window is shown when there is something to see. */
+function useShowWindow(): void {
+  useEffect(() => void call('window.ready'), []);
+}
+
+function useWindowTitle({ dossier }: AppState): void {
+  const { t } = useTranslation();
+  const name = t('app.name');
+  useEffect(() => {
+    document.title = dossier ? `${dossier.title} – ${name}` : name;
+  }, [dossier, name]);
+}

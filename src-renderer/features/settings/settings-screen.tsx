@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppState } from '../../../shared/ipc/schemas/app';
+import { ContextBar } from '../../components/context-bar';
+import { ShortcutsTable } from '../frame/shortcuts-table';
+import { About } from './about';
+import { AppearanceForm } from './appearance-form';
+import { DataPlace } from './data-place';
+import { DossierForm } from './dossier-form';
+import { IdentityForm } from './identity-form';
+import styles from './settings.module.css';
+
+export function SettingsScreen({ state }: { state: AppState }) {
+  const { t } = useTranslation();
+  const { dossier } = state;
+  if (!dossier) return null;
+  const isRegion = dossier.identity.party.startsWith('PV');
+  return (
+    <>
+      <ContextBar title={t('settings.title')} />
+      <div className={styles.scroll}>
+        <div className={styles.sections}>
+          <Section title={t('settings.who.title')}>
+            {/* Another identity is another form: what was typed for the former is gone with it. */}
+            <IdentityForm key={JSON.stringify(dossier.identity)} dossier={dossier} />
+          </Section>
+          <Section title={t('settings.dossier.title')}>
+            <DossierForm key={dossier.title} dossier={dossier} canRename={isRegion && !dossier.isReadOnly} />
+          </Section>
+          <Section title={t('settings.appearance.title')}>
+            <AppearanceForm preferences={state.preferences} />
+          </Section>
+          <Section title={t('settings.data.title')}>
+            <DataPlace dossier={dossier} />
+          </Section>
+          <Section title={t('frame.shortcuts.title')}>
+            <ShortcutsTable />
+          </Section>
+          <Section title={t('settings.about.title')}>
+            <About version={state.version} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h2>{title}</h2>
+      <div className={styles.fields}>{children}</div>
+    </section>
+  );
+}
