@@ -1,0 +1,67 @@
+import type { Locale } from '../text/locale';
+
+/** What a person typed or pasted into a cell for a number. */
+export type FigureText =
+  | { readonly ok: true; readonly kind: 'empty' }
+  | {
+      readonly ok: true;
+      readonly kind: 'number';
+      readonly total: number;
+      /** Typed behind a slash: "186/15" is 186, of which 15 amv. */
+      readonly amv: number | null;
+      readonly isApproximate: boolean;
+    }
+  | { readonly ok: false; readonly code: FigureTextProblem };
+
+export type FigureTextProblem = 'not-a-number' | 'not-whole' | 'negative' | 'too-large';
+
+/** More than the country houses; a telephone number or a date in the wrong column is found by it. */
+export const LARGEST_FIGURE = 10_000_000;
+
+/**
+ * Reads the text of a cell. Dutch "1.310" and "1310", English "1,310"; "circa 430" and "430 (circa)" are approximate;
+ * "" and "onbekend" are unknown. What could be read in two ways is refused: "12,5", "31-2-2026", "1,310" in Dutch.
+ */
+export function parseFigure(text: string, locale: Locale): FigureText {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+  if (plain === '' || emptyWords.has(plain.toLowerCase())) return { ok: true, kind: 'empty' };
+  const isApproximate = circa.test(plain);
+  const [total, amv, ...more] = plain.replace(circa, '').trim().split('/');
+  if (more.length > 0) return { ok: false, code: 'not-a-number' };
+  const first = wholeNumber(total ?? '', locale);
+  if (typeof first === 'string') return { ok: false, code: first };
+  if (amv === undefined) return { ok: true, kind: 'number', total: first, amv: null, isApproximate };
+  const second = wholeNumber(amv, locale);
+  if (typeof second === 'string') return { ok: false, code: second };
+  return { ok: true, kind: 'number', total: first, amv: second, isApproximate };
+}
+
+const emptyWords = new Set(['onbekend', 'unknown', '?']);
+const circa = /^(?:circa|ca\.?|c\.|ongeveer|about|approx\.?|±|~)\s*|\s*\((?:circa|ca\.?|about)\)$/i;
+
+function wholeNumber(text: string, locale: Locale): number | FigureTextProblem {
+  const plain = text.trim();
+  const [group, decimal] = locale === 'nl' ? ['.', ','] : [',', '.'];
+  if (/^[-−–]\s*\d/.test(plain)) return 'negative';
+  if (!/^[\d.,' ]+$/.test(plain) || !/\d/.test(plain)) return 'not-a-number';
+  const [whole = '', fraction, ...rest] = plain.split(decimal);
+  if (rest.length > 0) return 'not-a-number';
+  if (fraction !== undefined && !/^0+$/.test(fraction)) return 'not-whole';
+  const digits = ungrouped(whole, group);
+  if (digits === null) return whole.includes(group) ? 'not-whole' : 'not-a-number';
+  const value = Number(digits);
+  return value > LARGEST_FIGURE ? 'too-large' : value;
+}
+
+/** Groups of three, all with the same sign: "1.310.000" or "1 310 000". */
+function ungrouped(whole: string, group: string): string | null {
+  if (/^\d+$/.test(whole)) return whole;
+  for (const sign of [group, ' ', "'"]) {
+    const parts = whole.split(sign);
+    if (/^\d{1,3}$/.test(parts[0] ?? '') && parts.slice(1).every((part) => /^\d{3}$/.test(part))) return parts.join('');
+  }
+  return null;
+}
