@@ -3,7 +3,7 @@ import { Button } from '../../components/button';
 import { Checkbox } from '../../components/checkbox';
 import { Columns3 } from '../../components/icons';
 import { PopoverButton } from '../../components/popover';
-import styles from './context-bar.module.css';
+import styles from './choosers.module.css';
 import { GroupMark } from './group-mark';
 import { columnName } from './kind-names';
 import { KindMark } from './kind-word';

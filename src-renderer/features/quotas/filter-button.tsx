@@ -5,7 +5,7 @@ import { Filter } from '../../components/icons';
 import { PopoverButton } from '../../components/popover';
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
-import styles from './context-bar.module.css';
+import styles from './choosers.module.css';
 import { useSay } from './say';
 import { filterCount, noFilter, type RowFilter } from './shown-rows';
 

@@ -28,10 +28,6 @@ export function useFigure(query: MatrixQuery, place: { area: string; column: str
   });
 }
 
-export function useHistoryState() {
-  return useQuery({ queryKey: ['history', 'state'], queryFn: () => api.call('history.state') });
-}
-
 /** The writes of this screen. Each waits until the screen has read again what it changed. */
 export function useQuotaWrites() {
   const client = useQueryClient();
@@ -54,7 +50,5 @@ export function useQuotaWrites() {
       mutationFn: (input: Input<'quotas.resolveConflict'>) => api.call('quotas.resolveConflict', input),
       onSuccess: readAgain,
     }),
-    undo: useMutation({ mutationFn: () => api.call('history.undo'), onSuccess: readAgain }),
-    redo: useMutation({ mutationFn: () => api.call('history.redo'), onSuccess: readAgain }),
   };
 }

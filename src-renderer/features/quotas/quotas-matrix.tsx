@@ -1,29 +1,32 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Matrix, MatrixChoices, MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import type { DataGridHandle } from '../../components/data-grid/data-grid-types';
+import { Panes } from '../../components/panes';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
-import { allFindings, nextFinding } from './all-findings';
-import { ContextBar } from './context-bar';
+import { ScreenStatus } from '../frame/screen-status';
+import { nextFinding } from './all-findings';
 import { EditsDialog } from './edits-dialog';
 import { EmptyPeriod } from './empty-period';
-import { FindingPopover } from './finding-popover';
+import { FindingOfCell } from './finding-of-cell';
 import { FormulaBar } from './formula-bar';
 import { columnName } from './kind-names';
 import { MatrixGrid } from './matrix-grid';
-import { holdsFigures, indexMatrix, rowIdOf } from './matrix-rows';
+import { holdsFigures } from './matrix-rows';
+import { QuotasBar } from './quotas-bar';
 import { useFigure } from './quotas-data';
 import styles from './quotas-screen.module.css';
 import { refusalText } from './refusal-text';
+import { refusedCell } from './refused-cell';
 import type { QuotasView } from './remembered-view';
 import { useSay } from './say';
-import { columnKey, shownColumns } from './shown-columns';
-import { noFilter, shownRows } from './shown-rows';
+import { columnKey } from './shown-columns';
+import { noFilter } from './shown-rows';
 import { SourcePanel } from './source-panel/source-panel';
 import { StatusFigures } from './status-figures';
 import { addressOf, useActivePlace } from './use-active-place';
 import { useEdits } from './use-edits';
-import { useHistorySteps } from './use-history-steps';
+import { useShownMatrix } from './use-shown-matrix';
 
 interface QuotasMatrixProps {
   choices: MatrixChoices;
@@ -45,34 +48,24 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
     showToast({ title: sentence });
   }, []);
   const onFail = useCallback(
-    (error: unknown) => showToast({ title: failureText(error), tone: 'danger' }),
+    (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' }),
     [failureText],
   );
 
-  const index = useMemo(() => indexMatrix(matrix), [matrix]);
-  const columns = useMemo(() => shownColumns(matrix.columns, view.columns), [matrix, view.columns]);
-  const rows = useMemo(() => shownRows(matrix.rows, columns, view.filter), [matrix, columns, view.filter]);
-  const findings = useMemo(() => allFindings(matrix.rows, matrix.columns), [matrix]);
-
+  const { index, columns, rows, findings, hasFigures } = useShownMatrix(matrix, view);
   const active = useActivePlace(matrix, index, view.active);
-  const { place } = active;
+  const { place, address } = active;
+  useEffect(() => {
+    if (address !== null) onView({ active: address });
+  }, [address, onView]);
   const figure = useFigure(
     query,
     place !== null && holdsFigures(place.row) ? { area: place.row.area, column: place.column.id } : null,
   );
-  const edits = useEdits({ query, onDone, onFail });
-  const steps = useHistorySteps({ onDone, onFail });
-  const { address } = active;
-  useEffect(() => {
-    if (address !== null) onView({ active: address });
-  }, [address, onView]);
 
+  const edits = useEdits({ query, onDone, onFail });
   const refusal = edits.typedRefusal;
-  const refused = useMemo(() => {
-    if (refusal === null) return null;
-    const row = matrix.rows.find((each) => each.area === refusal.edit.area && holdsFigures(each));
-    return row === undefined ? null : { rowId: rowIdOf(row), columnId: refusal.edit.column, text: refusal.edit.text };
-  }, [refusal, matrix]);
+  const refused = useMemo(() => refusedCell(matrix, refusal), [matrix, refusal]);
   useEffect(() => {
     if (refused === null) return;
     grid.current?.focusCell(refused);
@@ -80,38 +73,32 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
   }, [refused]);
 
   const cellName = ({ area, column }: { area: string; column: string }) => {
-    const row = matrix.rows.find((each) => each.area === area);
+    const name = matrix.rows.find((row) => row.area === area)?.name ?? area;
     const of = index.column(column);
-    return of === undefined ? (row?.name ?? area) : `${row?.name ?? area}, ${of.groupName}, ${columnName(say, of)}`;
+    return of === undefined ? name : `${name}, ${of.groupName}, ${columnName(say, of)}`;
   };
 
-  const goTo = (level: 'error' | 'warning') => {
+  const goToFinding = (level: 'error' | 'warning') => {
     const next = nextFinding(findings, level, place);
     if (next === null) return;
-    const parent = next.row.parent;
     onView({
       filter: noFilter,
-      collapsed: view.collapsed.filter((id) => id !== `subregion:${parent}`),
+      collapsed: view.collapsed.filter((id) => id !== `subregion:${next.row.parent}`),
       columns: { ...view.columns, [columnKey(next.column)]: true },
     });
     // After the row is unfolded and drawn.
     requestAnimationFrame(() => grid.current?.focusCell(addressOf(next)));
   };
 
-  const [closedFinding, setClosedFinding] = useState<string | null>(null);
-  const anchor = useRef<Element | null>(null);
-  const placeKey = place === null ? '' : `${rowIdOf(place.row)} ${place.column.id}`;
-  const placeFindings = place?.row.cells[place.column.id]?.findings ?? [];
-  anchor.current = place === null ? null : (grid.current?.cellElement(addressOf(place)) ?? null);
-
   const [startsTyping, setStartsTyping] = useState(false);
-  const isEmpty =
-    !startsTyping &&
-    matrix.rows.every((row) => matrix.columns.every((column) => (row.cells[column.id]?.value ?? null) === null));
+  const startTyping = () => {
+    setStartsTyping(true);
+    requestAnimationFrame(() => grid.current?.beginEdit());
+  };
 
   return (
     <div className={styles.screen}>
-      <ContextBar
+      <QuotasBar
         choices={choices}
         query={query}
         columns={matrix.columns}
@@ -119,8 +106,6 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
         view={view}
         shown={{ municipalities: rows.shownMunicipalities, all: rows.allMunicipalities }}
         onView={onView}
-        onUndo={steps.undo}
-        onRedo={steps.redo}
       />
       <FormulaBar
         place={place}
@@ -130,22 +115,15 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
         onSubmit={(text) => {
           if (place === null) return;
           void edits.submit({ edits: [{ area: place.row.area, column: place.column.id, text }], isTyped: true });
+          grid.current?.focusCell(addressOf(place));
         }}
         onLeave={() => {
           edits.forgetRefusal();
           if (place !== null) grid.current?.focusCell(addressOf(place));
         }}
       />
-      <div className={styles.grid}>
-        {isEmpty ? (
-          <EmptyPeriod
-            isReadOnly={isReadOnly}
-            onType={() => {
-              setStartsTyping(true);
-              requestAnimationFrame(() => grid.current?.beginEdit());
-            }}
-          />
-        ) : (
+      <Panes end={<SourcePanel query={query} place={place} isReadOnly={isReadOnly} onDone={onDone} onFail={onFail} />}>
+        {hasFigures || startsTyping ? (
           <MatrixGrid
             label={say('gridName', {
               cycle: nameOf(choices.cycles, query.cycle),
@@ -164,27 +142,15 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
             onSelection={active.onSelection}
             onEdit={edits.submit}
           />
+        ) : (
+          <EmptyPeriod isReadOnly={isReadOnly} onType={startTyping} />
         )}
         {rows.shownMunicipalities === 0 ? <p className={styles.nothing}>{say('filter.nothing')}</p> : null}
-        <FindingPopover
-          anchor={anchor}
-          findings={placeFindings}
-          areaName={place?.row.name ?? ''}
-          isOpen={placeFindings.length > 0 && closedFinding !== placeKey && anchor.current !== null}
-          onClose={() => setClosedFinding(placeKey)}
-          onFix={() => grid.current?.beginEdit()}
-          onShowSource={() => document.getElementById('quotas-source-title')?.focus()}
-        />
-      </div>
-      <SourcePanel
-        query={query}
-        matrix={matrix}
-        place={place}
-        isReadOnly={isReadOnly}
-        onDone={onDone}
-        onFail={onFail}
-      />
-      <StatusFigures selection={active.selection} findings={findings} onNextFinding={goTo} />
+        <FindingOfCell place={place} grid={grid} />
+      </Panes>
+      <ScreenStatus>
+        <StatusFigures selection={active.selection} findings={findings} onNextFinding={goToFinding} />
+      </ScreenStatus>
       <EditsDialog
         pending={edits.pending}
         cellName={cellName}

@@ -31,7 +31,7 @@ function DossierQuotas({ dossierId, isReadOnly }: { dossierId: string; isReadOnl
       </div>
     );
   }
-  if (choices.data === undefined || query === null || !matrix.data) return <div className={styles.waiting} aria-busy />;
+  if (choices.data === undefined || query === null || !matrix.data) return null;
   return (
     <QuotasMatrix
       choices={choices.data}

@@ -1,5 +1,6 @@
 import { Icon } from '../../components/icon';
 import { CircleAlert, TriangleAlert } from '../../components/icons';
+import { StatusItem } from '../../components/status-bar';
 import type { PlacedFinding } from './all-findings';
 import { numberText } from './number-text';
 import { useSay } from './say';
@@ -20,21 +21,21 @@ export function StatusFigures({ selection, findings, onNextFinding }: StatusFigu
   const errors = count('error');
   const warnings = count('warning');
   return (
-    <div className={styles.figures}>
+    <>
       <SelectionText selection={selection} />
       {errors === 0 ? null : (
-        <button type="button" onClick={() => onNextFinding('error')}>
+        <button type="button" className={styles.count} onClick={() => onNextFinding('error')}>
           <Icon of={CircleAlert} size={14} tone="danger" />
           {say('status.errors', { count: errors })}
         </button>
       )}
       {warnings === 0 ? null : (
-        <button type="button" onClick={() => onNextFinding('warning')}>
+        <button type="button" className={styles.count} onClick={() => onNextFinding('warning')}>
           <Icon of={TriangleAlert} size={14} tone="warn" />
           {say('status.warnings', { count: warnings })}
         </button>
       )}
-    </div>
+    </>
   );
 }
 
@@ -42,12 +43,12 @@ function SelectionText({ selection }: { selection: SelectionFigures }) {
   const say = useSay();
   const language = useLanguage();
   if (selection.kind === 'none') return null;
-  const cells = <b>{say('status.cells', { count: selection.cells })}</b>;
+  const cells = <StatusItem isStrong>{say('status.cells', { count: selection.cells })}</StatusItem>;
   if (selection.kind === 'not-addable') {
     return (
       <>
         {cells}
-        <span>{say(selection.why === 'kinds' ? 'status.notAddable' : 'status.notAddableRows')}</span>
+        <StatusItem>{say(selection.why === 'kinds' ? 'status.notAddable' : 'status.notAddableRows')}</StatusItem>
       </>
     );
   }
@@ -56,12 +57,14 @@ function SelectionText({ selection }: { selection: SelectionFigures }) {
   return (
     <>
       {cells}
-      <span>
+      <StatusItem>
         {known === selection.cells
           ? say('status.sum', { sum: sumText })
           : say('status.sumKnown', { sum: sumText, known, of: selection.cells })}
-      </span>
-      {meanTenths === null ? null : <span>{say('status.mean', { mean: numberText(meanTenths / 10, language) })}</span>}
+      </StatusItem>
+      {meanTenths === null ? null : (
+        <StatusItem>{say('status.mean', { mean: numberText(meanTenths / 10, language) })}</StatusItem>
+      )}
     </>
   );
 }

@@ -81,7 +81,6 @@ function FactEditor(props: EditableFactProps & { onClose: () => void }) {
   return (
     <>
       <dt className="visually-hidden">{props.name}</dt>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Enter and Escape of the field inside are caught on their way up. */}
       <dd className={classNames(styles.editor, styles.wide)} onKeyDown={onKeyDown}>
         <FactField {...props} text={text} onText={setText} />
         {props.ownerName === null ? null : (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FigureDetail } from '../../../../shared/ipc/schemas/figures';
-import { Button } from '../../../components/button';
+import { PanelSection } from '../../../components/side-panel';
+import { TextLink } from '../../../components/text-link';
 import { dayText } from '../number-text';
 import { useSay } from '../say';
 import { useLanguage } from '../use-language';
@@ -14,17 +15,18 @@ export function FigureHistory({ detail }: { detail: FigureDetail }) {
   const [showsAll, setShowsAll] = useState(false);
   const { history } = detail;
   return (
-    <section className={styles.section} aria-labelledby="quotas-history-title">
-      <div className={styles.sectionHead}>
-        <h3 id="quotas-history-title">{say('source.history.title')}</h3>
-        {history.length > 0 ? (
-          <Button small variant="quiet" onPress={() => setShowsAll(!showsAll)}>
+    <PanelSection
+      title={say('source.history.title')}
+      action={
+        history.length > 0 ? (
+          <TextLink onPress={() => setShowsAll(!showsAll)}>
             {showsAll ? say('source.history.fewer') : say('source.history.all', { count: history.length })}
-          </Button>
-        ) : null}
-      </div>
+          </TextLink>
+        ) : null
+      }
+    >
       {showsAll ? <AllChanges detail={detail} /> : <LastChange detail={detail} language={language} />}
-    </section>
+    </PanelSection>
   );
 }
 

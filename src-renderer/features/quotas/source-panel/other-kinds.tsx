@@ -1,4 +1,5 @@
 import type { FigureDetail } from '../../../../shared/ipc/schemas/figures';
+import { PanelSection } from '../../../components/side-panel';
 import { KindWord } from '../kind-word';
 import { dayText } from '../number-text';
 import { useSay } from '../say';
@@ -12,8 +13,7 @@ export function OtherKinds({ detail }: { detail: FigureDetail }) {
   const language = useLanguage();
   if (detail.otherKinds.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="quotas-kinds-title">
-      <h3 id="quotas-kinds-title">{say('source.otherKinds')}</h3>
+    <PanelSection title={say('source.otherKinds')}>
       <ul className={styles.kinds}>
         {detail.otherKinds.map((each) => (
           <li key={each.kind}>
@@ -28,6 +28,6 @@ export function OtherKinds({ detail }: { detail: FigureDetail }) {
         ))}
       </ul>
       <p className={styles.beside}>{say('source.neverAdded')}</p>
-    </section>
+    </PanelSection>
   );
 }

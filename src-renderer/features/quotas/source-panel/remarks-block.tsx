@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button';
 import { Pencil } from '../../../components/icons';
+import { PanelSection } from '../../../components/side-panel';
 import { TextField } from '../../../components/text-field';
 import { dayText } from '../number-text';
 import { useQuotaWrites } from '../quotas-data';
@@ -32,8 +33,7 @@ export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail 
     );
 
   return (
-    <section className={styles.section} aria-labelledby="quotas-remarks-title">
-      <h3 id="quotas-remarks-title">{say('source.remarks')}</h3>
+    <PanelSection title={say('source.remarks')}>
       {detail.remarks.map((remark) => (
         <p key={remark.party} className={styles.remark}>
           {remark.text}
@@ -61,6 +61,6 @@ export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail 
           </div>
         </div>
       )}
-    </section>
+    </PanelSection>
   );
 }

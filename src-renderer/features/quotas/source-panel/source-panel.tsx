@@ -1,10 +1,6 @@
-import type {
-  FigureDetail,
-  Matrix,
-  MatrixColumn,
-  MatrixQuery,
-  MatrixRow,
-} from '../../../../shared/ipc/schemas/figures';
+import type { FigureDetail, MatrixColumn, MatrixQuery, MatrixRow } from '../../../../shared/ipc/schemas/figures';
+import { PanelSection, SidePanel } from '../../../components/side-panel';
+import { holdsFigures } from '../matrix-rows';
 import { useFigure } from '../quotas-data';
 import { useSay } from '../say';
 import { ConflictBlock } from './conflict-block';
@@ -25,7 +21,6 @@ export interface PanelPlace {
 
 interface SourcePanelProps {
   query: MatrixQuery;
-  matrix: Matrix;
   place: PanelPlace | null;
   isReadOnly: boolean;
   /** Said to screen readers and shown as a toast. */
@@ -33,39 +28,55 @@ interface SourcePanelProps {
   onFail: (error: unknown) => void;
 }
 
+const panelId = 'quotas-source';
+
+/** Brings the keyboard to the panel: "Bron tonen". */
+export function focusSourcePanel(): void {
+  document.getElementById(panelId)?.focus();
+}
+
 /** "Herkomst van dit getal": where the figure of the active cell comes from, and everything that stands beside it. */
 export function SourcePanel(props: SourcePanelProps) {
   const say = useSay();
   const { place } = props;
   return (
-    <aside className={styles.panel} aria-labelledby="quotas-source-title">
-      <h2 id="quotas-source-title" className={styles.title} tabIndex={-1}>
-        {say('source.title')}
-      </h2>
-      {place === null ? <p className={styles.hint}>{say('source.none')}</p> : <PlaceFacts {...props} place={place} />}
-    </aside>
+    <SidePanel label={say('source.title')}>
+      <div id={panelId} tabIndex={-1} className={styles.panel}>
+        {place === null ? (
+          <PanelSection title={say('source.title')}>
+            <p className="hint">{say('source.none')}</p>
+          </PanelSection>
+        ) : (
+          <PlaceFacts {...props} place={place} />
+        )}
+      </div>
+    </SidePanel>
   );
 }
 
 function PlaceFacts({ query, place, isReadOnly, onDone, onFail }: SourcePanelProps & { place: PanelPlace }) {
+  const say = useSay();
   const { row, column } = place;
-  const isCell = row.type === 'municipality' || row.type.startsWith('recorded');
+  const isCell = holdsFigures(row);
   const figure = useFigure(query, isCell ? { area: row.area, column: column.id } : null);
   if (!isCell) return <SumFacts row={row} column={column} />;
   // The previous figure is not kept in view: a panel beside a cell must be about that cell.
   const detail: FigureDetail | null | undefined = figure.data;
-  if (!detail) return <div aria-busy={figure.isLoading} className={styles.empty} />;
+  if (!detail) return <div aria-busy={figure.isLoading} />;
   const shared = { detail, place, query, isReadOnly, onDone, onFail };
+  const key = `${row.type} ${row.area} ${column.id}`;
   return (
     <>
-      <FigureHead detail={detail} column={column} />
-      <FindingsBlock detail={detail} />
+      <PanelSection title={say('source.title')}>
+        <FigureHead detail={detail} column={column} />
+        <FindingsBlock detail={detail} />
+        <FigureFacts key={key} {...shared} />
+      </PanelSection>
       <ConflictBlock {...shared} />
       <WaitingBlock detail={detail} />
-      <FigureFacts key={`${row.area} ${row.type} ${column.id}`} {...shared} />
       <OtherKinds detail={detail} />
-      <RemarksBlock key={`remark ${row.area} ${row.type} ${column.id}`} {...shared} />
-      <FigureHistory key={`history ${row.area} ${row.type} ${column.id}`} detail={detail} />
+      <RemarksBlock key={`remarks ${key}`} {...shared} />
+      <FigureHistory key={`history ${key}`} detail={detail} />
     </>
   );
 }

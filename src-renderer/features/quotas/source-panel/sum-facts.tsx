@@ -1,3 +1,4 @@
+import { KeyFigure, PanelSection } from '../../../components/side-panel';
 import { faceOfNothing, faceOfTotal } from '../cell-face';
 import { columnName, unitName } from '../kind-names';
 import { useSay } from '../say';
@@ -11,19 +12,17 @@ export function SumFacts({ row, column }: PanelPlace) {
   const words = { say, language: useLanguage() };
   const total = row.totals[column.id];
   const face = total === undefined ? faceOfNothing(words) : faceOfTotal(total, column, words);
+  const isRest = row.type === 'rest';
   return (
-    <>
-      <p className={styles.big}>
-        <b>{face.text}</b>
-        <span>{say('source.unitKind', { unit: unitName(say, column.unit), kind: columnName(say, column) })}</span>
-      </p>
-      <p className={styles.text}>
-        {row.type === 'rest' ? say('source.sum.rest') : say('source.sum.text', { area: row.name })}
-      </p>
-      {total === undefined || row.type === 'rest' ? null : (
+    <PanelSection title={say('source.title')}>
+      <KeyFigure value={face.text}>
+        {say('source.unitKind', { unit: unitName(say, column.unit), kind: columnName(say, column) })}
+      </KeyFigure>
+      <p className={styles.text}>{isRest ? say('source.sum.rest') : say('source.sum.text', { area: row.name })}</p>
+      {total === undefined || isRest ? null : (
         <p className={styles.text}>{say('source.sum.known', { known: total.known, of: total.of })}</p>
       )}
       {face.isConflict || face.isForeign ? <p className={styles.text}>{face.name}</p> : null}
-    </>
+    </PanelSection>
   );
 }

@@ -1,6 +1,7 @@
 import type { FigureDetail } from '../../../../shared/ipc/schemas/figures';
 import { Icon } from '../../../components/icon';
 import { Clock } from '../../../components/icons';
+import { PanelSection } from '../../../components/side-panel';
 import { useSay } from '../say';
 import styles from './source-panel.module.css';
 
@@ -9,11 +10,14 @@ export function WaitingBlock({ detail }: { detail: FigureDetail }) {
   const say = useSay();
   if (detail.waiting.length === 0) return null;
   return (
-    <section className={styles.block} aria-labelledby="quotas-waiting-title">
-      <h3 id="quotas-waiting-title">
-        <Icon of={Clock} />
-        {say('source.waiting.title')}
-      </h3>
+    <PanelSection
+      title={
+        <span className={styles.sign}>
+          <Icon of={Clock} />
+          {say('source.waiting.title')}
+        </span>
+      }
+    >
       {detail.waiting.map((each) => {
         const values = {
           party: each.partyName,
@@ -29,6 +33,6 @@ export function WaitingBlock({ detail }: { detail: FigureDetail }) {
         );
       })}
       <a href="#/exchange">{say('source.waiting.open')}</a>
-    </section>
+    </PanelSection>
   );
 }

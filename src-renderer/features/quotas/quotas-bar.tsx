@@ -1,15 +1,16 @@
 import type { MatrixChoices, MatrixColumn, MatrixQuery, MatrixRow } from '../../../shared/ipc/schemas/figures';
+import { ContextBar } from '../../components/context-bar';
 import { IconButton } from '../../components/icon-button';
 import { Redo2, Undo2 } from '../../components/icons';
+import { useCommands } from '../frame/commands';
 import { ColumnChooser } from './column-chooser';
-import styles from './context-bar.module.css';
 import { FilterButton } from './filter-button';
 import { PeriodChoices } from './period-choices';
-import { useHistoryState } from './quotas-data';
 import type { QuotasView } from './remembered-view';
 import { useSay } from './say';
+import { useHistoryState } from './use-history-state';
 
-interface ContextBarProps {
+interface QuotasBarProps {
   choices: MatrixChoices;
   query: MatrixQuery;
   columns: readonly MatrixColumn[];
@@ -17,20 +18,17 @@ interface ContextBarProps {
   view: QuotasView;
   shown: { municipalities: number; all: number };
   onView: (change: Partial<QuotasView>) => void;
-  onUndo: () => void;
-  onRedo: () => void;
 }
 
-export function ContextBar(props: ContextBarProps) {
+export function QuotasBar(props: QuotasBarProps) {
   const say = useSay();
-  const { choices, query, columns, rows, view, shown, onView, onUndo, onRedo } = props;
-  const history = useHistoryState().data;
+  const { choices, query, columns, rows, view, shown, onView } = props;
+  const history = useHistoryState();
+  const { run } = useCommands();
   const undo = history?.undo ?? null;
   const redo = history?.redo ?? null;
   return (
-    <header className={styles.bar}>
-      <h1>{say('title')}</h1>
-      <span className={styles.grow} />
+    <ContextBar title={say('title')}>
       <PeriodChoices choices={choices} query={query} onChange={(next) => onView({ query: next })} />
       <ColumnChooser columns={columns} choices={view.columns} onChange={(next) => onView({ columns: next })} />
       <FilterButton rows={rows} filter={view.filter} shown={shown} onChange={(filter) => onView({ filter })} />
@@ -39,15 +37,15 @@ export function ContextBar(props: ContextBarProps) {
         shortcut="Ctrl Z"
         aria-label={undo === null ? say('undoNothing') : say('undo', { what: undo })}
         isDisabled={undo === null}
-        onPress={onUndo}
+        onPress={() => run('history.undo')}
       />
       <IconButton
         icon={Redo2}
         shortcut="Ctrl Y"
         aria-label={redo === null ? say('redoNothing') : say('redo', { what: redo })}
         isDisabled={redo === null}
-        onPress={onRedo}
+        onPress={() => run('history.redo')}
       />
-    </header>
+    </ContextBar>
   );
 }
