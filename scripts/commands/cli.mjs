@@ -5,12 +5,16 @@ import { inProject } from '../lib/project.mjs';
 import { run } from '../lib/run-process.mjs';
 
 export default async function cli(args) {
-  const runtime = await ensureProgramParts();
-  await buildStale(['main']);
+  const electron = process.env.REGIETAFEL_ELECTRON ?? (await prepared());
   // Paths among the arguments are the caller's: npm starts us in the project folder and says where it was called.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  return run(runtime.path, [inProject('out', 'main', 'cli.js'), ...args], {
-    cwd,
-    env: electronEnvironment({ asNode: true }),
-  });
+  const env = electronEnvironment({ asNode: true });
+  return run(electron, [inProject('out', 'main', 'cli.js'), ...args], { cwd, env });
+}
+
+/** Not done inside `npm test`, which has made all ready and says by REGIETAFEL_ELECTRON with what. */
+async function prepared() {
+  const runtime = await ensureProgramParts();
+  await buildStale(['main']);
+  return runtime.path;
 }

@@ -2,11 +2,11 @@
 import { watch } from 'node:fs';
 import { createServer } from 'vite';
 import { buildStale } from '../lib/build.mjs';
-import { appFolder, chromiumSwitches, electronEnvironment, ensureProgramParts, withDisplay } from '../lib/program.mjs';
+import { ensureDisplay, openDisplay } from '../lib/display.mjs';
+import { appFolder, chromiumSwitches, electronEnvironment, ensureProgramParts } from '../lib/program.mjs';
 import { inProject } from '../lib/project.mjs';
 import { startProcess } from '../lib/run-process.mjs';
 import { say } from '../lib/say.mjs';
-import { ensureDisplay } from '../lib/system-libraries.mjs';
 import { rendererConfig } from '../vite-config.mjs';
 
 /** One save is several events, and an editor saves several files at once. */
@@ -19,9 +19,9 @@ export default async function dev(args) {
   await server.listen();
   const url = server.resolvedUrls?.local[0];
   say(`Pages come from ${url}; a change in src-main or shared starts the program again.`);
-  const [command, all] = withDisplay(runtime.path, [appFolder, ...chromiumSwitches(), ...args]);
-  const env = { ...electronEnvironment(), REGIETAFEL_DEV_SERVER: url };
-  const code = await restartedOnChange(() => startProcess(command, all, { env }));
+  const all = [appFolder, ...chromiumSwitches(), ...args];
+  const env = { ...electronEnvironment(), ...(await openDisplay()), REGIETAFEL_DEV_SERVER: url };
+  const code = await restartedOnChange(() => startProcess(runtime.path, all, { env }));
   await server.close();
   return code;
 }
@@ -38,14 +38,18 @@ function restartedOnChange(start) {
       previous?.kill();
       const current = start();
       program = current;
-      current.on('exit', (code) => program === current && resolve(code ?? 0));
+      current.on('exit', (code) => {
+        if (program !== current) return;
+        for (const watcher of watchers) watcher.close();
+        resolve(code ?? 0);
+      });
     };
-    for (const folder of ['src-main', 'shared']) {
+    const watchers = ['src-main', 'shared'].map((folder) =>
       watch(inProject(folder), { recursive: true }, () => {
         clearTimeout(timer);
         timer = setTimeout(restart, quiet);
-      });
-    }
+      }),
+    );
     void restart();
   });
 }

@@ -1,10 +1,11 @@
 // npm start: builds what changed and opens the window. Arguments after -- go to the program.
 import { buildStale } from '../lib/build.mjs';
-import { appFolder, chromiumSwitches, electronEnvironment, ensureProgramParts, withDisplay } from '../lib/program.mjs';
+import { ensureDisplay, openDisplay } from '../lib/display.mjs';
+import { appFolder, chromiumSwitches, electronEnvironment, ensureProgramParts } from '../lib/program.mjs';
 import { isRoot } from '../lib/project.mjs';
 import { run } from '../lib/run-process.mjs';
 import { say } from '../lib/say.mjs';
-import { ensureDisplay, hasDisplay } from '../lib/system-libraries.mjs';
+import { hasDisplay } from '../lib/system-libraries.mjs';
 
 export default async function start(args) {
   const runtime = await ensureProgramParts();
@@ -12,6 +13,6 @@ export default async function start(args) {
   await buildStale();
   if (!hasDisplay()) say('There is no display: the window opens on a virtual one (xvfb), unseen.');
   if (isRoot) say('Running as root: Chromium then works only without its sandbox.');
-  const [command, all] = withDisplay(runtime.path, [appFolder, ...chromiumSwitches(), ...args]);
-  return run(command, all, { env: electronEnvironment() });
+  const env = { ...electronEnvironment(), ...(await openDisplay()) };
+  return run(runtime.path, [appFolder, ...chromiumSwitches(), ...args], { env });
 }

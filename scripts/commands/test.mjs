@@ -1,9 +1,10 @@
 // npm test: everything that must hold. Goes on after a failure, so that one run tells all.
 import { buildStale } from '../lib/build.mjs';
+import { ensureDisplay } from '../lib/display.mjs';
 import { ensureProgramParts } from '../lib/program.mjs';
 import { packageBin, run } from '../lib/run-process.mjs';
 import { Refusal, say, sayTimes, timed } from '../lib/say.mjs';
-import { ensureDisplay, ensureTestPrograms } from '../lib/system-libraries.mjs';
+import { ensureTestPrograms } from '../lib/system-libraries.mjs';
 import { sumOf } from '../lib/test-results.mjs';
 import { runUnitTests, runWindowTests } from '../lib/test-runs.mjs';
 

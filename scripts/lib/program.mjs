@@ -1,20 +1,13 @@
 // Making the program ready to run, and running it.
 import { ensureNativeModule } from './native-module.mjs';
-import { inProject, isCi, isRoot } from './project.mjs';
+import { isCi, isRoot, projectFolder } from './project.mjs';
 import { ensureRuntime } from './runtime.mjs';
-import { hasDisplay } from './system-libraries.mjs';
 
 /** Everything the built program needs to run on this machine; gives the Electron to run it with. */
 export async function ensureProgramParts() {
   const runtime = await ensureRuntime();
   await ensureNativeModule(runtime.versions);
   return runtime;
-}
-
-/** Command and arguments that run `command` with a screen: a virtual one where there is none. */
-export function withDisplay(command, args) {
-  if (hasDisplay()) return [command, args];
-  return ['xvfb-run', ['-a', '-s', '-screen 0 2000x1200x24 -nolisten tcp', command, ...args]];
 }
 
 /** Chromium's own switches; what a machine needs, never what the program needs. */
@@ -34,4 +27,4 @@ export function electronEnvironment({ asNode = false } = {}) {
   return asNode ? { ...env, ELECTRON_RUN_AS_NODE: '1' } : env;
 }
 
-export const appFolder = inProject();
+export const appFolder = projectFolder;

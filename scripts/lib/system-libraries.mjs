@@ -24,12 +24,6 @@ function missingLibraries(electron) {
   return lines.filter((line) => line.includes('not found')).map((line) => line.trim().split(' ')[0] ?? '');
 }
 
-/** A display in memory, for machines without a screen. */
-export async function ensureDisplay() {
-  if (hasDisplay() || (isOnPath('xvfb-run') && isOnPath('xauth') && isOnPath('Xvfb'))) return;
-  await install(['xvfb', 'xauth'], 'there is no display, so the window gets a virtual one');
-}
-
 /** For compiling SQLite where the ready-made binary does not fit. */
 export async function ensureCompiler() {
   if (['g++', 'make', 'python3'].every(isOnPath)) return;

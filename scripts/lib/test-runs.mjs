@@ -1,8 +1,9 @@
 // Running the two kinds of test: in Node (vitest) and in the real window (Playwright).
 import { mkdirSync, rmSync } from 'node:fs';
+import { openDisplay } from './display.mjs';
 import { ordinaryUser } from './ordinary-user.mjs';
-import { electronEnvironment, withDisplay } from './program.mjs';
-import { cacheFolder, inProject, projectFolder } from './project.mjs';
+import { electronEnvironment } from './program.mjs';
+import { cacheFolder, inProject } from './project.mjs';
 import { packageBin, run } from './run-process.mjs';
 import { unitResults, windowResults } from './test-results.mjs';
 
@@ -26,16 +27,22 @@ export async function runWindowTests(args, runtime) {
     reads: [runtime.path, inProject('package.json'), packageBin('playwright')],
     writes: [resultsFolder],
   });
-  const runner = ['test', '--config', inProject('test', 'e2e', 'playwright.config.ts'), ...args];
-  const [command, all] = user.wrap(
-    ...withDisplay(process.execPath, [inProject('node_modules', 'playwright', 'cli.js'), ...runner]),
+  const [command, all, env] = user.start(
+    process.execPath,
+    [
+      inProject('node_modules', 'playwright', 'cli.js'),
+      'test',
+      '--config',
+      inProject('test', 'e2e', 'playwright.config.ts'),
+      ...args,
+    ],
+    {
+      ...electronEnvironment(),
+      ...testEnvironment(runtime),
+      ...(await openDisplay()),
+      REGIETAFEL_NO_SANDBOX: user.hasSandbox ? '' : '1',
+    },
   );
-  const env = {
-    ...electronEnvironment(),
-    ...testEnvironment(runtime),
-    ...user.environment,
-    REGIETAFEL_NO_SANDBOX: user.hasSandbox ? '' : '1',
-  };
   const code = await run(command, all, { env, stdio: toStderr });
   return { ...windowResults(report), code };
 }
@@ -50,9 +57,4 @@ function freshReport(name) {
 }
 
 /** Everything is ready: a test that starts the command line must not look for changes or fetch anything. */
-const testEnvironment = (runtime) => ({
-  REGIETAFEL_ELECTRON: runtime.path,
-  REGIETAFEL_CACHE: cacheFolder(),
-  REGIETAFEL_PREPARED: '1',
-  REGIETAFEL_PROJECT: projectFolder,
-});
+const testEnvironment = (runtime) => ({ REGIETAFEL_ELECTRON: runtime.path, REGIETAFEL_CACHE: cacheFolder() });

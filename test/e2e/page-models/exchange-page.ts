@@ -1,0 +1,66 @@
+import { expect, type Locator } from 'playwright/test';
+import { answerOpenDialog, answerSaveDialog } from '../file-dialogs';
+import type { Installation } from '../installation';
+
+/** The screen Uitwisselen as a person sees it: only visible words. */
+export class ExchangePage {
+  constructor(private readonly installation: Installation) {}
+
+  private get window() {
+    return this.installation.window;
+  }
+
+  async open(): Promise<void> {
+    await this.window.getByRole('navigation').getByRole('link', { name: /^Uitwisselen/ }).click();
+    await expect(this.window.getByRole('heading', { level: 1, name: 'Uitwisselen' })).toBeVisible();
+  }
+
+  /** Makes a workbook and saves it as `path`. */
+  async makeWorkbook(what: 'Een gemeente' | 'De hele regio', addressee: string, path: string): Promise<void> {
+    await this.open();
+    await answerSaveDialog(this.installation, path);
+    await this.window.getByRole('button', { name: 'Werkmap maken' }).first().click();
+    const dialog = this.window.getByRole('dialog');
+    await dialog.getByRole('radio', { name: what }).check({ force: true });
+    const forWhom = dialog.getByRole('combobox', { name: 'Voor wie?' });
+    await forWhom.fill(addressee);
+    await this.window.getByRole('option', { name: addressee, exact: true }).click();
+    await expect(dialog.getByRole('table')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Werkmap bewaren' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async readFiles(...paths: string[]): Promise<void> {
+    await this.open();
+    await answerOpenDialog(this.installation, ...paths);
+    await this.window.getByRole('button', { name: 'Bestand inlezen' }).first().click();
+  }
+
+  async expectReview(title: RegExp): Promise<void> {
+    await expect(this.window.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+
+  /** The line of the review about this, for example "Venlo, asielzoekers". */
+  line(what: RegExp): Locator {
+    return this.window.locator('tr').filter({ has: this.window.getByRole('rowheader', { name: what }) });
+  }
+
+  async choose(what: RegExp, choice: string | RegExp): Promise<void> {
+    await this.line(what).getByRole('radio', { name: choice }).check({ force: true });
+  }
+
+  /** Counts per group, as the chips say: { Alles: 3, Conflicten: 1 }. */
+  async counts(): Promise<Record<string, number>> {
+    const chips = await this.window.getByRole('radiogroup', { name: 'Toon' }).getByRole('radio').allInnerTexts();
+    return Object.fromEntries(chips.map((chip) => [chip.replace(/\s*\d+$/, ''), Number(/\d+$/.exec(chip)?.[0])]));
+  }
+
+  async apply(): Promise<void> {
+    await this.window.getByRole('button', { name: /(overnemen|Bewaren voor later)$/ }).last().click();
+  }
+
+  /** The sentence under a file that was refused. */
+  refusal(): Locator {
+    return this.window.getByRole('alert');
+  }
+}
