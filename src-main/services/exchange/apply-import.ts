@@ -1,0 +1,60 @@
+import { ExpectedFailure } from '../../../shared/ipc/reply';
+import type { ApplyResult, PlanDecision } from '../../../shared/ipc/schemas/exchange';
+import type { CopyAnswer } from '../../../shared/merge/two-copies';
+import type { Session } from '../session';
+import { type Decided, decide } from './choices';
+import { isSamePlan, makePlan } from './make-plan';
+import { discardPlan, type HeldPlan, heldPlan, holdPlan } from './shelf';
+import { type Applied, storeImport } from './store-import';
+
+/**
+ * Applies exactly the plan that was shown, with the choices made, in one transaction. When the dossier changed in a way
+ * that matters to this plan, nothing is applied: the answer is a new plan to look at.
+ *
+ * @throws ExpectedFailure `plan-gone`, `plan-choice`, `other-not-understood`, `choose-relation`,
+ * `on-behalf-not-allowed`, `dossier-read-only`, `disk-full`.
+ */
+export function applyImport(session: Session, decision: PlanDecision): ApplyResult {
+  const held = heldPlan(session, decision.planId);
+  const isOnBehalf = decision.onBehalf ?? false;
+  if (held.copies !== null && decision.relation === null) throw new ExpectedFailure('choose-relation');
+  if (isOnBehalf && session.identity.party !== session.region) throw new ExpectedFailure('on-behalf-not-allowed');
+  const fresh = planAgain(session, held);
+  if (fresh.planId !== held.planId) return { kind: 'changed', planId: fresh.planId };
+  const decided = decide(session, fresh, spelled(decision));
+  const applied = applyHeld(session, fresh, decided, decision.relation, isOnBehalf);
+  return { kind: 'applied', ...applied };
+}
+
+/** The same plan when nothing changed that matters to it; else a new one, on the shelf in its place. */
+export function planAgain(session: Session, held: HeldPlan): HeldPlan {
+  if (held.revision === session.revision) return held;
+  const fresh = makePlan(session, held.origin);
+  if (isSamePlan(held.plan, fresh.plan))
+    return holdPlan(session, { ...held, plan: fresh.plan, revision: fresh.revision });
+  discardPlan(session, held.planId);
+  return holdPlan(session, fresh);
+}
+
+/** For the command line too, which decides by a rule and answers no question about copies. */
+export function applyHeld(
+  session: Session,
+  held: HeldPlan,
+  decided: Decided,
+  relation: CopyAnswer | null,
+  isOnBehalf = false,
+): Applied {
+  const applied = storeImport(session, held, decided, relation, isOnBehalf);
+  discardPlan(session, held.planId);
+  return applied;
+}
+
+/** The schema fills in what may be missing; a caller in this process may leave it out. */
+function spelled({ choices }: PlanDecision): Parameters<typeof decide>[2] {
+  return Object.fromEntries(
+    Object.entries(choices).map(([id, choice]) => [
+      id,
+      choice.kind === 'refuse' ? { kind: 'refuse', text: choice.text ?? '' } : choice,
+    ]),
+  );
+}

@@ -1,0 +1,39 @@
+import { ownerOf } from '../../../shared/domain/entities';
+import { type CopyEdit, relateCopies } from '../../../shared/merge/two-copies';
+import { first } from '../../database/store';
+import type { Session } from '../session';
+import { detailsOf } from './import-journal';
+import type { EarlierCopy, ReadFile } from './shelf';
+
+/**
+ * The copy of the same export that was read last and is filled in differently; null when there is none. Each is merged
+ * as what it is; only a person knows how they relate.
+ */
+export function earlierCopyOf(session: Session, file: ReadFile): EarlierCopy | null {
+  const exportId = file.manifest?.exportId;
+  if (exportId === undefined) return null;
+  const query = session.db
+    .selectFrom('imports')
+    .select(['id', 'file_name', 'saved_at', 'saved_by', 'details'])
+    .where('export_id', '=', exportId)
+    .where('hash', '!=', file.sha256)
+    .where('undone_at', 'is', null)
+    .where('source', '=', 'workbook')
+    .orderBy('at', 'desc')
+    .limit(1);
+  const row = first(session, query);
+  if (row === undefined) return null;
+  const earlier = detailsOf(row).edits;
+  const relation = relateCopies(earlier, editsOf(file), (head) => ownerOf(head, session.region));
+  if (earlier.length === 0 || relation.differing.length === 0) return null;
+  return { importId: row.id, fileName: row.file_name, savedAt: row.saved_at, savedBy: row.saved_by, relation };
+}
+
+/** What was edited in Excel in this file, as the writes that these edits are. */
+export function editsOf(file: ReadFile): readonly CopyEdit[] {
+  return file.incoming.flatMap((record) => {
+    const head = { id: record.id, entity: record.entity, key: record.key };
+    const edited = record.registers.filter(({ isEdited }) => isEdited);
+    return edited.map(({ register, state, basis }) => ({ ref: { recordId: record.id, register }, head, state, basis }));
+  });
+}

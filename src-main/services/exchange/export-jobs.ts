@@ -1,0 +1,64 @@
+import { ExpectedFailure } from '../../../shared/ipc/reply';
+import type { ExportRequest } from '../../../shared/ipc/schemas/exchange';
+import type { Party } from '../../../shared/merge/types';
+import { all } from '../../database/store';
+import type { Session } from '../session';
+import type { ExportPart } from './collect-export';
+import { dayOf } from './dates';
+import { dossierFacts } from './dossier-facts';
+import { exportFileName } from './export-file-name';
+import { namesOf } from './names';
+
+/** One file that is to be made. */
+export interface ExportJob {
+  readonly part: ExportPart;
+  /** Null: for nobody in particular. */
+  readonly addressee: Party | null;
+  readonly addresseeName: string;
+  readonly isBare: boolean;
+  readonly fileName: string;
+}
+
+/**
+ * The files that a request asks for. A workbook of one municipality holds the data of the addressee when that is a
+ * municipality; sent to the region it holds the sender's own.
+ *
+ * @throws ExpectedFailure `export-no-municipality` when nobody can say whose data it should hold.
+ */
+export function exportJobs(session: Session, request: ExportRequest): readonly ExportJob[] {
+  const facts = dossierFacts(session);
+  const names = namesOf(session);
+  const job = (part: ExportPart, addressee: Party | null): ExportJob => {
+    const addresseeName = names.party(addressee);
+    const fileName = exportFileName(
+      {
+        dossierTitle: facts.title,
+        addressee: addressee === null ? '' : addresseeName,
+        day: dayOf(session.now()),
+        isExample: facts.isExample,
+        isBare: request.isBare ?? false,
+      },
+      session.locale,
+    );
+    return { part, addressee, addresseeName, isBare: request.isBare ?? false, fileName };
+  };
+  if (request.scope === 'region') return [job({ scope: 'region' }, request.addressee)];
+  if (request.scope === 'municipality') {
+    const municipality = municipalityOf(session, request.addressee);
+    return [job({ scope: 'municipality', municipality }, request.addressee)];
+  }
+  const others = municipalities(session).filter((code) => code !== session.identity.party);
+  return others.map((code) => job({ scope: 'municipality', municipality: code }, code));
+}
+
+function municipalityOf(session: Session, addressee: Party | null): Party {
+  const known = municipalities(session);
+  const found = [addressee, session.identity.party].find((party) => party !== null && known.includes(party));
+  if (found === null || found === undefined) throw new ExpectedFailure('export-no-municipality');
+  return found;
+}
+
+function municipalities(session: Session): readonly Party[] {
+  const query = session.db.selectFrom('municipalities').select('code').where('is_deleted', '=', 0).orderBy('name');
+  return all(session, query).map(({ code }) => code);
+}

@@ -1,0 +1,104 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ExpectedFailure } from '../../../shared/ipc/reply';
+import type { ExportRequest, ExportResult } from '../../../shared/ipc/schemas/exchange';
+import { buildWorkbook } from '../../../shared/workbook/build-workbook';
+import type { ExportHead } from '../../../shared/workbook/export-data';
+import { writeWorkbook } from '../../excel/write-workbook';
+import type { Session } from '../session';
+import { collectExport } from './collect-export';
+import { dossierFacts } from './dossier-facts';
+import { type ExportJob, exportJobs } from './export-jobs';
+import { forgetExport, journalExport } from './export-journal';
+import { namesOf } from './names';
+import { receivedFiguresFor } from './received-figures';
+
+/** Where to: one file under the name a person chose, or a folder in which the files get their own names. */
+export type ExportTarget =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'folder'; readonly path: string };
+
+/**
+ * Makes, checks, journals and saves the workbooks of a request. A file stands there whole and journaled, or not at all;
+ * the journal comes first, because a file that left without being written down could later be un-read wrongly.
+ *
+ * @throws ExpectedFailure when nobody is addressed, or the place cannot be written.
+ */
+export async function makeExports(
+  session: Session,
+  request: ExportRequest,
+  target: ExportTarget,
+  programVersion: string,
+): Promise<ExportResult> {
+  if (session.readOnly) throw new ExpectedFailure('dossier-read-only');
+  const jobs = exportJobs(session, request);
+  if (target.kind === 'file' && jobs.length !== 1) throw new ExpectedFailure('export-needs-folder');
+  const files: string[] = [];
+  for (const job of jobs) {
+    const path = target.kind === 'file' ? target.path : join(target.path, job.fileName);
+    await makeExport(session, job, path, programVersion);
+    files.push(basename(path));
+  }
+  return { files, folder: target.kind === 'file' ? dirname(target.path) : target.path };
+}
+
+async function makeExport(session: Session, job: ExportJob, path: string, programVersion: string): Promise<void> {
+  const head = headOf(session, job, programVersion);
+  const records = collectExport(session, job.part);
+  const received = job.part.scope === 'municipality' ? receivedFiguresFor(session, job.part.municipality) : [];
+  const bytes = await writeWorkbook(buildWorkbook({ head, records, received }, session.newId));
+  const beside = `${path}.new`;
+  try {
+    await writeWhole(beside, bytes);
+    journalExport(session, head, basename(path), records);
+    await rename(beside, path).catch((error: unknown) => {
+      forgetExport(session, head.exportId);
+      throw error;
+    });
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw asFailure(error, basename(path));
+  }
+}
+
+function headOf(session: Session, job: ExportJob, programVersion: string): ExportHead {
+  const facts = dossierFacts(session);
+  const sender = session.identity.party;
+  return {
+    dossierId: session.dossierId,
+    dossierName: facts.title,
+    exportId: session.newId(),
+    site: session.site,
+    sender,
+    senderName: namesOf(session).party(sender),
+    addressee: job.addressee ?? '-',
+    addresseeName: job.addressee === null ? '' : job.addresseeName,
+    scope: job.part.scope,
+    at: session.now(),
+    programVersion,
+    isExample: facts.isExample,
+    isBare: job.isBare,
+    locale: session.locale,
+  };
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'w');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What a person can do something about becomes a sentence; anything else rises as it is. */
+function asFailure(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new ExpectedFailure('disk-full', {}, { cause: error });
+  if (code === 'EBUSY' || code === 'EPERM') return new ExpectedFailure('file-in-use', { file }, { cause: error });
+  if (code === 'EACCES' || code === 'EROFS')
+    return new ExpectedFailure('file-not-writable', { file }, { cause: error });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new ExpectedFailure('folder-missing', { file }, { cause: error });
+  return error;
+}

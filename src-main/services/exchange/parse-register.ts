@@ -1,0 +1,68 @@
+import { canonical, canonicalText, type Json } from '../../../shared/domain/canonical';
+import { definitionOf, isEntityName, readValue, writeValue } from '../../../shared/domain/entities';
+import { figuresValue } from '../../../shared/domain/figures';
+import type { RecordHead } from '../../../shared/merge/types';
+import type { Locale } from '../../../shared/text/locale';
+import { readDay } from '../../../shared/workbook/day';
+import { readFigureNumber } from '../../../shared/workbook/figure-number';
+import { isFiguresEntity } from './register-text';
+import { textsOf } from './texts';
+
+export interface ParsedRegister {
+  /** Canonical text of the register. */
+  readonly value: string;
+  /** The text said "circa". */
+  readonly isApproximate: boolean;
+}
+
+const WITH_AMV = /^(.*?)[\s,;]*(?:waarvan|wv\.?|of which)\s+(.+?)(?:\s*amv)?$/i;
+
+/**
+ * A register as a person types it in a review: "95", "circa 430", "43, waarvan 3 amv", "1-7-2027", "zeker". A number
+ * alone keeps the share of amv of `ours`, as typing in Opgaven does. Null when it cannot be meant.
+ */
+export function parseRegister(
+  head: RecordHead,
+  register: string,
+  text: string,
+  ours: string | null,
+  locale: Locale,
+): ParsedRegister | null {
+  if (!isEntityName(head.entity)) return null;
+  if (isFiguresEntity(head.entity) && register === 'figures') return parseFigures(head.entity, text, ours, locale);
+  const value = plainValue(register, canonicalText(text), locale);
+  const schema = definitionOf(head.entity).registers[register];
+  if (schema === undefined || (value !== null && !schema.safeParse(value).success)) return null;
+  return { value: canonical(value), isApproximate: false };
+}
+
+function parseFigures(
+  entity: 'quota' | 'realisation',
+  text: string,
+  ours: string | null,
+  locale: Locale,
+): ParsedRegister | null {
+  const [, totalText = text, amvText] = WITH_AMV.exec(text) ?? [];
+  const total = readFigureNumber(totalText, locale);
+  const amv = amvText === undefined ? null : readFigureNumber(amvText, locale);
+  if (!total.ok || amv?.ok === false) return null;
+  const before = ours === null ? null : readValue(entity, 'figures', ours);
+  const figures = figuresValue({
+    total: total.value,
+    amv: amv === null ? (before?.amv ?? null) : amv.value,
+    includesAmv: before?.includesAmv ?? 'unknown',
+  });
+  return { value: writeValue(entity, 'figures', figures), isApproximate: total.isApproximate };
+}
+
+function plainValue(register: string, text: string, locale: Locale): Json {
+  if (text === '') return null;
+  const texts = textsOf(locale);
+  if (register === 'referenceDate') return readDay(text) ?? text;
+  if (register === 'certainty') {
+    const found = Object.entries(texts.certainty).find(([, word]) => word.toLowerCase() === text.toLowerCase());
+    return found?.[0] ?? text;
+  }
+  if (text.toLowerCase() === texts.value.yes) return true;
+  return text.toLowerCase() === texts.value.no ? false : text;
+}

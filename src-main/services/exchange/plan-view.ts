@@ -1,0 +1,101 @@
+import type { PlanItem as ItemView, PlanView, ReviewGroup } from '../../../shared/ipc/schemas/exchange';
+import type { PlanItem } from '../../../shared/merge/plan';
+import type { CopyDifference } from '../../../shared/merge/two-copies';
+import type { RecordHead } from '../../../shared/merge/types';
+import { statement } from '../../database/statement';
+import { first } from '../../database/store';
+import type { Session } from '../session';
+import { namesOf } from './names';
+import { itemView, readItemView, rowId, type ViewContext } from './plan-item-view';
+import { titleOf } from './record-title';
+import { registerTexts } from './register-text';
+import { fileOf, type HeldPlan, heldPlan } from './shelf';
+import { textsOf } from './texts';
+
+const order: readonly ReviewGroup[] = ['conflict', 'foreign', 'unreadable', 'new', 'own', 'refused-before'];
+
+/** The plan on the shelf as a person reviews it. */
+export function planViewOf(session: Session, planId: string): PlanView {
+  const held = heldPlan(session, planId);
+  const file = fileOf(held.origin);
+  const items = rowsOf(session, held);
+  const notes = file?.notes ?? [];
+  const sheets = [...items, ...notes].map(({ sheet }) => sheet).filter((sheet) => sheet !== '');
+  return {
+    planId,
+    source: held.origin.kind,
+    fileName: file?.fileName ?? '',
+    sender: file?.sender ?? '',
+    senderName: file?.senderName ?? '',
+    exportedAt: file?.manifest?.at ?? null,
+    savedAt: file?.savedAt ?? null,
+    savedBy: file?.savedBy ?? null,
+    buildsOnOurExportOf: buildsOn(session, held),
+    unchangedRows: file?.unchangedRows ?? 0,
+    readBefore: held.readBefore,
+    isEmpty: items.length === 0 && notes.every(({ level }) => level === 'note'),
+    items,
+    notes: [...notes],
+    copies: copiesView(session, held),
+    sheets: [...new Set(sheets)],
+  };
+}
+
+/** All rows: what asks for a decision, and with "toch overnemen" what was read before. */
+function rowsOf(session: Session, held: HeldPlan): ItemView[] {
+  const context = viewContext(session, held);
+  const rows = new Map<string, PlanItem[]>();
+  for (const item of held.plan.items) {
+    const id = rowId(item);
+    const row = rows.get(id);
+    if (row === undefined) rows.set(id, [item]);
+    else row.push(item);
+  }
+  const views = [...rows.values()].flatMap((items) => itemView(items, context) ?? []);
+  const read = held.origin.kind === 'take-anyway' ? held.plan.read.map((item) => readItemView(item, context)) : [];
+  return [...views, ...read].sort((one, other) => order.indexOf(one.group) - order.indexOf(other.group));
+}
+
+function viewContext(session: Session, held: HeldPlan): ViewContext {
+  const heads = new Map(held.plan.items.map(({ head }) => [head.id, head]));
+  const query = statement(session, 'SELECT id, entity, key FROM records WHERE id = ?');
+  return {
+    names: namesOf(session),
+    locale: session.locale,
+    me: session.identity.party,
+    kind: held.origin.kind,
+    isUndecided: fileOf(held.origin)?.isUndecided ?? false,
+    about: (id) => heads.get(id) ?? (query.get(id) as RecordHead | undefined) ?? null, // columns of the query
+  };
+}
+
+function buildsOn(session: Session, held: HeldPlan): string | null {
+  const exportId = fileOf(held.origin)?.manifest?.exportId;
+  if (exportId === undefined) return null;
+  return first(session, session.db.selectFrom('exports').select('at').where('id', '=', exportId))?.at ?? null;
+}
+
+function copiesView(session: Session, held: HeldPlan): PlanView['copies'] {
+  if (held.copies === null) return null;
+  const { fileName, savedAt, savedBy, relation } = held.copies;
+  const names = namesOf(session);
+  const lineOf = ({ key, ref, head, earlier, later }: CopyDifference) => {
+    const empty = textsOf(session.locale).value.empty;
+    const values = [earlier, later].filter((value) => value !== null);
+    const texts = registerTexts(head, ref.register, values, session.locale);
+    const textOf = (value: string | null) => (value === null ? empty : (texts[values.indexOf(value)] ?? empty));
+    return {
+      id: key,
+      title: titleOf(head, names, session.locale).title,
+      earlier: textOf(earlier),
+      later: textOf(later),
+    };
+  };
+  return {
+    earlierFile: fileName,
+    earlierSavedAt: savedAt,
+    earlierSavedBy: savedBy,
+    differing: relation.differing.map(lineOf),
+    proposed: relation.proposed,
+  };
+}

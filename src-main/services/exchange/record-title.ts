@@ -1,0 +1,91 @@
+import { keyOf } from '../../../shared/domain/entities';
+import type { RecordHead } from '../../../shared/merge/types';
+import type { Locale } from '../../../shared/text/locale';
+import { longDate } from './dates';
+import type { Names } from './names';
+import { fill, textsOf, wordFor } from './texts';
+
+export interface RecordTitle {
+  /** What it is about: "Venlo, statushouders, gehuisvest". */
+  readonly title: string;
+  /** What kind of figure, of when: "Realisatie, 2e halfjaar 2026, peildatum 1 november 2026". */
+  readonly subtitle: string;
+}
+
+/** What a record is called in a list of differences. `about` finds the record that a remark is about. */
+export function titleOf(
+  head: RecordHead,
+  names: Names,
+  locale: Locale,
+  about: (recordId: string) => RecordHead | null = () => null,
+): RecordTitle {
+  const texts = textsOf(locale);
+  const quota = keyOf(head, 'quota');
+  if (quota !== null) {
+    const title = figureTitle(quota.area, quota.group, quota.kind, names, locale);
+    return { title, subtitle: fill(texts.subtitle.quota, { period: names.period(quota.period) }) };
+  }
+  const realisation = keyOf(head, 'realisation');
+  if (realisation !== null) {
+    const { municipality, group, kind, period, referenceDate, source } = realisation;
+    const values = { period: names.period(period), date: longDate(referenceDate, locale) };
+    const counter = fill(texts.subtitle.countedBy, { source: wordFor(texts.sources, source) });
+    const subtitle = fill(texts.subtitle.realisation, values);
+    return {
+      title: figureTitle(municipality, group, kind, names, locale),
+      subtitle: source === 'municipality' ? subtitle : `${subtitle}, ${counter}`,
+    };
+  }
+  const remark = keyOf(head, 'remark');
+  if (remark !== null) {
+    const subject = about(remark.record);
+    const party = names.party(remark.party);
+    if (subject === null) return { title: fill(texts.title.remark, { party }), subtitle: '' };
+    const { title, subtitle } = titleOf(subject, names, locale);
+    return { title: fill(texts.title.remarkAbout, { party, title }), subtitle };
+  }
+  return referenceTitle(head, names, locale);
+}
+
+function figureTitle(area: string, group: string, kind: string, names: Names, locale: Locale): string {
+  const { title } = textsOf(locale);
+  const isFlow = names.groups.get(group)?.isFlow ?? false;
+  const values = {
+    area: names.area(area),
+    group: inSentence(names.group(group)),
+    kind: kindName(kind, isFlow, locale),
+  };
+  return fill(title.figure, values);
+}
+
+/** Only the first letter: "Ontheemden uit Oekraïne" keeps its country. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** People of a flow group are housed, places are realised. */
+export function kindName(kind: string, isFlow: boolean, locale: Locale): string {
+  const { kinds } = textsOf(locale);
+  return kind === 'realised' && isFlow ? kinds.housed : wordFor(kinds, kind);
+}
+
+function referenceTitle(head: RecordHead, names: Names, locale: Locale): RecordTitle {
+  const texts = textsOf(locale);
+  const subtitle = wordFor(texts.entity, head.entity);
+  const inhabitants = keyOf(head, 'inhabitants');
+  if (inhabitants !== null) {
+    return {
+      title: fill(texts.title.inhabitants, { area: names.area(inhabitants.municipality) }),
+      subtitle: fill(texts.subtitle.date, { date: longDate(inhabitants.date, locale) }),
+    };
+  }
+  const group = keyOf(head, 'target-group');
+  if (group !== null) return { title: names.group(group.code), subtitle };
+  const period = keyOf(head, 'period');
+  if (period !== null) return { title: names.period(period.code), subtitle };
+  const area =
+    keyOf(head, 'municipality') ?? keyOf(head, 'region') ?? keyOf(head, 'subregion') ?? keyOf(head, 'safety-region');
+  return area === null
+    ? { title: texts.title.unknown, subtitle: head.entity }
+    : { title: names.area(area.code), subtitle };
+}

@@ -1,0 +1,31 @@
+import { exchange as en } from '../../../shared/text/en/exchange';
+import { workbook as workbookEn } from '../../../shared/text/en/workbook';
+import type { Locale } from '../../../shared/text/locale';
+import { type ExchangeText, exchange as nl } from '../../../shared/text/nl/exchange';
+import { workbook as workbookNl } from '../../../shared/text/nl/workbook';
+
+/** The texts of exchange in this language. */
+export function textsOf(locale: Locale): ExchangeText {
+  return locale === 'en' ? en : nl;
+}
+
+/** `{{name}}` in a text becomes the value of that name; what has no value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The sentence about a cell that could not be read, or about the file; the code itself when there is none. */
+export function sentenceOf(
+  locale: Locale,
+  kind: 'problems' | 'notes' | 'list' | 'refusals',
+  code: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const texts: Readonly<Record<string, string>> = (locale === 'en' ? workbookEn : workbookNl)[kind];
+  return fill(texts[code] ?? code, values);
+}
+
+/** A text by a name that came from data: the name itself when this version has no word for it. */
+export function wordFor(words: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
+}
