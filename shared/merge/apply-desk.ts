@@ -1,5 +1,5 @@
 import { covers, highestOf } from './context';
-import type { CopyView, WaitingEntry } from './copy-view';
+import { type CopyView, type WaitingEntry, waitingKey } from './copy-view';
 import { labelOf } from './label-of';
 import type { Author, Effects, RefusalRemark, RegisterChange } from './plan';
 import { refKey } from './ref-key';
@@ -75,18 +75,20 @@ export function writeOnDesk(
 
 /** What gathered, as plain data; what was waiting and is covered now goes. */
 export function applyDesk(desk: Desk): Effects {
-  const covered = [...desk.changes.values()].flatMap(({ ref, after }) =>
-    desk.copy.waiting(ref).filter((entry) => entry.state.siblings.every(({ dot }) => covers(after.context, dot))),
-  );
-  const isMinted = desk.author.site === desk.copy.own.site;
+  const isCovered = (entry: WaitingEntry) => {
+    const context = desk.changes.get(refKey(entry.ref))?.after.context ?? {};
+    return entry.state.siblings.every(({ dot }) => covers(context, dot));
+  };
+  const waiting = [...desk.changes.values()].flatMap(({ ref }) => desk.copy.waiting(ref));
+  const removed = [...waiting.filter(isCovered), ...desk.waitingRemoved];
   return {
     records: [...desk.records.values()],
     registers: [...desk.changes.values()],
-    waitingAdded: desk.waitingAdded,
-    waitingRemoved: [...new Set([...covered, ...desk.waitingRemoved])],
+    waitingAdded: desk.waitingAdded.filter((entry) => !isCovered(entry)),
+    waitingRemoved: [...new Map(removed.map((entry) => [waitingKey(entry), entry])).values()],
     remarks: desk.remarks,
     counters: { site: desk.author.site, own: desk.own, highest: desk.highest },
-    needsNewSite: desk.needsNewSite && isMinted,
+    needsNewSite: desk.needsNewSite && desk.author.site === desk.copy.own.site,
   };
 }
 

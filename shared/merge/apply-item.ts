@@ -1,3 +1,4 @@
+import { EMPTY } from '../domain/canonical';
 import { type Desk, mergeOnDesk, writeOnDesk } from './apply-desk';
 import { highestOf, sameDot } from './context';
 import type { WaitingEntry } from './copy-view';
@@ -8,8 +9,6 @@ import { dotKey, refKey } from './ref-key';
 
 /** Deleting is a write to this register. */
 export const DELETED = 'deleted';
-/** Canonical text of "empty". */
-const EMPTY = 'null';
 
 /** The first half of a choice: what is merged, kept for later, or answered with a remark. */
 export function mergeItem(desk: Desk, item: PlanItem, choice: Choice): void {

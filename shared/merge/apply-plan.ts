@@ -20,7 +20,8 @@ interface Decided {
 
 /** Registers that changed since the plan was made. When there are any: plan again and say so. */
 export function staleRefs(copy: CopyView, plan: ImportPlan): readonly RegisterRef[] {
-  return [...plan.items, ...plan.silent]
+  const read = plan.read.map(({ ref, ours }) => ({ ref, before: ours }));
+  return [...plan.items, ...plan.silent, ...read]
     .filter((item) => !sameState(copy.register(item.ref), item.before))
     .map((item) => item.ref);
 }

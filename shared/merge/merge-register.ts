@@ -70,6 +70,7 @@ function changeOf(before: RegisterState, after: RegisterState): Change {
 
 function forgeryIn(local: RegisterState | null, incoming: RegisterState, highestKnown: number): CloneReason | null {
   if (incoming.siblings.length === 0) return 'no-sibling';
+  if (hasDoubledDot(incoming)) return 'dot-with-two-values';
   if (local !== null && includesContext(local.context, incoming.context)) return uncovered(incoming);
   for (const [site, counter] of Object.entries(incoming.context)) {
     if (!isPossible(counter, highestKnown)) return 'counter-out-of-range';
@@ -88,6 +89,10 @@ function isPossible(counter: number, highestKnown: number): boolean {
   return (
     Number.isSafeInteger(counter) && counter >= 1 && counter <= COUNTER_LIMIT && counter <= highestKnown + COUNTER_LEAP
   );
+}
+
+function hasDoubledDot(state: RegisterState): boolean {
+  return state.siblings.some((one, index) => state.siblings.slice(index + 1).some(({ dot }) => sameDot(one.dot, dot)));
 }
 
 function hasDotWithTwoValues(local: RegisterState, incoming: RegisterState): boolean {

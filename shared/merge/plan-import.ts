@@ -1,12 +1,11 @@
 import type { CopyView } from './copy-view';
-import { distinctValues, isConflict } from './counting-value';
+import { countingValue, distinctValues } from './counting-value';
 import { foldIncoming, type IncomingFold } from './fold-incoming';
 import { type MergeResult, mergeRegister } from './merge-register';
 import type { ImportPlan, PlanItem, ReadItem, SilentItem } from './plan';
-import { dotKey } from './ref-key';
+import { planItem } from './plan-item';
 import { type MergeRules, mergeRules } from './rules';
-import { partyOfSite } from './site';
-import type { Dot, IncomingRecord, Party, RecordHead, RegisterRef } from './types';
+import type { IncomingRecord, Party, RecordHead, RegisterRef } from './types';
 
 export interface PlanOptions {
   /** Name of the file as the person saw it; kept with what is left for later. */
@@ -14,6 +13,14 @@ export interface PlanOptions {
   /** The registers that say who the owner is: a change of owner is never taken by rule. */
   readonly isOwnerRegister?: (ref: RegisterRef, head: RecordHead) => boolean;
   readonly rules?: MergeRules;
+}
+
+/** What reading one register comes to. */
+interface Verdict {
+  readonly item: PlanItem | null;
+  readonly silent: SilentItem | null;
+  readonly read: ReadItem | null;
+  readonly isSeen: boolean;
 }
 
 /**
@@ -28,129 +35,69 @@ export function planImport(
   ownerOf: (head: RecordHead) => Party | null,
   options: PlanOptions,
 ): ImportPlan {
-  const rules = options.rules ?? mergeRules;
   const folds = foldIncoming(incoming, options.file);
-  const items: PlanItem[] = [];
-  const silent: SilentItem[] = [];
-  const read: ReadItem[] = [];
-  const foreign: { ref: RegisterRef; counter: number }[] = [];
-  let seen = 0;
-  for (const fold of folds) {
-    const { ref, key, head, state } = fold;
-    const own = Object.hasOwn(state.context, copy.own.site) ? (state.context[copy.own.site] ?? 0) : 0;
-    if (own > copy.own.counter) foreign.push({ ref, counter: own });
-    const before = copy.register(ref);
-    const result: MergeResult =
-      fold.cloneReason === null
-        ? mergeRegister(before, state, copy.highestCounter, rules)
-        : { kind: 'clone', reason: fold.cloneReason };
-    if (result.kind === 'seen') seen += 1;
-    if (asksDecision(result)) {
-      items.push(planItem(copy, fold, result, ownerOf(head), options, rules));
-      continue;
-    }
-    const after = result.kind === 'merged' ? result.state : before;
-    if (before === null || after === null) continue;
-    if (result.kind === 'merged') {
-      silent.push({ ref, key, head, change: result.change === 'ours' ? 'ours' : 'equal', before, after });
-    }
-    const value = state.siblings[0]?.value;
-    if (fold.isEdited && value !== undefined && !distinctValues(after).includes(value)) {
-      read.push({ ref, key, head, owner: ownerOf(head), value, ours: after, place: fold.place });
-    }
-  }
+  const verdicts = folds.map((fold) => verdictOn(copy, fold, ownerOf(fold.head), options));
+  const items = verdicts.flatMap(({ item }) => item ?? []);
+  const silent = verdicts.flatMap((verdict) => verdict.silent ?? []);
+  const foreignUseOfOwnSite = folds.flatMap((fold) => foreignUse(copy, fold));
+  const isCloned = items.some(
+    ({ cloneReason }) => cloneReason === 'no-sibling' || cloneReason === 'dot-with-two-values',
+  );
   return {
     file: options.file,
     items,
     silent,
-    read,
-    ...summary(folds.length, seen, items, silent),
-    ...foreignUse(foreign, items),
-  };
-}
-
-function asksDecision(result: MergeResult): boolean {
-  return result.kind === 'clone' || (result.kind === 'merged' && result.change !== 'equal' && result.change !== 'ours');
-}
-
-function planItem(
-  copy: CopyView,
-  fold: IncomingFold,
-  result: MergeResult,
-  owner: Party | null,
-  options: PlanOptions,
-  rules: MergeRules,
-): PlanItem {
-  const { ref, key, head, state } = fold;
-  const before = copy.register(ref);
-  const newDots = state.siblings
-    .map(({ dot }) => dot)
-    .filter((dot) => before === null || !rules.covers(before.context, dot));
-  const authors = [...new Set(newDots.map(({ site }) => partyOfSite(site)))].sort();
-  const after = result.kind === 'merged' ? result.state : null;
-  const waiting = copy.waiting(ref).flatMap((entry) => entry.state.siblings.map(({ dot }) => dot));
-  return {
-    ref,
-    key,
-    head,
-    ...outcomeOf(result, areAllAmong(newDots, copy.refused(ref))),
-    isNewRecord: copy.head(head.id) === null,
-    owner,
-    authors,
-    byOwner: authors.length > 0 && authors.every((party) => party === owner),
-    before,
-    incoming: state,
-    basis: fold.basis,
-    after,
-    isConflict: after !== null && isConflict(after),
-    isEdited: fold.isEdited,
-    isWaiting: areAllAmong(newDots, waiting),
-    changesOwner: options.isOwnerRegister?.(ref, head) ?? false,
-    file: fold.file,
-    place: fold.place,
-  };
-}
-
-function outcomeOf(result: MergeResult, isRefused: boolean): Pick<PlanItem, 'outcome' | 'cloneReason'> {
-  if (result.kind === 'clone') return { outcome: 'clone', cloneReason: result.reason };
-  if (isRefused) return { outcome: 'refused' };
-  const change = result.kind === 'merged' ? result.change : 'forward';
-  return { outcome: change === 'new' || change === 'conflict' ? change : 'forward' };
-}
-
-function areAllAmong(dots: readonly Dot[], known: readonly Dot[]): boolean {
-  if (dots.length === 0 || known.length === 0) return false;
-  const keys = new Set(known.map(dotKey));
-  return dots.every((dot) => keys.has(dotKey(dot)));
-}
-
-function summary(
-  registers: number,
-  seen: number,
-  items: readonly PlanItem[],
-  silent: readonly SilentItem[],
-): Pick<ImportPlan, 'counts'> {
-  const count = (holds: (item: PlanItem) => boolean) => items.filter(holds).length;
-  const newRecords = new Set(items.filter((item) => item.isNewRecord).map((item) => item.head.id)).size;
-  return {
+    read: verdicts.flatMap(({ read }) => read ?? []),
     counts: {
-      registers,
-      seen,
+      registers: folds.length,
+      seen: verdicts.filter(({ isSeen }) => isSeen).length,
       silent: silent.length,
-      newRecords,
-      conflicts: count((item) => item.isConflict),
-      clones: count((item) => item.outcome === 'clone'),
-      refused: count((item) => item.outcome === 'refused'),
+      newRecords: new Set(items.filter(({ isNewRecord }) => isNewRecord).map(({ head }) => head.id)).size,
+      conflicts: items.filter(({ isConflict }) => isConflict).length,
+      clones: items.filter(({ outcome }) => outcome === 'clone').length,
+      refused: items.filter(({ outcome }) => outcome === 'refused').length,
     },
+    foreignUseOfOwnSite,
+    needsNewSite: isCloned || foreignUseOfOwnSite.length > 0,
   };
 }
 
-function foreignUse(
-  foreignUseOfOwnSite: ImportPlan['foreignUseOfOwnSite'],
-  items: readonly PlanItem[],
-): Pick<ImportPlan, 'foreignUseOfOwnSite' | 'needsNewSite'> {
-  const isCloned = items.some(
-    ({ cloneReason }) => cloneReason === 'no-sibling' || cloneReason === 'dot-with-two-values',
-  );
-  return { foreignUseOfOwnSite, needsNewSite: isCloned || foreignUseOfOwnSite.length > 0 };
+function verdictOn(copy: CopyView, fold: IncomingFold, owner: Party | null, options: PlanOptions): Verdict {
+  const { ref, key, head, state } = fold;
+  const rules = options.rules ?? mergeRules;
+  const before = copy.register(ref);
+  const result = fold.cloneReason === null ? mergeRegister(before, state, copy.highestCounter, rules) : cloneOf(fold);
+  if (before === null || asksDecision(result, before, owner)) {
+    const changesOwner = options.isOwnerRegister?.(ref, head) ?? false;
+    return { item: planItem(copy, fold, result, owner, changesOwner, rules), silent: null, read: null, isSeen: false };
+  }
+  const read = readItem(fold, before, owner);
+  if (result.kind !== 'merged') return { item: null, silent: null, read, isSeen: true };
+  const change = result.change === 'ours' ? 'ours' : 'equal';
+  return { item: null, silent: { ref, key, head, change, before, after: result.state }, read, isSeen: false };
+}
+
+function cloneOf(fold: IncomingFold): MergeResult {
+  return { kind: 'clone', reason: fold.cloneReason ?? 'forged-context' };
+}
+
+/** Also the same values, when another of them counts from now on. */
+function asksDecision(result: MergeResult, before: PlanItem['incoming'], owner: Party | null): boolean {
+  if (result.kind !== 'merged') return result.kind === 'clone';
+  if (result.change === 'equal') return countingValue(result.state, owner) !== countingValue(before, owner);
+  return result.change !== 'ours';
+}
+
+/** An edit that was seen before and whose value does not stand. */
+function readItem(fold: IncomingFold, ours: PlanItem['incoming'], owner: Party | null): ReadItem | null {
+  const { ref, key, head, state, place } = fold;
+  const value = state.siblings[0]?.value;
+  if (!fold.isEdited || value === undefined || distinctValues(ours).includes(value)) return null;
+  return { ref, key, head, owner, value, ours, place };
+}
+
+function foreignUse(copy: CopyView, { ref, state }: IncomingFold): ImportPlan['foreignUseOfOwnSite'] {
+  const { site, counter: last } = copy.own;
+  const counter = Object.hasOwn(state.context, site) ? (state.context[site] ?? 0) : 0;
+  return counter > last ? [{ ref, counter }] : [];
 }

@@ -61,6 +61,7 @@ export interface ReadItem {
   readonly head: RecordHead;
   readonly owner: Party | null;
   readonly value: string;
+  /** What stood here before the import. */
   readonly ours: RegisterState;
   readonly place?: CellPlace;
 }
