@@ -7,12 +7,16 @@ export type Finding = MatrixCell['findings'][number];
 
 /** What a cell of the matrix shows and says. Every state has a word in `name`, next to its sign and colour. */
 export interface CellFace {
-  /** The figure as shown: "1.310", "circa 430" or "–". */
+  /** The figure as shown: "1.310" or "–". */
   readonly text: string;
+  /** The figure is approximate: shown as "circa 430". */
+  readonly isApproximate: boolean;
   /** A second, smaller line: "30 van 31", or the span of a conflict. */
   readonly second: string | null;
-  /** The whole cell in words, for screen readers and the tooltip. */
+  /** The whole cell in words: the figure with its unit, and then `remarks`. */
   readonly name: string;
+  /** Everything but the figure, in words. */
+  readonly remarks: string;
   readonly isMissing: boolean;
   readonly isForeign: boolean;
   readonly isConflict: boolean;
@@ -28,6 +32,8 @@ export interface FaceWords {
 }
 
 const bare = {
+  isApproximate: false,
+  remarks: '',
   second: null,
   isMissing: false,
   isForeign: false,
@@ -46,8 +52,9 @@ export function faceOfCell(cell: MatrixCell, column: MatrixColumn, words: FaceWo
   const text = figureText(cell, words);
   const span = cell.isConflict ? spanOf(cell.span, words) : null;
   const findings = cell.findings.map((finding) => findingTitle(finding, words));
-  const parts = [
-    cell.value === null ? say('cell.missing') : say('cell.number', { value: text, unit: unitName(say, column.unit) }),
+  const figure =
+    cell.value === null ? say('cell.missing') : say('cell.number', { value: text, unit: unitName(say, column.unit) });
+  const remarks = [
     ...conflictWords(cell, words),
     cell.isWaiting ? say('cell.waiting') : '',
     cell.value !== null && cell.certainty === 'single-source' ? say('cell.singleSource') : '',
@@ -59,9 +66,11 @@ export function faceOfCell(cell: MatrixCell, column: MatrixColumn, words: FaceWo
     ...findings,
   ];
   return {
-    text,
+    text: cell.value === null ? '–' : numberText(cell.value, language),
+    isApproximate: cell.value !== null && cell.certainty === 'approximate',
     second: span,
-    name: sentence(parts),
+    name: sentence([figure, ...remarks]),
+    remarks: sentence(remarks),
     isMissing: cell.value === null,
     isForeign: !cell.isMine || cell.isReceived,
     isConflict: cell.isConflict,
@@ -77,8 +86,9 @@ export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: Fac
   const isComplete = total.known === total.of;
   const text = total.sum === null ? '–' : numberText(total.sum, language);
   const span = spanOf(total.span, words);
-  const parts = [
-    total.sum === null ? say('cell.knownNone') : say('cell.number', { value: text, unit: unitName(say, column.unit) }),
+  const figure =
+    total.sum === null ? say('cell.knownNone') : say('cell.number', { value: text, unit: unitName(say, column.unit) });
+  const remarks = [
     isComplete || total.of === 0 ? '' : say('cell.knownOf', { known: total.known, of: total.of }),
     total.span === null ? '' : say('cell.span', spanValues(total.span, language)),
     total.receivedOn === null ? '' : say('cell.receivedOn', { date: dayText(total.receivedOn, language) }),
@@ -88,7 +98,8 @@ export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: Fac
     text,
     second:
       span ?? (isComplete || total.sum === null ? null : say('cell.knownShort', { known: total.known, of: total.of })),
-    name: sentence(parts),
+    name: sentence([figure, ...remarks]),
+    remarks: sentence(remarks),
     isMissing: total.sum === null,
     isForeign: total.receivedOn !== null,
     isConflict: total.span !== null,

@@ -32,7 +32,7 @@ export function FindingOfCell({ place, grid }: FindingOfCellProps) {
       onFix={() => {
         setOpenFor(null);
         grid.current?.focusCell(addressOf(place));
-        grid.current?.beginEdit();
+        requestAnimationFrame(() => grid.current?.beginEdit());
       }}
       onShowSource={() => {
         setOpenFor(null);

@@ -67,9 +67,11 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
   const refusal = edits.typedRefusal;
   const refused = useMemo(() => refusedCell(matrix, refusal), [matrix, refusal]);
   useEffect(() => {
-    if (refused === null) return;
+    if (refused === null) return undefined;
     grid.current?.focusCell(refused);
-    grid.current?.beginEdit();
+    // The grid edits its active cell, so it has to be drawn as such first.
+    const frame = requestAnimationFrame(() => grid.current?.beginEdit());
+    return () => cancelAnimationFrame(frame);
   }, [refused]);
 
   const cellName = ({ area, column }: { area: string; column: string }) => {
