@@ -122,7 +122,7 @@ function undo(world: World, one: Installation, nth: number): void {
   const counts = `${result.restored.length} registers back, ${result.notRestorable.length} not`;
   world.story.push(`${one.name} undoes reading ${done.file.name}: ${counts}`);
   applyUndo(world, one, result, done.effects);
-  if (result.needsNewSite) one.own = { site: freshSite(world, one), counter: 0 };
+  if (result.needsNewSite) writeOnAs(one, world.rules.siteAfterUndo(one.own.site, freshSite(world, one)));
   one.data = { ...one.data, imports: one.data.imports.filter((other) => other !== done) };
   one.data.copiesRead.delete(done.file.exportId);
 }
@@ -142,9 +142,12 @@ function restore(world: World, one: Installation): void {
   one.data = { ...kept, ...saved({ ...one, data: kept, highestCounter: kept.highest }, kept.at) };
   one.highestCounter = kept.highest;
   const fresh = world.rules.siteAfterRestore(one.own.site, freshSite(world, one));
-  const last = fresh === one.own.site ? kept.highest : 0;
-  one.own = { site: fresh, counter: last };
+  writeOnAs(one, fresh, kept.highest);
   world.story.push(`${one.name} restores the backup and writes on as ${fresh}`);
+}
+
+function writeOnAs(one: Installation, site: string, last = one.own.counter): void {
+  one.own = { site, counter: site === one.own.site ? last : 0 };
 }
 
 /** What this laptop wrote and never sent, and is not in the backup, is gone: the person was told so. */

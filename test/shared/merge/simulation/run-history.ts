@@ -36,7 +36,7 @@ export function shortest(actions: readonly Action[], rules: SimulationRules): re
   return kept;
 }
 
-function startedWorld(rules: SimulationRules): World {
+export function startedWorld(rules: SimulationRules): World {
   const ledger = new Map();
   for (const [key, state] of startingLedgerEntries()) {
     for (const sibling of state.siblings) record(ledger, key, sibling, 'the start', []);

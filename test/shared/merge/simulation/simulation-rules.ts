@@ -6,6 +6,8 @@ import type { SiteId } from '../../../../shared/merge/types';
 export interface SimulationRules extends MergeRules {
   /** The site a restored copy writes with. */
   readonly siteAfterRestore: (old: SiteId, fresh: SiteId) => SiteId;
+  /** The site that writes after an undo that un-read an own decision. */
+  readonly siteAfterUndo: (old: SiteId, fresh: SiteId) => SiteId;
   /** The id of a filled row that has none; `reading` counts the readings of the whole world. */
   readonly rowId: (exportId: string, content: string, ordinal: number, reading: number) => string;
 }
@@ -13,5 +15,6 @@ export interface SimulationRules extends MergeRules {
 export const simulationRules: SimulationRules = {
   ...mergeRules,
   siteAfterRestore: (_old, fresh) => fresh,
+  siteAfterUndo: (_old, fresh) => fresh,
   rowId: (exportId, content, ordinal) => computedRowId(exportId, 'Notities', content, ordinal),
 };
