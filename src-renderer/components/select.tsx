@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Select as AriaSelect, Button, Popover, SelectValue } from 'react-aria-components';
 import { type Choice, ChoiceList } from './choice-list';
 import { classNames } from './class-names';
@@ -39,6 +40,10 @@ export function Select(props: SelectProps) {
     quiet,
     ...rest
   } = props;
+  const keyId = useId();
+  const valueId = useId();
+  // Spoken in the order it is read: "Ronde 2026–2027". React Aria would say the value first.
+  const named = inline ? { 'aria-labelledby': `${keyId} ${valueId}` } : {};
   return (
     <AriaSelect
       {...rest}
@@ -50,14 +55,14 @@ export function Select(props: SelectProps) {
       className={inline ? (styles.inline ?? '') : (fieldStyles.field ?? '')}
     >
       <FieldLabel label={label} hideLabel={(inline || hideLabel) ?? false} isOptional={isOptional ?? false} />
-      <Button className={classNames(styles.button, inline && styles.fit, quiet && styles.quiet)}>
+      <Button {...named} className={classNames(styles.button, inline && styles.fit, quiet && styles.quiet)}>
         {inline ? (
-          <span className={styles.key} aria-hidden="true">
+          <span id={keyId} className={styles.key}>
             {label}
           </span>
         ) : null}
         <SelectValue className={styles.value ?? ''}>
-          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+          {({ selectedText, defaultChildren }) => <span id={valueId}>{selectedText || defaultChildren}</span>}
         </SelectValue>
         <Icon of={ChevronDown} size={14} tone="quiet" />
       </Button>

@@ -51,6 +51,12 @@ export interface CellView {
   text: string;
   /** What the editor opens with and what Ctrl C copies; the same as `text` when left out. */
   editText?: string;
+  /** What Ctrl C copies when that is something else: a bare number that every Excel reads alike. */
+  copyText?: string;
+  /** Small text beside the figure, under it in a total: "30 van 31". Screen readers hear `label` instead. */
+  note?: string;
+  /** Small sign beside the figure; what it means belongs in `label`. */
+  mark?: ReactNode;
   editable?: boolean;
   state?: CellState;
   /** More for screen readers and the tooltip: the finding in one sentence. */

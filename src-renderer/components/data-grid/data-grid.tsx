@@ -154,8 +154,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
   return (
     <div className={styles.shell}>
       <div ref={scroller} className={styles.scroller} style={scrollPadding(props, layout, headers.length, rowHeight)}>
-        {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the cells take the focus */}
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is an interactive table */}
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells can be walked through and edited */}
         <table
           role="grid"
           aria-label={props.label}
@@ -188,8 +187,8 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
           <tbody>
             {parts.map((part) =>
               'gap' in part ? (
-                <tr key={part.key} aria-hidden="true" className={styles.gap}>
-                  <td colSpan={layout.columns.length + 1} style={{ height: part.gap }} />
+                <tr key={part.key} role="presentation" className={styles.gap}>
+                  <td role="presentation" colSpan={layout.columns.length + 1} style={{ height: part.gap }} />
                 </tr>
               ) : (
                 drawRow(part.row)

@@ -25,7 +25,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { text } = useComponentText();
   const state = view.state ?? {};
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a td is what it is; the role makes it a cell of a grid
     <td
       role="gridcell"
       aria-colindex={column + 1}
@@ -56,10 +55,16 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         </>
       ) : (
         <>
+          {view.note ? (
+            <span aria-hidden="true" className={styles.note}>
+              {view.note}
+            </span>
+          ) : null}
           {state.uncertain ? <span className={styles.circa}>{text('circa')} </span> : null}
           {view.text}
         </>
       )}
+      {view.mark ? <span className={styles.mark}>{view.mark}</span> : null}
       <CellRemarks view={view} />
       {editor ? <CellEditor {...editor} /> : null}
     </td>

@@ -21,11 +21,9 @@ export function GridHead({ props, layout, headers, tabStop }: GridHeadProps) {
   return (
     <thead className={styles.head}>
       {headers.map((row, level) => (
-        // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: focus goes to the cells
         <tr
           // biome-ignore lint/suspicious/noArrayIndexKey: a level is its index
           key={level}
-          role="row"
           aria-rowindex={level + 1}
           data-row={-1}
           className={classNames(level === headers.length - 1 && hasGlyphs && styles.tall)}
@@ -76,9 +74,8 @@ function HeadCell({ header, props, layout, tabStop }: HeadCellProps) {
 
 function RowHeadHead({ props, rowSpan, tabStop }: { props: DataGridProps; rowSpan: number; tabStop: number | null }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a th is what it is; the role makes it a cell of a grid
     <th
-      role="columnheader"
+      scope="col"
       rowSpan={rowSpan}
       aria-colindex={1}
       tabIndex={tabStop === 0 ? 0 : -1}
@@ -99,9 +96,8 @@ interface GroupHeadProps {
 
 function GroupHead({ group, colSpan, place, isGroupEnd }: GroupHeadProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a head above heads has nothing to do
     <th
-      role="columnheader"
+      scope="colgroup"
       colSpan={colSpan}
       aria-colspan={colSpan}
       aria-colindex={place + 1}
@@ -128,9 +124,8 @@ function ColumnHead({ column, place, rowSpan, sort, isTabStop, isGroupEnd }: Col
   const { text } = useComponentText();
   const direction = sort?.columnId === column.id ? sort.direction : undefined;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a th is what it is; the role makes it a cell of a grid
     <th
-      role="columnheader"
+      scope="col"
       rowSpan={rowSpan}
       aria-colindex={place + 1}
       aria-sort={column.isSortable ? (direction ?? 'none') : undefined}

@@ -68,5 +68,5 @@ export function copyText(
 ): string {
   if (position.column === 0) return layout.rows[position.row]?.label ?? '';
   const figure = figureAt(layout, cell, position);
-  return figure ? (figure.editText ?? figure.text) : '';
+  return figure ? (figure.copyText ?? figure.editText ?? figure.text) : '';
 }

@@ -38,11 +38,8 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
       ? `${props.isTop ? 't' : ''}${column === selectedRight ? 'r' : ''}${props.isBottom ? 'b' : ''}${column === selectedLeft ? 'l' : ''}`
       : '';
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: focus goes to the cells
-    <tr role="row" aria-rowindex={ariaIndex} data-row={index} className={classNames(styles.row, styles[row.kind])}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a th is what it is; the role makes it a cell of a grid */}
+    <tr aria-rowindex={ariaIndex} data-row={index} className={classNames(styles.row, styles[row.kind])}>
       <th
-        role="rowheader"
         scope="row"
         aria-colindex={1}
         aria-expanded={row.kind === 'group' ? row.isExpanded : undefined}

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import type { CellAddress, DataGridProps } from './data-grid-types';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import type { CellAddress, DataGridProps, GridSelection } from './data-grid-types';
 import { addressOf, type GridLayout, headRow, positionOf, rowHeadColumn } from './grid-layout';
 import { type Position, type Range, rangeBetween } from './grid-position';
 
@@ -64,22 +64,39 @@ function find(layout: GridLayout, stored: Place): Position | null {
 function useReports(layout: GridLayout, active: Position | null, range: Range | null, props: DataGridProps) {
   const address = active ? addressOf(layout, active) : null;
   const isFigure = address !== null && address.rowId !== headRow && address.columnId !== rowHeadColumn;
-  const reportActive = useEffectEvent(() => props.onActiveChange?.(isFigure ? address : null));
-  const reportSelection = useEffectEvent(() => props.onSelectionChange?.(selectionOf(layout, address, range)));
-
   const activeKey = address ? `${address.rowId}\n${address.columnId}` : null;
-  const rangeKey = range ? `${range.top} ${range.bottom} ${range.left} ${range.right}` : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reports once for each new cell
+  const reportActive = useEffectEvent(() => props.onActiveChange?.(isFigure ? address : null));
   useEffect(() => {
     if (activeKey !== null) reportActive();
   }, [activeKey]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: reports once for each new rectangle of the same rows and columns
-  useEffect(() => {
-    if (activeKey !== null) reportSelection();
-  }, [activeKey, rangeKey, layout]);
+
+  // Compared by content: callers may well make new rows or totals at each drawing, and answer a report with one.
+  const reported = useRef<GridSelection | null>(null);
+  const reportSelection = useEffectEvent(() => {
+    const selection = selectionOf(layout, address, range);
+    if (isSameSelection(selection, reported.current)) return;
+    reported.current = selection;
+    props.onSelectionChange?.(selection);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the event reads them; they only say when to look
+  useEffect(() => reportSelection(), [activeKey, range, layout]);
 }
 
-function selectionOf(layout: GridLayout, active: CellAddress | null, range: Range | null) {
+function isSameSelection(one: GridSelection | null, other: GridSelection | null): boolean {
+  if (!one || !other) return one === other;
+  return (
+    one.active.rowId === other.active.rowId &&
+    one.active.columnId === other.active.columnId &&
+    isSameList(one.rowIds, other.rowIds) &&
+    isSameList(one.columnIds, other.columnIds)
+  );
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
+}
+
+function selectionOf(layout: GridLayout, active: CellAddress | null, range: Range | null): GridSelection | null {
   if (!active || !range) return null;
   return {
     active,

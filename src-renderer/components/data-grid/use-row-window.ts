@@ -27,6 +27,7 @@ export function useRowWindow(
       return [...new Set([...shown, ...extra])].sort((one, other) => one - other);
     },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row height makes all known sizes wrong
   useEffect(() => {
     virtualizer.measure();
   }, [virtualizer, rowHeight]);
