@@ -10,7 +10,10 @@ export interface CopyView {
   register(ref: RegisterRef): RegisterState | null;
   /** What was left for later ("nog te beslissen") on this register. */
   waiting(ref: RegisterRef): readonly WaitingEntry[];
-  /** Dots to which this copy (or, by a remark that travelled, another) said no without being the owner. */
+  /**
+   * Dots to which this copy's own party said no without being the owner, at whichever of its laptops. Not the "no" of
+   * other parties: that is a remark, is shown, and changes nothing about what is asked here.
+   */
   refused(ref: RegisterRef): readonly Dot[];
   head(recordId: string): RecordHead | null;
   /** Highest counter of any dot this copy has ever seen: registers, waiting entries, own writes. Never goes back. */

@@ -76,4 +76,9 @@ export const plantedFaults: readonly PlantedFault[] = [
       restore: (before, after) => (before === null ? null : { siblings: before.siblings, context: after.context }),
     },
   },
+  {
+    name: 'a write that has not seen what waits on the register',
+    says: /stands again/,
+    rules: { ...simulationRules, decide: (decision) => simulationRules.decide({ ...decision, waiting: [] }) },
+  },
 ];
