@@ -17,11 +17,13 @@ const withoutElectron = ['cli', 'reader-process'];
 export const mainParts = () => Object.keys(entries).filter((name) => existsSync(inProject(entries[name])));
 
 /**
- * One file per part: a sandboxed preload cannot require another, and a process of its own starts faster so.
+ * One file per part, since a sandboxed preload cannot require another; only main is split at its `import()`, so that the
+ * window is there before the rest is read.
  *
  * @returns {import('vite').InlineConfig}
  */
 export function mainConfig(name, outDir) {
+  const isSplit = name === 'main';
   return {
     root: projectFolder,
     configFile: false,
@@ -39,7 +41,7 @@ export function mainConfig(name, outDir) {
       rolldownOptions: {
         input: { [name]: inProject(entries[name]) },
         external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
-        output: { format: 'cjs', entryFileNames: '[name].js', codeSplitting: false },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: `${name}-[name].js`, codeSplitting: isSplit },
       },
     },
   };
