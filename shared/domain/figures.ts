@@ -18,3 +18,16 @@ export type Figures = z.output<typeof figures>;
 export function figuresValue(value: Figures): Figures | null {
   return value.total === null && value.amv === null ? null : value;
 }
+
+/** What an edit of one column changes; the other number stays. */
+export type FiguresEdit = { readonly total?: number | null; readonly amv?: number | null };
+
+/**
+ * The whole register after an edit of one of its columns. A share typed under "waarvan amv" says that the total
+ * includes it, unless it was said before that it does not.
+ */
+export function editFigures(current: Figures | null, edit: FiguresEdit): Figures | null {
+  const before = current ?? { total: null, amv: null, includesAmv: 'unknown' as const };
+  const saysIncluded = typeof edit.amv === 'number' && before.includesAmv === 'unknown';
+  return figuresValue({ ...before, ...edit, includesAmv: saysIncluded ? 'yes' : before.includesAmv });
+}

@@ -1,0 +1,70 @@
+import type { DomainText } from '../nl/domain';
+
+/** Words of the domain that the main process needs. */
+export const domain: DomainText = {
+  supportTeam: '{{region}}, support team',
+  noParty: 'nobody in particular',
+  kinds: {
+    indicative: 'indicative',
+    agreed: 'agreed',
+    reported: 'reported',
+    decided: 'decided',
+    net: 'net',
+    corrected: 'corrected',
+    planned: 'planned',
+    realised: 'realised',
+    housed: 'housed',
+    occupied: 'occupied',
+  },
+  registers: {
+    figures: 'figure',
+    source: 'source',
+    referenceDate: 'reference date',
+    certainty: 'certainty',
+    explanation: 'explanation',
+    includesAmv: 'amv',
+    deleted: 'deleted',
+    remark: 'remark',
+  },
+  certainty: {
+    certain: 'certain',
+    approximate: 'approximate',
+    'single-source': 'from one source',
+    unknown: 'not known',
+  },
+  figures: {
+    withAmv: '{{total}}, of which {{amv}} amv',
+    withoutAmv: '{{total}}, and {{amv}} amv',
+    onlyAmv: '{{amv}} amv',
+  },
+  deletedValue: { yes: 'deleted', no: 'not deleted' },
+  actions: {
+    cell: '{{area}}, {{group}}, {{kind}}',
+    cells_one: '{{count}} cell',
+    cells_other: '{{count}} cells',
+    detail: '{{register}} of {{area}}, {{group}}, {{kind}}',
+    decision: 'choice for {{area}}, {{group}}, {{kind}}',
+    title: 'name of the dossier',
+  },
+  findings: {
+    'amv-exceeds-total': '{{amv}} amv is not possible. The total is {{total}}.',
+    'occupied-exceeds-realised': '{{occupied}} occupied is not possible. There are {{realised}} realised.',
+    negative: '{{value}} is not possible: a figure is not below 0.',
+    'unknown-area': 'The area {{area}} is not in the dossier.',
+    'unknown-group': 'The target group {{group}} is not in the dossier.',
+    'unknown-period': 'The round or half-year {{period}} is not in the dossier.',
+    'kind-does-not-fit': 'The kind "{{kind}}" does not belong to this target group.',
+  },
+  integrity: {
+    'register-without-value': 'Register {{register}} of {{record}} has no value.',
+    'dot-not-covered': 'Register {{register}} of {{record}} has a value that was not seen.',
+    'dot-twice': '{{site}} {{counter}} stands at two different values.',
+    'projection-differs': 'Table {{table}} does not match the registers.',
+    unreadable: 'Register {{register}} of {{record}} comes from a newer version. It is kept.',
+  },
+  check: {
+    place: '{{area}}, {{group}}, {{period}}, {{kind}}: {{sentence}}',
+    summary: '{{records}} records, {{conflicts}} in conflict, {{waiting}} still to decide.',
+    clean: 'No findings.',
+  },
+};

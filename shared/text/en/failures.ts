@@ -1,0 +1,23 @@
+import type { FailuresText } from '../nl/failures';
+
+/** Sentences for expected failures, by code. */
+export const failures: FailuresText = {
+  'party-unknown': '{{party}} is not part of this region. Choose a municipality of the region or the support team.',
+  'record-unknown': 'This figure is no longer in the dossier. Look at it again.',
+  'not-a-date': '"{{text}}" is not a date. Write for example 1-7-2027.',
+  'not-a-choice': '"{{text}}" does not fit here.',
+  'no-conflict': 'There is nothing left to choose for this figure: it has one value now.',
+  'figure-missing': 'Fill in the figure first. Then you can write what stands beside it.',
+  'copy-not-saved': 'The copy was not saved. Check that the folder still exists and that the disk has room.',
+  'csv-empty': 'There are no municipalities in this list.',
+  'csv-quotes': 'Line {{row}}: a text in quotation marks is not closed.',
+  'csv-missing-column': 'The column "{{column}}" is missing in the first line of the list.',
+  'csv-bad-code': 'Line {{row}}: "{{text}}" is not a municipality code. Write for example GM0983.',
+  'csv-missing-name': 'Line {{row}}: the name of {{code}} is missing.',
+  'csv-duplicate': 'Line {{row}}: {{code}} is already in line {{earlier}}.',
+  'csv-bad-number': 'Line {{row}}: "{{text}}" is not a number of inhabitants.',
+  'csv-bad-date': 'Line {{row}}: "{{text}}" is not a date. Write for example 1-1-2026.',
+  'csv-region-missing':
+    'We do not know which region this is. Start as the support team, or put the columns region_code and region_name in the list, with a code such as PV31.',
+  'file-not-found': 'The file {{path}} does not exist.',
+};

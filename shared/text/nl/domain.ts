@@ -1,0 +1,70 @@
+/** Words of the domain that the main process needs: parties, findings on the command line, steps of undo. */
+export const domain = {
+  supportTeam: '{{region}}, ondersteuningsteam',
+  noParty: 'niemand in het bijzonder',
+  kinds: {
+    indicative: 'indicatief',
+    agreed: 'afgesproken',
+    reported: 'gerapporteerd',
+    decided: 'vastgesteld',
+    net: 'netto',
+    corrected: 'gecorrigeerd',
+    planned: 'gepland',
+    realised: 'gerealiseerd',
+    housed: 'gehuisvest',
+    occupied: 'bezet',
+  },
+  registers: {
+    figures: 'getal',
+    source: 'bron',
+    referenceDate: 'peildatum',
+    certainty: 'zekerheid',
+    explanation: 'toelichting',
+    includesAmv: 'amv',
+    deleted: 'verwijderd',
+    remark: 'opmerking',
+  },
+  certainty: {
+    certain: 'zeker',
+    approximate: 'bij benadering',
+    'single-source': 'uit één bron',
+    unknown: 'niet bekend',
+  },
+  figures: {
+    withAmv: '{{total}}, waarvan {{amv}} amv',
+    withoutAmv: '{{total}}, en {{amv}} amv',
+    onlyAmv: '{{amv}} amv',
+  },
+  deletedValue: { yes: 'verwijderd', no: 'niet verwijderd' },
+  actions: {
+    cell: '{{area}}, {{group}}, {{kind}}',
+    cells_one: '{{count}} cel',
+    cells_other: '{{count}} cellen',
+    detail: '{{register}} van {{area}}, {{group}}, {{kind}}',
+    decision: 'keuze bij {{area}}, {{group}}, {{kind}}',
+    title: 'naam van het dossier',
+  },
+  findings: {
+    'amv-exceeds-total': '{{amv}} amv kan niet. Het totaal is {{total}}.',
+    'occupied-exceeds-realised': '{{occupied}} bezet kan niet. Er zijn er {{realised}} gerealiseerd.',
+    negative: '{{value}} kan niet: een getal is niet onder 0.',
+    'unknown-area': 'Het gebied {{area}} staat niet in het dossier.',
+    'unknown-group': 'De doelgroep {{group}} staat niet in het dossier.',
+    'unknown-period': 'De ronde of het halfjaar {{period}} staat niet in het dossier.',
+    'kind-does-not-fit': 'Het soort getal "{{kind}}" hoort niet bij deze doelgroep.',
+  },
+  integrity: {
+    'register-without-value': 'Gegeven {{register}} van {{record}} heeft geen waarde.',
+    'dot-not-covered': 'Gegeven {{register}} van {{record}} heeft een waarde die niet gezien is.',
+    'dot-twice': '{{site}} {{counter}} staat bij twee verschillende waarden.',
+    'projection-differs': 'Tabel {{table}} klopt niet met de gegevens.',
+    unreadable: 'Gegeven {{register}} van {{record}} komt van een nieuwere versie. Het blijft bewaard.',
+  },
+  check: {
+    place: '{{area}}, {{group}}, {{period}}, {{kind}}: {{sentence}}',
+    summary: '{{records}} records, {{conflicts}} strijdig, {{waiting}} nog te beslissen.',
+    clean: 'Geen bevindingen.',
+  },
+};
+
+export type DomainText = typeof domain;

@@ -1,0 +1,50 @@
+import { type Finding, findingsOf, type KnownCodes } from '../../../shared/domain/findings';
+import { readRecords } from '../../database/register-rows';
+import { readAreas } from '../../database/repositories/areas';
+import { readQuotas, readRealisations } from '../../database/repositories/figures';
+import { readGroups } from '../../database/repositories/groups';
+import { countMarks } from '../../database/repositories/marks';
+import { readPeriods } from '../../database/repositories/periods';
+import { all } from '../../database/store';
+import type { Session } from '../session';
+import { checkProjections } from './check-projections';
+import { checkRegisters, type IntegrityProblem } from './check-registers';
+
+export interface DossierCheck {
+  readonly records: number;
+  /** Registers in conflict and registers with something left for later. */
+  readonly conflicts: number;
+  readonly waiting: number;
+  /** Rules of the domain that do not hold: for people. */
+  readonly findings: readonly Finding[];
+  /** What must never be: for the makers. */
+  readonly integrity: readonly IntegrityProblem[];
+  /** What a newer program wrote; kept, not understood. */
+  readonly unreadable: readonly IntegrityProblem[];
+}
+
+/** Looks at everything and changes nothing. */
+export function checkDossier(session: Session): DossierCheck {
+  const records = readRecords(session);
+  const unreadable = all(session, session.db.selectFrom('unreadable').selectAll().orderBy('record_id'));
+  return {
+    records: records.size,
+    ...countMarks(session),
+    findings: findingsOf([...readQuotas(session), ...readRealisations(session)], knownCodes(session)),
+    integrity: [...checkRegisters(records.values()), ...checkProjections(session, session.region)],
+    unreadable: unreadable.map((row) => ({
+      code: 'unreadable' as const,
+      values: { record: row.record_id, register: row.register },
+    })),
+  };
+}
+
+/** The codes that figures may refer to. */
+export function knownCodes(session: Session): KnownCodes {
+  const { region, subregions, safetyRegions, municipalities } = readAreas(session, session.region);
+  return {
+    areas: new Set([region, ...subregions, ...safetyRegions, ...municipalities].map(({ code }) => code)),
+    groups: new Map(readGroups(session).map(({ code, figureKinds }) => [code, figureKinds])),
+    periods: new Set(readPeriods(session).map(({ code }) => code)),
+  };
+}
