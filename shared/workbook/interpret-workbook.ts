@@ -1,7 +1,230 @@
-import type { Interpretation, InterpretContext } from './interpreted-workbook';
+import { canonical, type Json } from '../domain/canonical';
+import { isEntityName, recordHead, registersOf } from '../domain/entities';
+import { countingValue } from '../merge/counting-value';
+import { refKey } from '../merge/ref-key';
+import { NO_PARTY } from '../merge/site';
+import type { IncomingRecord, RecordHead } from '../merge/types';
+import { type Basis, basisHash, joinBasis } from './basis';
+import { decodeBasis } from './decode-basis';
+import { describeRecord } from './describe-record';
+import {
+  asCarried,
+  type EditSource,
+  editsOf,
+  placeOf,
+  type RegisterEdit,
+  revival,
+  stateOf,
+  withEdits,
+} from './edited-record';
+import type { ExportRecord } from './export-data';
+import { type FoundSheet, findSheets } from './find-sheets';
+import { fold } from './fold';
+import type { Interpretation, InterpretContext, ReadNote, ReadProblem, WorkbookEdit } from './interpreted-workbook';
+import type { Manifest } from './manifest';
+import { matchRows } from './match-rows';
+import { namesOf } from './names';
+import { readCarriers } from './read-carriers';
+import { type RowReading, readRows } from './read-rows';
 import type { ReadWorkbook } from './read-workbook';
+import { type RecordRow, type RowContext, remarksIn, rowHash, rowOf } from './record-row';
+import { BASIS_SHEET } from './sheets';
+import { wordsOf } from './words';
 
-/** What a workbook that came back says: per record the basis, and on top of it what was edited in Excel. */
+/**
+ * What a workbook that came back says: per record the basis in the file, and on top of it what was edited in Excel.
+ * Nothing is guessed: what cannot be read is a problem with its cell, what is missing means "not changed".
+ */
 export function interpretWorkbook(workbook: ReadWorkbook, context: InterpretContext): Interpretation {
-  throw new Error(`not built yet: ${workbook.format} ${context.fileName}`);
+  const carriers = readCarriers(workbook);
+  if (carriers.kind !== 'manifest') return carriers;
+  const { manifest } = carriers;
+  const sheets = findSheets(workbook.sheets, manifest);
+  if (sheets.kind === 'refused') return sheets;
+  const own = basisIn(workbook, manifest);
+  if (typeof own === 'string' && context.substitute === undefined) return { kind: 'basis-needed', why: own, manifest };
+  const basis: Basis = typeof own === 'string' ? { records: context.substitute?.records ?? [], received: [] } : own;
+  const origin = typeof own === 'string' ? (context.substitute?.source ?? 'local') : 'file';
+  const { savedAt, savedBy } = workbook.properties;
+  const source = {
+    addressee: manifest.addressee,
+    exportId: manifest.exportId,
+    fileName: context.fileName,
+    at: savedAt ?? context.readAt,
+  };
+  const collected = collect(basis, sheets.found, { manifest, source, isLocal: origin === 'local' });
+  const warnings = workbook.warnings.map(({ code, values }): ReadNote => ({ code, sheet: '', cell: '', values }));
+  const substituted: readonly ReadNote[] =
+    origin === 'file' ? [] : [{ code: `substitute-basis-${origin}`, sheet: '', cell: '', values: {} }];
+  return {
+    kind: 'workbook',
+    manifest,
+    ...collected,
+    notes: [...substituted, ...warnings, ...sheets.notes, ...collected.notes],
+    received: basis.received,
+    basis: origin,
+    savedAt,
+    savedBy,
+  };
+}
+
+interface CollectOptions {
+  readonly manifest: Manifest;
+  readonly source: EditSource;
+  readonly isLocal: boolean;
+}
+
+interface Collected {
+  readonly records: readonly IncomingRecord[];
+  readonly edits: ReadonlyMap<string, WorkbookEdit>;
+  readonly problems: readonly ReadProblem[];
+  readonly notes: readonly ReadNote[];
+  readonly unchangedRows: number;
+}
+
+/** What is gathered while the rows are read. */
+class Collection {
+  readonly records: IncomingRecord[] = [];
+  readonly edits = new Map<string, WorkbookEdit>();
+  readonly problems: ReadProblem[] = [];
+  readonly notes: ReadNote[] = [];
+  readonly done = new Set<string>();
+  unchangedRows = 0;
+
+  constructor(
+    readonly byId: ReadonlyMap<string, ExportRecord>,
+    readonly source: EditSource,
+  ) {}
+
+  add(head: RecordHead, edits: readonly RegisterEdit[]): void {
+    const record = this.byId.get(head.id) ?? null;
+    this.done.add(head.id);
+    if (record === null && edits.length === 0) return;
+    const all = [...edits, ...revival(record, edits)];
+    this.records.push(
+      all.length === 0 && record !== null ? asCarried(record) : withEdits(head, record, all, this.source),
+    );
+    for (const { register, value, was, place } of all) {
+      const ref = { recordId: head.id, register };
+      this.edits.set(refKey(ref), { ref, value, was, place });
+    }
+  }
+}
+
+function collect(basis: Basis, sheets: readonly FoundSheet[], options: CollectOptions): Collected {
+  const { manifest, source } = options;
+  const byId = new Map(basis.records.map((record) => [record.id, record]));
+  const collection = new Collection(byId, source);
+  const context: RowContext = {
+    names: namesOf(basis.records, manifest.locale),
+    words: wordsOf(manifest.locale),
+    locale: manifest.locale,
+    ...remarksIn(basis.records, manifest.addressee),
+  };
+  for (const found of sheets) collectSheet(found, basis.records, context, collection, options);
+  const rest = basis.records.filter(({ id }) => !collection.done.has(id));
+  const isBefore = ({ entity }: ExportRecord) =>
+    entity !== 'remark' && !sheets.some(({ definition }) => definition.entity === entity);
+  return {
+    records: [
+      ...rest.filter(isBefore).map(asCarried),
+      ...collection.records,
+      ...rest.filter((each) => !isBefore(each)).map(asCarried),
+    ],
+    edits: collection.edits,
+    problems: collection.problems,
+    notes: [...collection.notes, ...newerNotes(basis.records)],
+    unchangedRows: collection.unchangedRows,
+  };
+}
+
+function collectSheet(
+  found: FoundSheet,
+  records: readonly ExportRecord[],
+  context: RowContext,
+  collection: Collection,
+  options: CollectOptions,
+): void {
+  const shownById = new Map<string, RecordRow>();
+  for (const record of records) {
+    const row = rowOf(record, found.definition, context);
+    if (row !== null) shownById.set(record.id, row);
+  }
+  const naming = (id: string, key: Json) =>
+    describeRecord(found.definition, shownById.get(id)?.record.key ?? canonical(key), context);
+  const matched = matchRows(found, readRows(found, shownById, context), shownById, naming);
+  collection.problems.push(...matched.problems);
+  collection.notes.push(...matched.notes);
+  for (const row of matched.rows) collectRow(row, found, context, collection, options);
+}
+
+function collectRow(
+  row: RowReading,
+  found: FoundSheet,
+  context: RowContext,
+  collection: Collection,
+  { manifest, isLocal }: CollectOptions,
+): void {
+  const record = collection.byId.get(row.recordId) ?? null;
+  const head = record ?? { id: row.recordId, entity: found.definition.entity, key: canonical(row.key) };
+  // Compared with local data, the hash of the row says whether anybody touched it since the export.
+  const isAsExported =
+    isLocal &&
+    row.hash !== null &&
+    row.hash ===
+      rowHash(
+        found.definition,
+        row.recordId,
+        row.values.map((value) => value ?? null),
+      );
+  const edits = isAsExported ? [] : editsOf(row, record, found);
+  const remark = isAsExported ? [] : remarkEdit(row, found, manifest, context, collection);
+  if (edits.length === 0 && remark.length === 0 && row.problems.length === 0) collection.unchangedRows += 1;
+  collection.add(head, edits);
+  for (const [remarkHead, edit] of remark) collection.add(remarkHead, [edit]);
+}
+
+/** What stands in the remark column is a remark of the addressee on the whole record. */
+function remarkEdit(
+  row: RowReading,
+  found: FoundSheet,
+  manifest: Manifest,
+  context: RowContext,
+  collection: Collection,
+): readonly (readonly [RecordHead, RegisterEdit])[] {
+  const index = row.changed.find((each) => found.definition.columns[each]?.role === 'remark');
+  const value = index === undefined ? undefined : row.values[index];
+  if (index === undefined || value === undefined) return [];
+  const place = placeOf(found, row, [index]);
+  if (manifest.addressee === NO_PARTY) {
+    const text = String(value);
+    collection.problems.push({ code: 'no-remark-party', ...place, found: text, values: { ...place, found: text } });
+    return [];
+  }
+  const existing = context.remarkOn.get(row.recordId) ?? null;
+  const head = existing ?? recordHead('remark', { record: row.recordId, register: '', party: manifest.addressee });
+  const text = stateOf(existing, 'text');
+  const was = text === null ? null : countingValue(text, existing?.owner ?? null);
+  return [[head, { register: 'text', value: canonical(value), was, place }]];
+}
+
+function basisIn(workbook: ReadWorkbook, manifest: Manifest): Basis | 'missing' | 'damaged' {
+  const sheet = workbook.sheets.find(({ name }) => fold(name) === BASIS_SHEET);
+  const cells = sheet?.rows.map((row) => row[0] ?? null).filter((cell) => cell !== null && cell !== '') ?? [];
+  if (cells.length === 0) return 'missing';
+  const text = joinBasis(cells);
+  if (text === null || basisHash(text) !== manifest.basisSha256) return 'damaged';
+  return decodeBasis(text) ?? 'damaged';
+}
+
+/** Kinds of record and registers of a newer version: kept as they came. */
+function newerNotes(records: readonly ExportRecord[]): readonly ReadNote[] {
+  const unknown = new Set<string>();
+  for (const { entity, registers } of records) {
+    if (!isEntityName(entity)) unknown.add(entity);
+    else
+      for (const { register } of registers)
+        if (!registersOf(entity).includes(register)) unknown.add(`${entity}.${register}`);
+  }
+  return [...unknown].map((what) => ({ code: 'unknown-newer', sheet: '', cell: '', values: { what } }));
 }

@@ -11,3 +11,14 @@ export type RefusalCode =
   | 'too-slow'
   | 'empty'
   | 'csv-quotes';
+
+/** Ends the reading of a file. `reason` is for the log, in English; people see the sentence of the code. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly reason: string,
+  ) {
+    super(`${code}: ${reason}`);
+    this.name = 'Refusal';
+  }
+}

@@ -1,10 +1,116 @@
-import type { WorkbookModel } from '../../shared/workbook/workbook-model';
+import { type ColumnDef, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { ModelValue, SheetModel, WorkbookModel } from '../../shared/workbook/workbook-model';
+import { cellStyles } from './cell-styles';
+import { checkWritten } from './check-written';
+
+export interface WriteOptions {
+  /** Reads the bytes back with the other library and compares them with the model. Always, except to measure it. */
+  readonly isChecked?: boolean;
+}
 
 /**
  * The bytes of the workbook, after it was read back by the other library and compared with the model.
  *
  * @throws when what was written cannot be read back as it was meant: then nothing is given out.
  */
-export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
-  throw new Error(`not built yet: ${model.title}`);
+export async function writeWorkbook(
+  model: WorkbookModel,
+  { isChecked = true }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const at = new Date(model.at);
+  const bytes = await writeXlsx({
+    sheets: model.sheets.map(sheetOf),
+    namedRanges: [...model.names.map(({ name, refersTo }) => ({ name, range: refersTo })), ...sheetNames(model.sheets)],
+    properties: {
+      title: model.title,
+      creator: model.creator,
+      lastModifiedBy: model.creator,
+      created: at,
+      modified: at,
+      custom: { ...model.customProperties },
+    },
+    defaultFont: { name: 'Calibri', size: 11 },
+    workbookProtection: { lockStructure: true },
+    activeSheet: 0,
+  });
+  if (isChecked) checkWritten(bytes, model);
+  return bytes;
+}
+
+function sheetOf(sheet: SheetModel): WriteSheet {
+  return {
+    name: sheet.name,
+    hidden: sheet.visibility === 'hidden',
+    veryHidden: sheet.visibility === 'very-hidden',
+    columns: sheet.columns.map(
+      (column): ColumnDef => ({ width: column.width, hidden: column.isHidden, style: cellStyles[column.style] }),
+    ),
+    rows: sheet.rows.map((row) => row.map(cellValue)),
+    cells: ownStyles(sheet),
+    dataValidations: sheet.dropdowns.map(validation),
+    ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
+    ...(sheet.filter === null ? {} : { autoFilter: { range: sheet.filter } }),
+    ...(sheet.isProtected ? { protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true } } : {}),
+    ...(sheet.visibility === 'visible' ? printSetUp(sheet) : {}),
+  };
+}
+
+/** Texts beginning with = + - @ stay texts: no formula is ever passed on. */
+function cellValue(value: ModelValue): string | number | boolean | Date | null {
+  if (value === null || typeof value !== 'object') return value;
+  return new Date(`${value.date}T00:00:00Z`);
+}
+
+function ownStyles(sheet: SheetModel): NonNullable<WriteSheet['cells']> {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  for (const [row, style] of sheet.rowStyles) {
+    for (const column of (sheet.rows[row] ?? []).keys()) cells.set(`${row},${column}`, { style: cellStyles[style] });
+  }
+  for (const [place, style] of sheet.cellStyles) cells.set(place, { style: cellStyles[style] });
+  return cells;
+}
+
+/** Lists stand in named ranges: inline lists are not escaped and end at 255 characters. */
+function validation({ range, list, errorTitle, error }: SheetModel['dropdowns'][number]): DataValidation {
+  return {
+    type: 'list',
+    range,
+    formula1: list,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    errorTitle,
+    errorMessage: error,
+  };
+}
+
+function printSetUp(sheet: SheetModel): Partial<WriteSheet> {
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddHeader: `&L${escaped(sheet.printHeader)}`, oddFooter: `&R${sheet.printFooter}` },
+  };
+}
+
+/** An ampersand begins a code in a header. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+/** LibreOffice drops a filter outside a table without its name; hucre writes print titles with an unquoted sheet name. */
+function sheetNames(sheets: readonly SheetModel[]): { name: string; range: string; scope: string }[] {
+  return sheets.flatMap(({ name, filter, frozenRows }) => {
+    const quoted = `'${name.replaceAll("'", "''")}'`;
+    const fixed = filter?.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+    return [
+      ...(fixed === undefined ? [] : [{ name: '_xlnm._FilterDatabase', range: `${quoted}!${fixed}`, scope: name }]),
+      ...(frozenRows === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: `${quoted}!$1:$${frozenRows}`, scope: name }]),
+    ];
+  });
 }

@@ -1,0 +1,191 @@
+/** Texts in and about workbooks: sheets, headers, words in cells, and what is said about a file that is read. */
+export const workbook = {
+  sheets: {
+    instructions: 'Uitleg',
+    quota: 'Opgaven',
+    realisation: 'Realisaties',
+    received: 'Cijfers regio',
+    info: 'Info',
+  },
+  headers: {
+    area: 'Gemeente of gebied',
+    municipality: 'Gemeente',
+    group: 'Doelgroep',
+    period: 'Ronde of halfjaar',
+    kind: 'Soort getal',
+    unit: 'Eenheid',
+    total: 'Aantal',
+    amv: 'Waarvan amv',
+    includesAmv: 'Aantal is inclusief amv',
+    referenceDate: 'Peildatum',
+    certainty: 'Zekerheid',
+    source: 'Bron',
+    countedBy: 'Geteld door',
+    explanation: 'Toelichting',
+    remark: 'Opmerking',
+    attention: 'Let op',
+    known: 'Bekend van',
+  },
+  kinds: {
+    indicative: 'indicatief',
+    agreed: 'afgesproken',
+    reported: 'gerapporteerd',
+    decided: 'vastgesteld',
+    net: 'netto',
+    corrected: 'gecorrigeerd',
+    planned: 'gepland',
+    realised: 'gerealiseerd',
+    occupied: 'bezet',
+  },
+  includesAmv: { yes: 'ja', no: 'nee', unknown: 'onbekend' },
+  certainty: {
+    certain: 'zeker',
+    approximate: 'bij benadering',
+    'single-source': 'uit één bron',
+    unknown: 'niet bekend',
+  },
+  sources: { municipality: 'gemeente', coa: 'COA' },
+  units: { places: 'plaatsen', persons: 'personen' },
+  areaTypes: { region: 'regio', subregion: 'deelregio', safetyRegion: 'veiligheidsregio' },
+  example: 'Voorbeeld: verzonnen cijfers',
+  knownOf: '{{known}} van {{of}}',
+  conflict: 'strijdig: {{values}}',
+  conflictValue: '{{value}} ({{party}})',
+  remarkOf: 'opmerking van {{party}}: {{text}}',
+  noFigure: 'leeg',
+  page: 'Pagina &P van &N',
+  dropdownTitle: 'Kies uit de lijst',
+  dropdownError: 'Kies een waarde uit de lijst. Klik op het pijltje rechts naast de cel.',
+  instructions: [
+    'Deze werkmap komt uit Regietafel, dossier {{dossier}}.',
+    'Gemaakt door {{sender}} voor {{addressee}}, op {{date}}.',
+    '',
+    'Wat u kunt doen',
+    'Vul op de bladen Opgaven en Realisaties de getallen in of pas ze aan. Lege regels onderaan zijn voor nieuwe getallen.',
+    'Sorteren en filteren mag. Eigen kolommen toevoegen mag ook: die leest Regietafel niet.',
+    'Is een getal niet bekend, laat de cel dan leeg. Een nul betekent echt nul. Een schatting schrijft u als "circa 430".',
+    'In de kolom Opmerking kunt u bij elke regel iets schrijven. Dat verandert geen getal.',
+    '',
+    'Wat u beter niet doet',
+    'Verwijder geen kolommen of bladen. Een regel die u weghaalt, wordt niet verwijderd uit het dossier.',
+    'Kopieert u een regel, verander dan de gemeente, de doelgroep, de ronde, de soort of de peildatum.',
+    'Zet geen wachtwoord op het bestand. Dan kan het niet worden ingelezen.',
+    '',
+    'Wat er daarna gebeurt',
+    'Bewaar het bestand en mail het terug. Wie het inleest, ziet precies welke cellen u hebt veranderd en besluit daarover.',
+    'De kolommen Eenheid en Let op en het blad Cijfers regio zijn om te lezen. Wat u daar verandert, telt niet.',
+  ],
+  info: {
+    title: 'Over deze werkmap',
+    format: 'Versie van de werkmap',
+    dossierId: 'Dossiernummer',
+    dossierName: 'Dossier',
+    exportId: 'Werkmapnummer',
+    site: 'Gemaakt met',
+    sender: 'Code afzender',
+    senderName: 'Afzender',
+    addressee: 'Code ontvanger',
+    addresseeName: 'Ontvanger',
+    scope: 'Inhoud',
+    at: 'Gemaakt op',
+    programVersion: 'Programmaversie',
+    isExample: 'Voorbeeld',
+    locale: 'Taal',
+    basisSha256: 'Controlegetal',
+  },
+  scopes: { region: 'hele regio', municipality: 'een gemeente' },
+  noAddressee: 'iedereen',
+  refusals: {
+    'not-a-workbook': 'Dit is geen Excelbestand. Kies een bestand dat eindigt op .xlsx, .xls, .ods of .csv.',
+    encrypted: 'Dit bestand heeft een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.',
+    labelled:
+      'Dit bestand is versleuteld met een vertrouwelijkheidslabel. Vraag de afzender het label te wijzigen en het bestand opnieuw te sturen.',
+    macros: 'In dit bestand zitten macro’s. Sla het op als gewone Excelwerkmap (.xlsx) en probeer het opnieuw.',
+    'too-large': 'Dit bestand is te groot. Een bestand mag hoogstens 25 MB zijn.',
+    'too-many-cells':
+      'In dit bestand staan te veel cellen. Verwijder lege opgemaakte regels en bladen die niet nodig zijn.',
+    damaged: 'Dit bestand is beschadigd. Vraag de afzender het opnieuw te sturen.',
+    unsafe:
+      'Dit bestand is anders opgebouwd dan Excel doet en wordt niet gelezen. Open het in Excel, sla het opnieuw op en probeer het nog eens.',
+    'too-slow': 'Het lezen van dit bestand duurt te lang. Sla het in Excel opnieuw op en probeer het nog eens.',
+    empty: 'In dit bestand staat niets.',
+    'csv-quotes':
+      'In dit tekstbestand wordt een aanhalingsteken niet gesloten. Open het in Excel en sla het op als .xlsx.',
+    'file-not-found': 'Het bestand is er niet meer. Kies het opnieuw.',
+    'newer-version':
+      'Dit bestand is gemaakt met een nieuwere versie van Regietafel ({{version}}). Werk Regietafel bij en probeer het opnieuw.',
+    'mixed-files':
+      'Dit bestand is samengesteld uit meer dan een werkmap. Vraag de afzender de oorspronkelijke werkmap te sturen.',
+    'doubled-sheet':
+      'De bladen {{first}} en {{second}} zijn hetzelfde blad. Verwijder de kopie en probeer het opnieuw.',
+    'manifest-damaged':
+      'De gegevens van deze werkmap over zichzelf zijn beschadigd. Vraag de afzender een nieuwe werkmap.',
+    'other-dossier': 'Dit bestand hoort bij een ander dossier. Er is niets gewijzigd.',
+  },
+  problems: {
+    'not-a-number': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen getal. Schrijf bijvoorbeeld 430 of circa 430.',
+    'not-whole': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen heel getal. Schrijf bijvoorbeeld 430.',
+    negative: 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is minder dan nul. Schrijf een getal van 0 of meer.',
+    'too-large': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is te groot. Staat dit getal in de goede kolom?',
+    'not-a-date': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
+    'unknown-choice': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” kan hier niet. Kies uit: {{expected}}.',
+    'unknown-area': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen gemeente of gebied in dit dossier.',
+    'unknown-municipality': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen gemeente in dit dossier.',
+    'unknown-group': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen doelgroep. Kies uit: {{expected}}.',
+    'unknown-period': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen ronde of halfjaar. Kies uit: {{expected}}.',
+    'key-empty':
+      'Blad {{sheet}}, cel {{cell}}: vul {{column}} in. Zonder dat is niet bekend bij welk getal deze regel hoort.',
+    'too-long': 'Blad {{sheet}}, cel {{cell}}: deze tekst is te lang. Gebruik hoogstens {{most}} tekens.',
+    'cell-error': 'Blad {{sheet}}, cel {{cell}}: hier staat de Excelfout {{found}}. Herstel de cel.',
+    'doubled-row':
+      'Blad {{sheet}}: regel {{row}} gaat over hetzelfde getal als regel {{other}}, met een andere inhoud. Regel {{other}} is ongewijzigd en telt; regel {{row}} is niet gelezen.',
+    'ambiguous-row':
+      'Blad {{sheet}}: de regels {{rows}} gaan over hetzelfde getal en hebben een verschillende inhoud. Geen van deze regels is gelezen.',
+    'no-remark-party':
+      'Blad {{sheet}}, cel {{cell}}: deze werkmap is voor niemand in het bijzonder gemaakt. De opmerking is niet gelezen.',
+    'not-a-slug':
+      'Blad {{sheet}}, cel {{cell}}: “{{found}}” kan hier niet. Schrijf gemeente, COA of een korte naam met letters en cijfers.',
+  },
+  notes: {
+    'own-column': 'Blad {{sheet}}: de kolom {{column}} is van de afzender zelf en is niet gelezen.',
+    'missing-column': 'Blad {{sheet}}: de kolom {{column}} ontbreekt. Wat daarin stond, blijft zoals het was.',
+    'own-sheet': 'Het blad {{sheet}} is van de afzender zelf en is niet gelezen.',
+    'missing-sheet': 'Het blad {{sheet}} ontbreekt. Wat daarop stond, blijft zoals het was.',
+    'copied-row-ignored': 'Blad {{sheet}}: regel {{row}} is gelijk aan regel {{other}} en telt een keer.',
+    'key-changed':
+      'Blad {{sheet}}, regel {{row}}: deze regel ging over {{was}} en gaat nu over {{now}}. Het getal van {{was}} blijft zoals het was.',
+    'copied-row-new': 'Blad {{sheet}}, regel {{row}}: gekopieerd van een andere regel, en gaat nu over {{now}}.',
+    'sorted-without-ids':
+      'Blad {{sheet}}: alleen de zichtbare kolommen zijn gesorteerd. De {{count}} regels zijn gelezen naar wat er staat.',
+    'row-gone': 'Blad {{sheet}}: de regel over {{was}} is weg. Het getal blijft in het dossier.',
+    'rows-gone':
+      'Blad {{sheet}}: {{count}} regels zijn weg, de eerste over {{was}}. De getallen blijven in het dossier.',
+    'unknown-newer':
+      'Onbekend (nieuwere versie): {{what}}. Dit is bewaard zoals het kwam en gaat mee in de werkmappen die u maakt.',
+    'substitute-basis-journal':
+      'De verborgen gegevens van deze werkmap ontbreken. De vergelijking is met wat er destijds is verstuurd.',
+    'substitute-basis-local':
+      'De verborgen gegevens van deze werkmap ontbreken. De vergelijking is met uw eigen dossier: bekijk elk verschil.',
+    'external-links': 'Dit bestand verwijst naar andere bestanden. Die verwijzingen zijn niet gevolgd.',
+    connections: 'Dit bestand heeft verbindingen met gegevens buiten het bestand. Die zijn niet gebruikt.',
+    'embedded-objects': 'In dit bestand zitten andere bestanden of objecten. Die zijn niet gelezen.',
+    'second-reader': 'Dit bestand is op een ongewone manier opgebouwd. Controleer de regels extra goed.',
+    formulas: 'In dit bestand staan {{count}} formules. Gelezen is het laatst berekende getal.',
+  },
+  list: {
+    'no-municipality': 'Regel {{row}}: er is geen gemeente bekend voor deze regel.',
+    'missing-field': 'Regel {{row}}: {{field}} ontbreekt. Kies het voor de hele lijst of voeg een kolom toe.',
+    'doubled-line':
+      'Regel {{row}} gaat over hetzelfde getal als regel {{other}}, met een andere inhoud. Geen van beide is gelezen.',
+    'kind-not-of-entity': 'Regel {{row}}: “{{found}}” past niet bij wat u inleest.',
+  },
+};
+
+/** The shape every language has. */
+export type WorkbookText = {
+  readonly [K in keyof typeof workbook]: (typeof workbook)[K] extends string
+    ? string
+    : (typeof workbook)[K] extends readonly string[]
+      ? readonly string[]
+      : { readonly [L in keyof (typeof workbook)[K]]: string };
+};

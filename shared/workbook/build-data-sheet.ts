@@ -1,0 +1,140 @@
+import type { Json } from '../domain/canonical';
+import type { PageTexts } from './build-reading-sheets';
+import { columnName } from './cell-name';
+import type { ExportHead, ExportRecord } from './export-data';
+import type { SheetEntry } from './manifest';
+import { type RecordRow, type RowContext, rowHash, rowOf } from './record-row';
+import { BASIS_HEADER, HIDDEN_COLUMNS, ID_HEADER, type SheetColumn, type SheetDefinition, SPARE_ROWS } from './sheets';
+import type { CellStyleName, ModelColumn, ModelDropdown, ModelValue, SheetModel } from './workbook-model';
+
+export interface DataSheetInput {
+  readonly sheet: SheetDefinition;
+  readonly rows: readonly RecordRow[];
+  readonly head: ExportHead;
+  readonly page: PageTexts;
+  readonly newId: () => string;
+}
+
+/** The records of a sheet as rows, in the order of areas, periods, groups, dates and kinds. */
+export function rowsOf(
+  records: readonly ExportRecord[],
+  sheet: SheetDefinition,
+  context: RowContext,
+): readonly RecordRow[] {
+  const order = sortOrder(sheet, context);
+  return records
+    .flatMap((record) => rowOf(record, sheet, context) ?? [])
+    .map((row) => ({ row, order: order(row.values) }))
+    .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0))
+    .map(({ row }) => row);
+}
+
+/** A data sheet and its line in the manifest. */
+export function buildDataSheet({ sheet, rows, head, page, newId }: DataSheetInput): {
+  model: SheetModel;
+  entry: SheetEntry;
+} {
+  const columns = head.isBare ? sheet.columns.filter(({ role }) => role !== 'remark') : sheet.columns;
+  const kept = columns.map((column) => sheet.columns.indexOf(column));
+  const offset = head.isBare ? 0 : HIDDEN_COLUMNS;
+  const headers = columns.map(({ header }) => page.texts.headers[header]);
+  const top = page.marker === null ? [] : [[...hidden(offset, null), page.marker]];
+  const headerRow = top.length;
+  const body = rows.map((row): ModelValue[] => [
+    ...(head.isBare ? [] : [row.record.id, rowHash(sheet, row.record.id, row.values)]),
+    ...kept.map((index) => row.cells[index] ?? null),
+  ]);
+  const spare = head.isBare
+    ? []
+    : Array.from({ length: SPARE_ROWS }, (): ModelValue[] => [newId(), null, ...columns.map(() => null)]);
+  const idHeaders = head.isBare ? [] : [`${ID_HEADER}${sheet.identity}`, `${BASIS_HEADER}${head.exportId}`];
+  const last = headerRow + 1 + body.length + spare.length;
+  const name = page.texts.sheets[sheet.title];
+  const model: SheetModel = {
+    name,
+    visibility: 'visible',
+    columns: [...hidden(offset, hiddenColumn), ...columns.map(columnOf)],
+    rows: [...top, [...idHeaders, ...headers], ...body, ...spare],
+    rowStyles: new Map([...top.map((_, index): [number, CellStyleName] => [index, 'marker']), [headerRow, 'header']]),
+    cellStyles: new Map(
+      columns.flatMap((column, index) =>
+        column.role === 'info' ? [[`${headerRow},${offset + index}`, 'header-info' as const]] : [],
+      ),
+    ),
+    dropdowns: head.isBare
+      ? []
+      : columns.flatMap((column, index) => dropdownOf(column, offset + index, headerRow + 2, last, page)),
+    frozenRows: headerRow + 1,
+    filter: `A${headerRow + 1}:${columnName(offset + columns.length - 1)}${last}`,
+    isProtected: false,
+    printHeader: page.marker === null ? `${page.title}: ${name}` : `${page.title}: ${name} (${page.marker})`,
+    printFooter: page.footer,
+  };
+  const map = Object.fromEntries(columns.map(({ target }, index) => [headers[index] ?? '', target]));
+  return { model, entry: { identity: sheet.identity, name, rows: body.length, headers: map } };
+}
+
+const hiddenColumn: ModelColumn = { width: 10, isHidden: true, style: 'hidden' };
+
+function hidden<T>(times: number, value: T): readonly T[] {
+  return Array.from({ length: times }, () => value);
+}
+
+function columnOf(column: SheetColumn): ModelColumn {
+  return { width: column.width, isHidden: false, style: styleOf(column) };
+}
+
+function styleOf(column: SheetColumn): CellStyleName {
+  if (column.role === 'info') return 'info';
+  return column.type === 'number' ? 'number' : column.type === 'date' ? 'date' : 'input';
+}
+
+function dropdownOf(
+  column: SheetColumn,
+  index: number,
+  first: number,
+  last: number,
+  page: PageTexts,
+): readonly ModelDropdown[] {
+  // Who counted may be anybody: the list would refuse a new name.
+  if (column.list === null || column.type === 'counted-by') return [];
+  const name = columnName(index);
+  const { dropdownTitle, dropdownError } = page.texts;
+  return [
+    {
+      range: `${name}${first}:${name}${last}`,
+      list: listName(column.list),
+      errorTitle: dropdownTitle,
+      error: dropdownError,
+    },
+  ];
+}
+
+/** The defined name of a list on the list sheet. */
+export function listName(list: string): string {
+  return `lijst_${list}`;
+}
+
+function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: readonly Json[]) => string {
+  const places = {
+    area: place(names.areas.codes),
+    municipality: place(names.municipalities.codes),
+    group: place(names.groups.codes),
+    period: place(names.periods.codes),
+    kind: place(sheet.kinds),
+  };
+  const keys = sheet.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.role === 'key');
+  return (values) =>
+    keys
+      .map(({ column, index }) => {
+        const code = String(values[index] ?? '');
+        const known =
+          column.field !== null && Object.hasOwn(places, column.field) ? Reflect.get(places, column.field) : null;
+        return known instanceof Map ? `${String(known.get(code) ?? 99_999).padStart(5, '0')}${code}` : code;
+      })
+      .join(' ');
+}
+
+function place(codes: readonly string[]): Map<string, number> {
+  return new Map(codes.map((code, index) => [code, index]));
+}

@@ -1,0 +1,149 @@
+import { canonicalText, type Json } from '../domain/canonical';
+import type { Locale } from '../text/locale';
+import { readDay, showDay } from './day';
+import { readFigureNumber } from './figure-number';
+import type { ProblemCode, Values } from './interpreted-workbook';
+import type { NameList, Names } from './names';
+import type { ReadCell } from './read-workbook';
+import type { SheetColumn } from './sheets';
+import type { WordList, Words } from './words';
+import type { ModelValue } from './workbook-model';
+
+export interface CellContext {
+  readonly names: Names;
+  readonly words: Words;
+  readonly locale: Locale;
+}
+
+/** The value of a cell as its column means it; `isApproximate` when it says "circa". */
+export type CellReading =
+  | { readonly ok: true; readonly value: Json; readonly isApproximate: boolean }
+  | { readonly ok: false; readonly code: ProblemCode; readonly values: Values };
+
+/** How a value stands in a cell: numbers as numbers, days as dates, codes as the words of the language. */
+export function showCell(column: SheetColumn, value: Json, context: CellContext): ModelValue {
+  if (value === null) return null;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (column.type === 'date') return { date: value };
+  const list = listOf(column, context);
+  return list === null ? value : list.show(value);
+}
+
+/**
+ * What a cell says. The type of the column decides how it is read, never the look of the value: a code keeps its
+ * zeros, a number in a text column is text, and what cannot be meant is a problem, never a guess.
+ */
+export function readCell(column: SheetColumn, cell: ReadCell, context: CellContext): CellReading {
+  if (cell === null) return empty;
+  if (typeof cell === 'object' && 'error' in cell) return bad('cell-error', { found: cell.error });
+  switch (column.type) {
+    case 'number':
+      return readNumber(cell, context.locale);
+    case 'date':
+      return readDate(cell);
+    case 'text':
+    case 'info':
+      return readText(cell, column.most);
+    default:
+      return readChoice(column, cell, context);
+  }
+}
+
+/** A cell as people see it, for a sentence. */
+export function foundText(cell: ReadCell): string {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return 'date' in cell ? showDay(cell.date.slice(0, 10)) : cell.error;
+}
+
+/** The cell holds exactly what was written: no need to read it. */
+export function isAsShown(shown: ModelValue, cell: ReadCell): boolean {
+  if (shown === cell) return true;
+  if (shown === null || shown === '') return cell === null || cell === '';
+  if (typeof shown !== 'object') return false;
+  return cell !== null && typeof cell === 'object' && 'date' in cell && cell.date.slice(0, 10) === shown.date;
+}
+
+const empty: CellReading = { ok: true, value: null, isApproximate: false };
+
+function readNumber(cell: Exclude<ReadCell, null>, locale: Locale): CellReading {
+  if (typeof cell === 'object' || typeof cell === 'boolean') return bad('not-a-number', { found: foundText(cell) });
+  const number = readFigureNumber(cell, locale);
+  return number.ok ? number : bad(number.code, { found: foundText(cell) });
+}
+
+function readDate(cell: Exclude<ReadCell, null>): CellReading {
+  if (typeof cell === 'object') return 'date' in cell ? good(cell.date.slice(0, 10)) : bad('not-a-date', {});
+  if (typeof cell === 'boolean') return bad('not-a-date', { found: foundText(cell) });
+  if (typeof cell === 'string' && canonicalText(cell) === '') return empty;
+  const day = readDay(cell);
+  return day === null ? bad('not-a-date', { found: foundText(cell) }) : good(day);
+}
+
+function readText(cell: Exclude<ReadCell, null>, most: number): CellReading {
+  const text = canonicalText(foundText(cell));
+  if (text === '') return empty;
+  return text.length > most && most > 0 ? bad('too-long', { found: `${text.slice(0, 40)}…`, most }) : good(text);
+}
+
+function readChoice(column: SheetColumn, cell: Exclude<ReadCell, null>, context: CellContext): CellReading {
+  const found = canonicalText(foundText(cell));
+  if (found === '') return empty;
+  const list = listOf(column, context);
+  const code = list?.read(found) ?? null;
+  if (list === null || code !== null) return good(code ?? found);
+  if (column.type === 'counted-by') return readSlug(found);
+  const shown =
+    column.type === 'area' || column.type === 'municipality'
+      ? ''
+      : list.codes.map((each) => list.show(each)).join(', ');
+  return bad(unknownCode(column.type), { found, expected: shown });
+}
+
+/** Another counter than the municipality or COA: a short code. */
+function readSlug(found: string): CellReading {
+  const slug = found.toLowerCase().replace(/[\s_]+/g, '-');
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60 ? good(slug) : bad('not-a-slug', { found });
+}
+
+function unknownCode(type: SheetColumn['type']): ProblemCode {
+  if (type === 'area') return 'unknown-area';
+  if (type === 'municipality') return 'unknown-municipality';
+  if (type === 'group') return 'unknown-group';
+  return type === 'period' ? 'unknown-period' : 'unknown-choice';
+}
+
+function listOf(column: SheetColumn, { names, words }: CellContext): NameList | WordList | null {
+  switch (column.type) {
+    case 'area':
+      return names.areas;
+    case 'municipality':
+      return names.municipalities;
+    case 'group':
+      return names.groups;
+    case 'period':
+      return names.periods;
+    case 'quota-kind':
+      return words.quotaKinds;
+    case 'realisation-kind':
+      return words.realisationKinds;
+    case 'includes-amv':
+      return words.includesAmv;
+    case 'certainty':
+      return words.certainty;
+    case 'counted-by':
+      return words.countedBy;
+    default:
+      return null;
+  }
+}
+
+function good(value: Json): CellReading {
+  return { ok: true, value, isApproximate: false };
+}
+
+function bad(code: ProblemCode, values: Values): CellReading {
+  return { ok: false, code, values };
+}

@@ -1,0 +1,182 @@
+import { canonical, EMPTY, type Json, parseCanonical } from '../domain/canonical';
+import { figuresValue, includesAmv } from '../domain/figures';
+import { countingValue } from '../merge/counting-value';
+import { editState } from '../merge/excel-edit';
+import type { CellPlace, IncomingRecord, IncomingRegister, Party, RecordHead, RegisterState } from '../merge/types';
+import { cellName } from './cell-name';
+import type { ExportRecord } from './export-data';
+import type { FoundSheet } from './find-sheets';
+import type { RowReading } from './read-rows';
+import type { SheetDefinition } from './sheets';
+
+/** What all edits of a file have in common. */
+export interface EditSource {
+  readonly addressee: Party;
+  readonly exportId: string;
+  readonly fileName: string;
+  /** ISO instant for labels: when the file was saved, else when it is read. */
+  readonly at: string;
+}
+
+/** A register whose cells differ from the basis, as canonical text. */
+export interface RegisterEdit {
+  readonly register: string;
+  readonly value: string;
+  readonly was: string | null;
+  readonly place: CellPlace;
+}
+
+/** The record as the file carries it, without edits. */
+export function asCarried(record: ExportRecord): IncomingRecord {
+  const { id, entity, key } = record;
+  const registers = record.registers.map(({ register, state }) => ({ register, state, basis: state, isEdited: false }));
+  return { id, entity, key, registers };
+}
+
+/** The record with its edits as writes on top of the basis in the same file. */
+export function withEdits(
+  head: RecordHead,
+  record: ExportRecord | null,
+  edits: readonly RegisterEdit[],
+  source: EditSource,
+): IncomingRecord {
+  const open = new Map(edits.map((edit) => [edit.register, edit]));
+  const registers: IncomingRegister[] = [];
+  for (const { register, state } of record?.registers ?? []) {
+    const edit = open.get(register);
+    open.delete(register);
+    registers.push(
+      edit === undefined ? { register, state, basis: state, isEdited: false } : edited(head, edit, state, source),
+    );
+  }
+  for (const edit of open.values()) registers.push(edited(head, edit, null, source));
+  return { id: head.id, entity: head.entity, key: head.key, registers };
+}
+
+/**
+ * The registers of a row that were edited. Several columns may show one register: an edit of one is a write of the
+ * whole, and parts that are not shown stay as they were. A register with a cell that cannot be read is left alone.
+ */
+export function editsOf(row: RowReading, record: ExportRecord | null, found: FoundSheet): readonly RegisterEdit[] {
+  const { definition } = found;
+  const isNew = row.shown === null;
+  if (!isNew && row.changed.length === 0 && !row.isApproximate) return [];
+  const edits: RegisterEdit[] = [];
+  for (const register of registersOf(definition)) {
+    const columns = columnsOf(definition, register);
+    if (columns.some((index) => row.unreadable.includes(index))) continue;
+    const basis = stateOf(record, register);
+    const was = basis === null ? EMPTY : countingValue(basis, record?.owner ?? null);
+    if (!isNew && !columns.some((index) => row.changed.includes(index))) continue;
+    const value = composed(definition, columns, row.values, was);
+    if (value !== was)
+      edits.push({ register, value, was: basis === null ? null : was, place: placeOf(found, row, columns) });
+  }
+  return withApproximate(edits, row, record, found);
+}
+
+/** Writing on a deleted record brings it back. */
+export function revival(record: ExportRecord | null, edits: readonly RegisterEdit[]): readonly RegisterEdit[] {
+  const [first] = edits;
+  const deleted = stateOf(record, 'deleted');
+  if (first === undefined || deleted === null || countingValue(deleted, record?.owner ?? null) !== 'true') return [];
+  return [{ register: 'deleted', value: 'false', was: 'true', place: first.place }];
+}
+
+export function stateOf(record: ExportRecord | null, register: string): RegisterState | null {
+  return record?.registers.find((each) => each.register === register)?.state ?? null;
+}
+
+export function placeOf(found: FoundSheet, row: RowReading, columns: readonly number[]): CellPlace {
+  const index = columns.find((each) => row.changed.includes(each)) ?? columns[0] ?? 0;
+  return { sheet: found.sheet.name, cell: cellName(row.row, Math.max(found.columns[index] ?? 0, 0)) };
+}
+
+/** "circa 430" says two things: the number, and that it is approximate; unless the certainty was typed itself. */
+function withApproximate(
+  edits: readonly RegisterEdit[],
+  row: RowReading,
+  record: ExportRecord | null,
+  found: FoundSheet,
+): readonly RegisterEdit[] {
+  const { columns } = found.definition;
+  const isTyped = row.changed.some((index) => columns[index]?.target === 'certainty');
+  if (!row.isApproximate || isTyped) return edits;
+  const basis = stateOf(record, 'certainty');
+  const was = basis === null ? EMPTY : countingValue(basis, record?.owner ?? null);
+  const value = canonical('approximate');
+  const others = edits.filter(({ register }) => register !== 'certainty');
+  return value === was
+    ? others
+    : [
+        ...others,
+        {
+          register: 'certainty',
+          value,
+          was: basis === null ? null : was,
+          place: placeOf(found, row, columnsOf(found.definition, 'figures')),
+        },
+      ];
+}
+
+function edited(
+  head: RecordHead,
+  { register, value, place }: RegisterEdit,
+  basis: RegisterState | null,
+  source: EditSource,
+): IncomingRegister {
+  const { addressee, exportId, fileName, at } = source;
+  const label = {
+    at,
+    party: addressee,
+    function: '',
+    origin: 'excel',
+    detail: `${fileName}, ${place.sheet}, ${place.cell}`,
+  } as const;
+  const state = editState({ basis, addressee, exportId, ref: { recordId: head.id, register }, value, label });
+  return { register, state, basis, isEdited: true, place };
+}
+
+function registersOf(definition: SheetDefinition): readonly string[] {
+  return [...new Set(definition.columns.filter(({ role }) => role === 'value').map(({ register }) => register))];
+}
+
+function columnsOf(definition: SheetDefinition, register: string): readonly number[] {
+  return definition.columns.flatMap((column, index) =>
+    column.role === 'value' && column.register === register ? [index] : [],
+  );
+}
+
+function composed(
+  definition: SheetDefinition,
+  columns: readonly number[],
+  values: RowReading['values'],
+  was: string,
+): string {
+  const [first] = columns;
+  const column = first === undefined ? undefined : definition.columns[first];
+  if (column === undefined || first === undefined) return was;
+  if (column.field === null) return values[first] === undefined ? was : canonical(values[first] ?? null);
+  const basis = parseCanonical(was);
+  const parts = { ...fieldsOf(basis) };
+  for (const index of columns) {
+    const field = definition.columns[index]?.field ?? null;
+    const value = values[index];
+    if (field !== null && value !== undefined) parts[field] = value;
+  }
+  return canonical(column.register === 'figures' ? figures(parts) : parts);
+}
+
+/** Figures without a single number are empty; fields of a newer version stay. */
+function figures(parts: Readonly<Record<string, Json>>): Json {
+  const total = typeof parts.total === 'number' ? parts.total : null;
+  const amv = typeof parts.amv === 'number' ? parts.amv : null;
+  const includes = includesAmv.safeParse(parts.includesAmv).data ?? 'unknown';
+  const value = figuresValue({ total, amv, includesAmv: includes });
+  return value === null ? null : { ...parts, ...value };
+}
+
+function fieldsOf(value: Json): Record<string, Json> {
+  // Neither null, text, number nor list: an object of Json.
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, Json>) : {};
+}

@@ -1,0 +1,164 @@
+import { keyOf, readValue } from '../domain/entities';
+import { countingValue } from '../merge/counting-value';
+import type { Party } from '../merge/types';
+import type { Locale } from '../text/locale';
+import type { ExportRecord } from './export-data';
+import { fold } from './fold';
+import { workbookTexts } from './texts';
+
+/** Codes with the names that stand for them in cells, made of the reference records in the same file. */
+export interface NameList {
+  /** Codes in the order of the dropdown. */
+  readonly codes: readonly string[];
+  /** The text in a cell; the code itself when nobody named it. */
+  show(code: string): string;
+  /** The code of a text: name in either language, name without its addition, or the code itself. */
+  read(text: string): string | null;
+}
+
+export interface Names {
+  readonly areas: NameList;
+  readonly municipalities: NameList;
+  readonly groups: NameList;
+  readonly periods: NameList;
+  /** Unit of a group, when known. */
+  unitOf(group: string): 'places' | 'persons' | null;
+  partyName(party: Party): string;
+}
+
+interface Entry {
+  readonly code: string;
+  readonly label: string;
+  readonly others: readonly string[];
+  readonly order: string;
+}
+
+/** The names that the reference records of a workbook give. */
+export function namesOf(records: readonly ExportRecord[], locale: Locale): Names {
+  const live = records.filter((record) => valueIn(record, 'deleted') !== 'true');
+  const municipalities = live.flatMap((record) => municipalityEntry(record));
+  const groups = live.flatMap((record) => groupEntry(record, locale));
+  const units = new Map(live.flatMap((record) => unitEntry(record)));
+  const areas = [...live.flatMap((record) => largerArea(record, locale)), ...municipalities];
+  const all = { areas: listOf(areas), municipalities: listOf(municipalities), groups: listOf(groups) };
+  const regionNames = new Map(live.flatMap((record) => regionName(record)));
+  return {
+    ...all,
+    periods: listOf(live.flatMap((record) => periodEntry(record, locale))),
+    unitOf: (group) => units.get(group) ?? null,
+    partyName: (party) => regionNames.get(party) ?? all.municipalities.show(party),
+  };
+}
+
+/** The value of a register that counts, as canonical text; null when the record has no such register. */
+export function valueIn(record: ExportRecord, register: string): string | null {
+  const found = record.registers.find((candidate) => candidate.register === register);
+  return found === undefined ? null : countingValue(found.state, record.owner);
+}
+
+function municipalityEntry(record: ExportRecord): readonly Entry[] {
+  const key = keyOf(record, 'municipality');
+  if (key === null) return [];
+  const name = readValue('municipality', 'name', valueIn(record, 'name') ?? 'null') ?? key.code;
+  return [
+    {
+      code: key.code,
+      label: name,
+      others: [name.replace(/ \([A-Z]\.\)$/, ''), `${name} (L.)`],
+      order: `2${fold(name)}`,
+    },
+  ];
+}
+
+function largerArea(record: ExportRecord, locale: Locale): readonly Entry[] {
+  const types = workbookTexts[locale].areaTypes;
+  const region = keyOf(record, 'region');
+  if (region !== null)
+    return areaEntry(region.code, readValue('region', 'name', valueIn(record, 'name') ?? 'null'), types.region, '0');
+  const subregion = keyOf(record, 'subregion');
+  if (subregion !== null) {
+    return areaEntry(
+      subregion.code,
+      readValue('subregion', 'name', valueIn(record, 'name') ?? 'null'),
+      types.subregion,
+      '1',
+    );
+  }
+  const safety = keyOf(record, 'safety-region');
+  if (safety === null) return [];
+  return areaEntry(
+    safety.code,
+    readValue('safety-region', 'name', valueIn(record, 'name') ?? 'null'),
+    types.safetyRegion,
+    '1',
+  );
+}
+
+/** The type stands behind the name: there is a municipality and a province Utrecht, and two areas around Venlo. */
+function areaEntry(code: string, name: string | null | undefined, type: string, order: string): readonly Entry[] {
+  const bare = name ?? code;
+  return [{ code, label: `${bare} (${type})`, others: [bare], order: `${order}${fold(bare)}` }];
+}
+
+function regionName(record: ExportRecord): readonly [string, string][] {
+  const key = keyOf(record, 'region');
+  if (key === null) return [];
+  return [[key.code, readValue('region', 'name', valueIn(record, 'name') ?? 'null') ?? key.code]];
+}
+
+function groupEntry(record: ExportRecord, locale: Locale): readonly Entry[] {
+  const key = keyOf(record, 'target-group');
+  if (key === null) return [];
+  const name = readValue('target-group', 'name', valueIn(record, 'name') ?? 'null');
+  const order = readValue('target-group', 'order', valueIn(record, 'order') ?? 'null') ?? 0;
+  return [named(key.code, name, locale, String(order).padStart(6, '0'))];
+}
+
+function unitEntry(record: ExportRecord): readonly [string, 'places' | 'persons'][] {
+  const key = keyOf(record, 'target-group');
+  const measure = readValue('target-group', 'measure', valueIn(record, 'measure') ?? 'null');
+  return key === null || measure === null || measure === undefined ? [] : [[key.code, measure.unit]];
+}
+
+function periodEntry(record: ExportRecord, locale: Locale): readonly Entry[] {
+  const key = keyOf(record, 'period');
+  if (key === null) return [];
+  const name = readValue('period', 'name', valueIn(record, 'name') ?? 'null');
+  const term = readValue('period', 'term', valueIn(record, 'term') ?? 'null');
+  return [named(key.code, name, locale, `${term?.from ?? ''} ${key.code}`)];
+}
+
+function named(
+  code: string,
+  name: { nl: string; en: string } | null | undefined,
+  locale: Locale,
+  order: string,
+): Entry {
+  const label = name === null || name === undefined ? code : name[locale] || name.nl || code;
+  return { code, label, others: name === null || name === undefined ? [] : [name.nl, name.en], order };
+}
+
+/** Two of one name get their code behind it; a text that could mean two codes means none. */
+function listOf(entries: readonly Entry[]): NameList {
+  const times = new Map<string, number>();
+  for (const { label } of entries) times.set(fold(label), (times.get(fold(label)) ?? 0) + 1);
+  const labels = new Map<string, string>();
+  const codes = new Map<string, string>();
+  const loose = new Map<string, string | null>();
+  for (const { code, label, others } of entries) {
+    const own = (times.get(fold(label)) ?? 0) > 1 ? `${label} (${code})` : label;
+    labels.set(code, own);
+    codes.set(fold(own), code);
+    codes.set(fold(code), code);
+    for (const other of others) {
+      const text = fold(other);
+      loose.set(text, loose.has(text) && loose.get(text) !== code ? null : code);
+    }
+  }
+  const sorted = [...entries].sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
+  return {
+    codes: sorted.map(({ code }) => code),
+    show: (code) => labels.get(code) ?? code,
+    read: (text) => codes.get(fold(text)) ?? loose.get(fold(text)) ?? null,
+  };
+}

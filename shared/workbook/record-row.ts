@@ -1,0 +1,146 @@
+import { canonical, type Json, parseCanonical } from '../domain/canonical';
+import { countingValue, isConflict } from '../merge/counting-value';
+import { shortHash } from '../merge/excel-edit';
+import type { RegisterState } from '../merge/types';
+import { type CellContext, showCell } from './cell-value';
+import type { ExportRecord } from './export-data';
+import { fill } from './fold';
+import { valueIn } from './names';
+import type { SheetColumn, SheetDefinition } from './sheets';
+import { workbookTexts } from './texts';
+import type { ModelValue } from './workbook-model';
+
+/** What the cells of a record show, besides the record itself. */
+export interface RowContext extends CellContext {
+  /** The remark of the addressee on a whole record. */
+  readonly remarkOn: ReadonlyMap<string, ExportRecord>;
+  /** Remarks of others, by record id. */
+  readonly otherRemarks: ReadonlyMap<string, readonly ExportRecord[]>;
+}
+
+/** The values a row shows, by the columns of its sheet. */
+export interface RecordRow {
+  readonly record: ExportRecord;
+  /** Values of the columns that are read, null for information. */
+  readonly values: readonly Json[];
+  readonly cells: readonly ModelValue[];
+}
+
+/** The row of a record, or null for what has none: deleted, or without a natural key this version can read. */
+export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: RowContext): RecordRow | null {
+  if (record.entity !== sheet.entity || record.key === null || valueIn(record, 'deleted') === 'true') return null;
+  const parts: Record<string, Json> = { key: parseCanonical(record.key) };
+  for (const { register, state } of record.registers) parts[register] = parseCanonical(shownValue(state, record));
+  parts.remark = remarkText(context.remarkOn.get(record.id));
+  const values = sheet.columns.map((column) => partOf(parts, column));
+  const cells = sheet.columns.map(
+    (column, index) => infoCell(column, record, context) ?? showCell(column, values[index] ?? null, context),
+  );
+  return { record, values, cells };
+}
+
+/**
+ * Short hash of a row as exported: first 16 hex of the SHA-256 of the canonical JSON of [sheet identity, record id,
+ * the values of its columns without information, in the order of their targets].
+ */
+export function rowHash(sheet: SheetDefinition, recordId: string, values: readonly Json[]): string {
+  return shortHash(canonical([sheet.identity, recordId, ...hashOrder(sheet).map((index) => values[index] ?? null)]));
+}
+
+/** Remarks by the record they are about: those of the addressee, and those of others. */
+export function remarksIn(
+  records: readonly ExportRecord[],
+  addressee: string,
+): Pick<RowContext, 'remarkOn' | 'otherRemarks'> {
+  const remarkOn = new Map<string, ExportRecord>();
+  const otherRemarks = new Map<string, ExportRecord[]>();
+  for (const record of records) {
+    const key = record.entity === 'remark' && record.key !== null ? parseCanonical(record.key) : null;
+    if (key === null || typeof key !== 'object' || !('record' in key) || typeof key.record !== 'string') continue;
+    if (key.party === addressee && key.register === '') remarkOn.set(key.record, record);
+    else otherRemarks.set(key.record, [...(otherRemarks.get(key.record) ?? []), record]);
+  }
+  return { remarkOn, otherRemarks };
+}
+
+/** The text of a remark record; null when there is none or it was deleted. */
+export function remarkText(remark: ExportRecord | undefined): Json {
+  if (remark === undefined || valueIn(remark, 'deleted') === 'true') return null;
+  return parseCanonical(valueIn(remark, 'text') ?? 'null');
+}
+
+const orders = new WeakMap<SheetDefinition, readonly number[]>();
+
+function hashOrder(sheet: SheetDefinition): readonly number[] {
+  const known = orders.get(sheet);
+  if (known !== undefined) return known;
+  const read = sheet.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.role !== 'info');
+  const order = read.sort((a, b) => (a.column.target < b.column.target ? -1 : 1)).map(({ index }) => index);
+  orders.set(sheet, order);
+  return order;
+}
+
+function shownValue(state: RegisterState, record: ExportRecord): string {
+  const [only] = state.siblings;
+  return only !== undefined && state.siblings.length === 1 ? only.value : countingValue(state, record.owner);
+}
+
+function partOf(parts: Readonly<Record<string, Json>>, column: SheetColumn): Json {
+  if (column.role === 'info') return null;
+  const value = parts[column.register] ?? null;
+  if (column.field === null || value === null) return column.field === null ? value : null;
+  const part: Json =
+    typeof value === 'object' && !Array.isArray(value) ? (Reflect.get(value, column.field) ?? null) : null;
+  // Whether amv is included is mostly not known: an empty cell says the same and is quieter.
+  return column.type === 'includes-amv' && part === 'unknown' ? null : part;
+}
+
+function infoCell(column: SheetColumn, record: ExportRecord, context: RowContext): ModelValue | undefined {
+  if (column.role !== 'info') return undefined;
+  return column.field === 'unit' ? unitCell(record, context) : attentionCell(record, context);
+}
+
+function unitCell(record: ExportRecord, context: RowContext): ModelValue {
+  const key = record.key === null ? null : parseCanonical(record.key);
+  const group = key !== null && typeof key === 'object' && 'group' in key ? key.group : null;
+  const unit = typeof group === 'string' ? context.names.unitOf(group) : null;
+  return unit === null ? null : workbookTexts[context.locale].units[unit];
+}
+
+/** What asks for attention: values that conflict, with who wrote them, and remarks of others. */
+function attentionCell(record: ExportRecord, context: RowContext): ModelValue {
+  const texts = workbookTexts[context.locale];
+  const conflicts = record.registers
+    .filter(({ state }) => state.siblings.length > 1 && isConflict(state))
+    .map(({ state }) => fill(texts.conflict, { values: conflictValues(state, context) }));
+  const remarks = (context.otherRemarks.get(record.id) ?? []).flatMap((remark) => {
+    const text = remarkText(remark);
+    return typeof text === 'string'
+      ? [fill(texts.remarkOf, { party: context.names.partyName(remark.owner ?? ''), text })]
+      : [];
+  });
+  const all = [...conflicts, ...remarks].join('; ');
+  return all === '' ? null : all.slice(0, 2_000);
+}
+
+function conflictValues(state: RegisterState, context: RowContext): string {
+  const texts = workbookTexts[context.locale];
+  return state.siblings
+    .map(({ value, label }) =>
+      fill(texts.conflictValue, {
+        value: plainText(value) ?? texts.noFigure,
+        party: context.names.partyName(label.party),
+      }),
+    )
+    .join(', ');
+}
+
+/** The number of a figure, else the text itself. */
+function plainText(value: string): string | null {
+  const json = parseCanonical(value);
+  if (json === null) return null;
+  if (typeof json !== 'object') return String(json);
+  if (Array.isArray(json)) return json.join(' ');
+  const total: unknown = Reflect.get(json, 'total');
+  return typeof total === 'number' ? String(total) : null;
+}

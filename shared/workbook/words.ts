@@ -1,0 +1,79 @@
+import { certainty as certaintySchema } from '../domain/fields';
+import { includesAmv } from '../domain/figures';
+import { quotaKinds, realisationKinds } from '../domain/target-group';
+import type { Locale } from '../text/locale';
+import { fold } from './fold';
+import { workbookTexts } from './texts';
+
+/** Codes of a fixed list with the words that stand for them in cells: shown in one language, read in both. */
+export interface WordList {
+  readonly codes: readonly string[];
+  show(code: string): string;
+  read(text: string): string | null;
+}
+
+export interface Words {
+  readonly quotaKinds: WordList;
+  readonly realisationKinds: WordList;
+  readonly includesAmv: WordList;
+  readonly certainty: WordList;
+  readonly countedBy: WordList;
+}
+
+/** What else people write; folded. */
+const ALSO: Readonly<Record<string, string>> = {
+  gehuisvest: 'realised',
+  housed: 'realised',
+  gemeld: 'reported',
+  besloten: 'decided',
+  verdeelbesluit: 'decided',
+  j: 'yes',
+  y: 'yes',
+  n: 'no',
+  waar: 'yes',
+  true: 'yes',
+  onwaar: 'no',
+  false: 'no',
+  '?': 'unknown',
+  circa: 'approximate',
+  'ca.': 'approximate',
+  geschat: 'approximate',
+  'uit een bron': 'single-source',
+  'één bron': 'single-source',
+  'een bron': 'single-source',
+  onbekend: 'unknown',
+};
+
+const lists = new Map<Locale, Words>();
+
+/** The words of a language, made once. */
+export function wordsOf(locale: Locale): Words {
+  const made = lists.get(locale) ?? {
+    quotaKinds: listOf(quotaKinds, 'kinds', locale),
+    realisationKinds: listOf(realisationKinds, 'kinds', locale),
+    includesAmv: listOf(includesAmv.options, 'includesAmv', locale),
+    certainty: listOf(certaintySchema.options, 'certainty', locale),
+    countedBy: listOf(['municipality', 'coa'], 'sources', locale),
+  };
+  lists.set(locale, made);
+  return made;
+}
+
+type Area = 'kinds' | 'includesAmv' | 'certainty' | 'sources';
+
+function listOf(codes: readonly string[], area: Area, locale: Locale): WordList {
+  const labels = new Map<string, string>();
+  const readable = new Map<string, string>();
+  for (const [text, code] of Object.entries(ALSO)) if (codes.includes(code)) readable.set(text, code);
+  for (const code of codes) {
+    for (const { [area]: words } of [workbookTexts.en, workbookTexts.nl]) readable.set(fold(wordIn(words, code)), code);
+    readable.set(fold(code), code);
+    labels.set(code, wordIn(workbookTexts[locale][area], code));
+  }
+  return { codes, show: (code) => labels.get(code) ?? code, read: (text) => readable.get(fold(text)) ?? null };
+}
+
+function wordIn(words: object, code: string): string {
+  const word: unknown = Object.hasOwn(words, code) ? Reflect.get(words, code) : undefined;
+  return typeof word === 'string' ? word : code;
+}
