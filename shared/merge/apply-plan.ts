@@ -65,23 +65,37 @@ export function applyPlan(
 }
 
 function decide(plan: ImportPlan, choices: Choices, relation: ReadonlyMap<string, RelationWrite>): readonly Decided[] {
-  const newRecords = newRecordChoices(plan, choices);
+  const whole = newRecordChoices(plan, choices, relation);
   return plan.items.map((item): Decided => {
     if (item.outcome === 'clone') return { item, choice: { kind: 'skip' } };
-    const given = choices.get(item.key) ?? newRecords.get(item.head.id);
-    const fallback = relation.has(item.key) ? 'take' : item.outcome === 'refused' ? 'skip' : 'later';
-    return { item, choice: given ?? { kind: fallback } };
+    const given = choices.get(item.key) ?? (item.isNewRecord ? whole.get(item.head.id) : undefined);
+    return { item, choice: given ?? withoutChoice(item, relation) };
   });
 }
 
-/** One choice for all items of a new record: those without one follow those with one. */
-function newRecordChoices(plan: ImportPlan, choices: Choices): ReadonlyMap<string, Choice> {
-  const isAsked = ({ isNewRecord, outcome }: PlanItem) => isNewRecord && outcome !== 'clone';
+/** Who answers how two copies relate takes what differs; what was refused before stays refused. */
+function withoutChoice(item: PlanItem, relation: ReadonlyMap<string, RelationWrite>): Choice {
+  if (item.outcome === 'refused') return { kind: 'skip' };
+  return { kind: relation.has(item.key) ? 'take' : 'later' };
+}
+
+/** One choice for all items of a new record: the one given for any of them; else taken before left before refused. */
+function newRecordChoices(
+  plan: ImportPlan,
+  choices: Choices,
+  relation: ReadonlyMap<string, RelationWrite>,
+): ReadonlyMap<string, Choice> {
+  const items = plan.items.filter(({ isNewRecord, outcome }) => isNewRecord && outcome !== 'clone');
   const byRecord = new Map<string, Choice>();
-  for (const item of plan.items.filter(isAsked)) {
+  for (const fallback of ['skip', 'later', 'take']) {
+    for (const item of items) {
+      const choice = withoutChoice(item, relation);
+      if (choice.kind === fallback) byRecord.set(item.head.id, choice);
+    }
+  }
+  for (const item of items) {
     const given = choices.get(item.key);
     if (given !== undefined) byRecord.set(item.head.id, given);
-    else if (!byRecord.has(item.head.id) && item.outcome !== 'refused') byRecord.set(item.head.id, { kind: 'later' });
   }
   return byRecord;
 }

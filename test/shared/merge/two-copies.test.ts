@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planImport } from '../../../shared/merge/plan-import';
+import { refKey } from '../../../shared/merge/ref-key';
 import { answerCopies, type CopyAnswer, relateCopies } from '../../../shared/merge/two-copies';
 import type { RegisterRef } from '../../../shared/merge/types';
 import { applies, type Desk, edits, incoming, mails, newDesk, QUOTA, REALISATION, reads, types, values } from './desk';
@@ -99,4 +100,18 @@ test('the answer does not overrule what somebody decided since', () => {
 test('the same copy twice differs in nothing', () => {
   const copies = twoCopies([[QUOTA, 11]], [[QUOTA, 11]]);
   expect(relate(copies).differing).toEqual([]);
+});
+
+test('a new row that was refused stays refused as a whole, also when an answer on two copies is given', () => {
+  const desk = newDesk();
+  const note = { recordId: 'note:GM0984:typed-1', register: 'places' };
+  types(desk, desk.venray, note, '5');
+  types(desk, desk.venray, { ...note, register: 'source' }, '"telling"');
+  const file = mails(desk, desk.venray);
+  reads(desk, desk.venlo, file, { kind: 'refuse', text: 'nee' });
+  const plan = planImport(desk.venlo, incoming(desk, file), ownerOf, { file: file.name });
+  const head = { id: note.recordId, entity: 'note', key: null };
+  const write = { ref: note, key: refKey(note), head, value: '5', among: [], detail: '' };
+  const effects = applies(desk, desk.venlo, plan, new Map(), [write]);
+  expect(effects).toMatchObject({ registers: [], waitingAdded: [], remarks: [] });
 });
