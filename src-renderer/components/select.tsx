@@ -57,9 +57,11 @@ export function Select(props: SelectProps) {
       <FieldLabel label={label} hideLabel={(inline || hideLabel) ?? false} isOptional={isOptional ?? false} />
       <Button {...named} className={classNames(styles.button, inline && styles.fit, quiet && styles.quiet)}>
         {inline ? (
-          <span id={keyId} className={styles.key}>
-            {label}
-          </span>
+          <>
+            <span id={keyId} className={styles.key}>
+              {label}
+            </span>{' '}
+          </>
         ) : null}
         <SelectValue className={styles.value ?? ''}>
           {({ selectedText, defaultChildren }) => <span id={valueId}>{selectedText || defaultChildren}</span>}

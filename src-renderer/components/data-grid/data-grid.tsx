@@ -9,6 +9,7 @@ import { addressOf, figureAt, type GridLayout, positionOf } from './grid-layout'
 import { type GridBounds, moveAfterEdit, moveByKey } from './grid-navigation';
 import { cellCount, type Position, sliceOfRow } from './grid-position';
 import { GridRowView } from './grid-row';
+import { useGridWords } from './grid-words';
 import { useGridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
 import { useGridPointer } from './use-grid-pointer';
@@ -29,6 +30,7 @@ interface Editing {
  */
 export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<DataGridHandle> }) {
   const { text, count } = useComponentText();
+  const words = useGridWords();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -46,6 +48,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
   const bounds = boundsOf(props, layout, pageRows(scroller.current, rowHeight));
 
   const go = (position: Position, extend: boolean) => {
+    finishEdit(scroller.current);
     wantsFocus.current = true;
     selection.select(position, extend);
   };
@@ -137,6 +140,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
         ariaIndex={headers.length + index + 1}
         columns={layout.columns}
         cell={props.cell}
+        words={words}
         activeColumn={active?.row === index ? active.column : null}
         tabStop={tabStop.row === index ? tabStop.column : null}
         selectedLeft={slice?.left ?? null}
@@ -154,8 +158,8 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
   return (
     <div className={styles.shell}>
       <div ref={scroller} className={styles.scroller} style={scrollPadding(props, layout, headers.length, rowHeight)}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells can be walked through and edited */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells can be walked through and edited
           role="grid"
           aria-label={props.label}
           aria-rowcount={headers.length + layout.rows.length}
@@ -187,9 +191,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
           <tbody>
             {parts.map((part) =>
               'gap' in part ? (
-                <tr key={part.key} role="presentation" className={styles.gap}>
-                  <td role="presentation" colSpan={layout.columns.length + 1} style={{ height: part.gap }} />
-                </tr>
+                <Gap key={part.key} height={part.gap} columns={layout.columns.length + 1} />
               ) : (
                 drawRow(part.row)
               ),
@@ -206,6 +208,16 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
         {message}
       </div>
     </div>
+  );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height, columns }: { height: number; columns: number }) {
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the row of a grid by its tag, but nothing to see or hear
+    <tr role="presentation" className={styles.gap}>
+      <td role="presentation" colSpan={columns} style={{ height }} />
+    </tr>
   );
 }
 
@@ -233,6 +245,12 @@ function contains(range: { top: number; bottom: number; left: number; right: num
 
 function cellElement(scroller: HTMLElement | null, { row, column }: Position): HTMLElement | null {
   return scroller?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`) ?? null;
+}
+
+/** Going elsewhere keeps what was typed: the editor hands it over when it loses the focus. */
+function finishEdit(scroller: HTMLElement | null) {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLInputElement && scroller?.contains(focused)) focused.blur();
 }
 
 function toggleGroup(props: DataGridProps, layout: GridLayout, position: Position): boolean {

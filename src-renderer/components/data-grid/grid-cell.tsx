@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import { classNames } from '../class-names';
-import { useComponentText } from '../component-text';
 import { CellEditor, type EditorProps } from './cell-editor';
 import styles from './data-grid.module.css';
 import type { CellView } from './data-grid-types';
+import type { GridWords } from './grid-words';
 
 interface GridCellProps {
   view: CellView;
+  words: GridWords;
   /** Place in the grid: 1 is the first column of numbers. */
   column: number;
   align: 'start' | 'end';
@@ -21,11 +22,11 @@ interface GridCellProps {
 }
 
 export const GridCell = memo(function GridCell(props: GridCellProps) {
-  const { view, column, align, isGroupEnd, isActive, isTabStop, isSelected, edges, isReadOnly, editor } = props;
-  const { text } = useComponentText();
+  const { view, words, column, align, isGroupEnd, isActive, isTabStop, isSelected, edges, isReadOnly, editor } = props;
   const state = view.state ?? {};
   return (
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus
       role="gridcell"
       aria-colindex={column + 1}
       aria-selected={isSelected}
@@ -51,7 +52,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       {view.text === '' ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className="visually-hidden">{text('missing')}</span>
+          <span className="visually-hidden">{words.missing}</span>
         </>
       ) : (
         <>
@@ -60,26 +61,25 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
               {view.note}
             </span>
           ) : null}
-          {state.uncertain ? <span className={styles.circa}>{text('circa')} </span> : null}
+          {state.uncertain ? <span className={styles.circa}>{words.circa} </span> : null}
           {view.text}
         </>
       )}
       {view.mark ? <span className={styles.mark}>{view.mark}</span> : null}
-      <CellRemarks view={view} />
+      <CellRemarks view={view} words={words} />
       {editor ? <CellEditor {...editor} /> : null}
     </td>
   );
 });
 
 /** What colour and corner say, in words. */
-function CellRemarks({ view }: { view: CellView }) {
-  const { text } = useComponentText();
+function CellRemarks({ view, words }: { view: CellView; words: GridWords }) {
   const { error, warning, conflict, chosen } = view.state ?? {};
   const remarks = [
-    error ? text('hasError') : '',
-    warning ? text('hasWarning') : '',
-    conflict ? text('conflict') : '',
-    chosen ? text('chosen') : '',
+    error ? words.error : '',
+    warning ? words.warning : '',
+    conflict ? words.conflict : '',
+    chosen ? words.chosen : '',
     view.label ?? '',
   ].filter(Boolean);
   return remarks.length > 0 ? <span className="visually-hidden">, {remarks.join(', ')}</span> : null;

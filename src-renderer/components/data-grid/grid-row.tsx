@@ -7,6 +7,7 @@ import styles from './data-grid.module.css';
 import type { CellView, GridColumn } from './data-grid-types';
 import { GridCell } from './grid-cell';
 import type { LayoutRow } from './grid-layout';
+import type { GridWords } from './grid-words';
 
 interface GridRowProps {
   row: LayoutRow;
@@ -15,6 +16,7 @@ interface GridRowProps {
   ariaIndex: number;
   columns: readonly GridColumn[];
   cell: (rowId: string, columnId: string) => CellView;
+  words: GridWords;
   /** Column with the focus in this row, or null. */
   activeColumn: number | null;
   tabStop: number | null;
@@ -72,6 +74,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
           <GridCell
             key={column.id}
             view={view}
+            words={props.words}
             column={place}
             align={column.align ?? 'end'}
             isGroupEnd={columns[place] !== undefined && columns[place]?.group !== column.group}
