@@ -2,7 +2,7 @@
  * Reads text as Excel and LibreOffice put it on the clipboard: tabs between cells, a line per row.
  *
  * A cell with a tab, line end or quote in it stands between quotes, with its quotes doubled. One line end at the end
- * belongs to the last row and makes no extra one. Rows of different length are filled up with empty cells.
+ * belongs to the last row and makes no extra one. No text at all (a picture was copied) is no rows. Rows of different length are filled up with empty cells.
  */
 export function parseTabText(text: string): string[][] {
   const rows = readRows(text.replace(/\r\n?/g, '\n'));
@@ -10,9 +10,9 @@ export function parseTabText(text: string): string[][] {
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
-/** The opposite of `parseTabText`. */
+/** The opposite of `parseTabText`; each row ends in a line end, as Excel does it, so that one empty cell is not nothing. */
 export function formatTabText(cells: readonly (readonly string[])[]): string {
-  return cells.map((row) => row.map(quoteWhenNeeded).join('\t')).join('\r\n');
+  return cells.map((row) => `${row.map(quoteWhenNeeded).join('\t')}\r\n`).join('');
 }
 
 /** The same cells for Word and mail. */
@@ -23,6 +23,7 @@ export function formatHtmlTable(cells: readonly (readonly string[])[]): string {
 
 function readRows(text: string): string[][] {
   const rows: string[][] = [];
+  if (text === '') return rows;
   let row: string[] = [];
   let at = 0;
   while (at <= text.length) {
