@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { buildWorkbook } from '../../../shared/workbook/build-workbook';
+import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
+import type { InterpretedWorkbook } from '../../../shared/workbook/interpreted-workbook';
+import { parseFile } from '../../../src-main/excel/parse-file';
+import { writeWorkbook } from '../../../src-main/excel/write-workbook';
+import { editInLibreOffice, type LibreOfficeAction, type SheetFormat } from '../../helpers/libreoffice';
+import {
+  countingIds,
+  exampleExport,
+  exampleRecords,
+  quotaHead,
+  realisationHead,
+} from '../../shared/workbook/example-export';
+
+async function edited(
+  actions: readonly LibreOfficeAction[],
+  formats: readonly SheetFormat[] = ['xlsx'],
+): Promise<InterpretedWorkbook> {
+  const bytes = await writeWorkbook(buildWorkbook(exampleExport(), countingIds()));
+  const saved = await editInLibreOffice(bytes, actions, formats);
+  const read = await parseFile(saved, 'venlo.xlsx');
+  const result = interpretWorkbook(read, { fileName: 'venlo.xlsx', readAt: '2026-11-09T12:00:00.000Z' });
+  if (result.kind !== 'workbook') throw new Error(JSON.stringify(result));
+  return result;
+}
+
+const editsOf = (result: InterpretedWorkbook) =>
+  [...result.edits.entries()].map(([key, { value }]) => [key, value]).sort();
+
+describe('a workbook that went through LibreOffice', () => {
+  it('has no edits when it was only opened and saved', async () => {
+    const result = await edited([]);
+    expect(editsOf(result)).toEqual([]);
+    expect(result.notes).toEqual([]);
+    expect(result.problems).toEqual([]);
+    expect(result.unchangedRows).toBe(7);
+    expect(result.records).toHaveLength(exampleRecords.length);
+    expect(result.basis).toBe('file');
+    expect(result.received).toHaveLength(2);
+  });
+
+  it('has no edits after a trip through .ods, nor read as .ods itself', async () => {
+    expect(editsOf(await edited([], ['ods', 'xlsx']))).toEqual([]);
+    const asOds = await edited([], ['ods']);
+    expect(editsOf(asOds)).toEqual([]);
+    expect(asOds.problems).toEqual([]);
+    expect(asOds.unchangedRows).toBe(7);
+  });
+
+  it('has no edits read as old .xls', async () => {
+    const result = await edited([], ['xls']);
+    expect(editsOf(result)).toEqual([]);
+    expect(result.unchangedRows).toBe(7);
+  });
+
+  it('shows exactly the edits after sorting, an own column and a copied row', async () => {
+    const result = await edited([
+      { do: 'set', sheet: 'Realisaties', cell: 'J2', value: 19 },
+      { do: 'set', sheet: 'Opgaven', cell: 'H3', value: 50 },
+      { do: 'copy-row', sheet: 'Realisaties', row: 4, to: 6 },
+      { do: 'sort', sheet: 'Realisaties', header: 'Aantal', ascending: false, untilRow: 5 },
+      { do: 'insert-column', sheet: 'Realisaties', before: 'Aantal', header: 'Mijn aantekening' },
+    ]);
+    expect(editsOf(result)).toEqual(
+      [
+        [`${realisationHead('GM0983', '2026-04-01').id}/figures`, '{"amv":null,"includesAmv":"unknown","total":19}'],
+        [`${quotaHead('GM0983').id}/figures`, '{"amv":null,"includesAmv":"unknown","total":50}'],
+      ].sort(),
+    );
+    expect(result.problems).toEqual([]);
+    expect(result.notes.map(({ code }) => code).sort()).toEqual(['copied-row-ignored', 'own-column']);
+  });
+
+  it('reads a moved column by its header', async () => {
+    const result = await edited([
+      { do: 'set', sheet: 'Realisaties', cell: 'J2', value: 19 },
+      { do: 'move-column', sheet: 'Realisaties', header: 'Peildatum' },
+    ]);
+    expect(editsOf(result)).toHaveLength(1);
+    expect(result.notes).toEqual([]);
+  });
+
+  it('reads rows by what they say when only the visible columns were sorted', async () => {
+    const result = await edited([
+      { do: 'sort', sheet: 'Realisaties', header: 'Aantal', ascending: false, fromColumn: 2, untilRow: 4 },
+      { do: 'set', sheet: 'Realisaties', cell: 'J2', value: 24 },
+    ]);
+    expect(editsOf(result)).toEqual([
+      [`${realisationHead('GM0983', '2026-06-01').id}/figures`, '{"amv":null,"includesAmv":"unknown","total":24}'],
+    ]);
+    expect(result.notes.map(({ code }) => code)).toEqual(['sorted-without-ids']);
+  });
+
+  it('does not delete a record whose row was removed, and says so', async () => {
+    const result = await edited([{ do: 'delete-row', sheet: 'Realisaties', row: 3 }]);
+    expect(editsOf(result)).toEqual([]);
+    expect(result.notes.map(({ code }) => code)).toEqual(['row-gone']);
+    expect(result.records).toHaveLength(exampleRecords.length);
+  });
+});
