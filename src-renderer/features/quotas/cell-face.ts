@@ -11,7 +11,7 @@ export interface CellFace {
   readonly text: string;
   /** The figure is approximate: shown as "circa 430". */
   readonly isApproximate: boolean;
-  /** A second, smaller line: "30 van 31", or the span of a conflict. */
+  /** A second, smaller line: "30 van 31", the span of a conflict below, or the other value of a conflict. */
   readonly second: string | null;
   /** The whole cell in words: the figure with its unit, and then `remarks`. */
   readonly name: string;
@@ -50,7 +50,7 @@ export function faceOfNothing({ say }: FaceWords): CellFace {
 export function faceOfCell(cell: MatrixCell, column: MatrixColumn, words: FaceWords): CellFace {
   const { say, language } = words;
   const text = figureText(cell, words);
-  const span = cell.isConflict ? spanOf(cell.span, words) : null;
+  const other = cell.isConflict ? otherValue(cell, words) : null;
   const findings = cell.findings.map((finding) => findingTitle(finding, words));
   const figure =
     cell.value === null ? say('cell.missing') : say('cell.number', { value: text, unit: unitName(say, column.unit) });
@@ -68,7 +68,7 @@ export function faceOfCell(cell: MatrixCell, column: MatrixColumn, words: FaceWo
   return {
     text: cell.value === null ? '–' : numberText(cell.value, language),
     isApproximate: cell.value !== null && cell.certainty === 'approximate',
-    second: span,
+    second: other,
     name: sentence([figure, ...remarks]),
     remarks: sentence(remarks),
     isMissing: cell.value === null,
@@ -130,6 +130,12 @@ function conflictWords(cell: MatrixCell, { say, language }: FaceWords): string[]
   if (!cell.isConflict) return [];
   if (cell.span === null || cell.span[0] === cell.span[1]) return [say('cell.conflictSame')];
   return [say('cell.conflict', spanValues(cell.span, language))];
+}
+
+/** The value that does not count now, next to the one that does: "of 230". */
+function otherValue(cell: MatrixCell, { say, language }: FaceWords): string | null {
+  const other = cell.span?.find((value) => value !== cell.value);
+  return other === undefined ? null : say('cell.otherValue', { value: numberText(other, language) });
 }
 
 function spanOf(span: readonly [number, number] | null, { say, language }: FaceWords): string | null {

@@ -57,7 +57,7 @@ function CellName({ row, column }: { row: MatrixRow; column: MatrixColumn }) {
       <span className={styles.area}>{rowLabel(say, row)}</span> ·{' '}
       <GroupMark order={column.groupOrder} name={column.groupName} /> ·{' '}
       <KindWord kind={column.kind} unit={column.unit} />
-      {column.part === 'amv' ? <span>, amv</span> : null}
+      {column.part === 'amv' ? ' · amv' : null}
     </>
   );
 }

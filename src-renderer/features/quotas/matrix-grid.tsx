@@ -1,5 +1,5 @@
 import { type Ref, useCallback, useMemo } from 'react';
-import type { CellEdit, MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
+import type { CellEdit, MatrixColumn, MatrixRow, MatrixTotal } from '../../../shared/ipc/schemas/figures';
 import { DataGrid } from '../../components/data-grid/data-grid';
 import type {
   CellAddress,
@@ -12,6 +12,7 @@ import { GroupGlyph } from '../../components/group-glyph';
 import { cellView } from './cell-view';
 import { kindName, unitName } from './kind-names';
 import { KindMark } from './kind-word';
+import styles from './matrix-grid.module.css';
 import { type MatrixIndex, rowIdOf } from './matrix-rows';
 import { rowLabel } from './row-label';
 import { type Say, useSay } from './say';
@@ -45,7 +46,10 @@ export function MatrixGrid(props: MatrixGridProps) {
 
   const gridRows = useMemo(() => rows.body.map(({ row, children }) => gridRow(say, row, children)), [rows, say]);
   const totals = useMemo(() => (rows.total === null ? [] : [gridRow(say, rows.total, null)]), [rows, say]);
-  const gridColumns = useMemo(() => columns.map((column) => gridColumn(say, column)), [columns, say]);
+  const gridColumns = useMemo(
+    () => columns.map((column) => gridColumn(say, column, conflictWidth(rows, column))),
+    [columns, rows, say],
+  );
   const groups = useMemo(
     () =>
       groupColumns(columns).map((group) => ({
@@ -68,6 +72,12 @@ export function MatrixGrid(props: MatrixGridProps) {
     [index, say, language, isReadOnly, refused],
   );
 
+  const rowMark = (rowId: string) => {
+    const row = index.row(rowId);
+    const isPartlyKnown = row?.type === 'region' && columns.some((column) => hasUnknown(row.totals[column.id]));
+    return isPartlyKnown ? <span className={styles.known}>{say('rows.knownLine')}</span> : null;
+  };
+
   const toEdits = (edits: readonly GridEdit[]): CellEdit[] =>
     edits.flatMap(({ rowId, columnId, text }) => {
       const row = index.row(rowId);
@@ -75,33 +85,40 @@ export function MatrixGrid(props: MatrixGridProps) {
     });
 
   return (
-    <DataGrid
-      gridRef={props.gridRef}
-      label={props.label}
-      rowHeader={say('municipality')}
-      rowHeaderWidth={164}
-      rows={gridRows}
-      totals={totals}
-      columns={gridColumns}
-      columnGroups={groups}
-      cell={cell}
-      collapsed={props.collapsed}
-      onCollapsedChange={props.onCollapsed}
-      onActiveChange={props.onActive}
-      onSelectionChange={props.onSelection}
-      onEdit={(edits, origin) => onEdit({ edits: toEdits(edits), isTyped: origin === 'type' })}
-      onPasteRequest={(edits, outside) =>
-        onEdit({
-          edits: toEdits(edits),
-          isTyped: false,
-          readOnly: toEdits(outside.readOnly.map((address) => ({ ...address, text: '' }))),
-          outside: outside.rowsOutside + outside.columnsOutside,
-        })
-      }
-      announcement={props.announcement}
-      isReadOnly={isReadOnly}
-    />
+    <div className={styles.pane}>
+      <DataGrid
+        gridRef={props.gridRef}
+        label={props.label}
+        rowHeader={say('municipality')}
+        rowHeaderWidth={152}
+        rowMark={rowMark}
+        rows={gridRows}
+        totals={totals}
+        columns={gridColumns}
+        columnGroups={groups}
+        cell={cell}
+        collapsed={props.collapsed}
+        onCollapsedChange={props.onCollapsed}
+        onActiveChange={props.onActive}
+        onSelectionChange={props.onSelection}
+        onEdit={(edits, origin) => onEdit({ edits: toEdits(edits), isTyped: origin === 'type' })}
+        onPasteRequest={(edits, outside) =>
+          onEdit({
+            edits: toEdits(edits),
+            isTyped: false,
+            readOnly: toEdits(outside.readOnly.map((address) => ({ ...address, text: '' }))),
+            outside: outside.rowsOutside + outside.columnsOutside,
+          })
+        }
+        announcement={props.announcement}
+        isReadOnly={isReadOnly}
+      />
+    </div>
   );
+}
+
+function hasUnknown(total: MatrixTotal | undefined): boolean {
+  return total !== undefined && total.sum !== null && total.known < total.of;
 }
 
 function gridRow(say: Say, row: MatrixRow, children: readonly MatrixRow[] | null): GridRow {
@@ -109,14 +126,42 @@ function gridRow(say: Say, row: MatrixRow, children: readonly MatrixRow[] | null
   return children === null ? own : { ...own, children: children.map((child) => gridRow(say, child, null)) };
 }
 
-function gridColumn(say: Say, column: MatrixColumn) {
+function gridColumn(say: Say, column: MatrixColumn, leastWidth: number) {
   const isAmv = column.part === 'amv';
   const header = isAmv ? say('amvColumn') : kindName(say, column.kind, column.unit);
   const glyph = isAmv ? null : <KindMark kind={column.kind} />;
-  return { id: column.id, header, glyph, group: column.group, width: widthOf(header), align: 'end' as const };
+  return {
+    id: column.id,
+    header,
+    glyph,
+    group: column.group,
+    width: Math.max(widthOf(header), leastWidth),
+    align: 'end' as const,
+  };
 }
 
-/** Wide enough for the head; five figures always fit. */
-function widthOf(header: string): number {
-  return Math.max(56, Math.round(header.length * 6.1) + 14);
+/** Room for both values of a conflict in one cell. */
+function conflictWidth(rows: ShownRows, column: MatrixColumn): number {
+  const cells = rows.body.flatMap(({ row, children }) => [row, ...(children ?? [])]).map((row) => row.cells[column.id]);
+  const digits = cells.flatMap((cell) => (cell?.isConflict && cell.span ? cell.span.join('').length : []));
+  return digits.length === 0 ? 0 : Math.max(...digits) * 7 + 40;
 }
+
+/** Wide enough for the head, and for a thousand with a sign beside it. Measured in the letters of 12 px Source Sans. */
+function widthOf(header: string): number {
+  const letters = [...header].reduce((sum, letter) => sum + (letterWidths[letter] ?? 6.4), 0);
+  return Math.max(56, Math.round(letters) + 14);
+}
+
+const letterWidths: Readonly<Record<string, number>> = {
+  i: 3,
+  l: 3.2,
+  j: 3,
+  f: 3.6,
+  t: 4,
+  r: 4.3,
+  ' ': 2.4,
+  '.': 3,
+  m: 9.8,
+  w: 8.8,
+};

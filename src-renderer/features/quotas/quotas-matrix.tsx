@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Matrix, MatrixChoices, MatrixQuery } from '../../../shared/ipc/schemas/figures';
-import type { DataGridHandle } from '../../components/data-grid/data-grid-types';
+import type { CellAddress, DataGridHandle } from '../../components/data-grid/data-grid-types';
 import { Panes } from '../../components/panes';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
+import { useCommands } from '../frame/commands';
 import { ScreenStatus } from '../frame/screen-status';
 import { nextFinding } from './all-findings';
 import { EditsDialog } from './edits-dialog';
@@ -43,10 +44,16 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
   const failureText = useFailureText();
   const grid = useRef<DataGridHandle>(null);
   const [announcement, setAnnouncement] = useState('');
-  const onDone = useCallback((sentence: string) => {
-    setAnnouncement(sentence);
-    showToast({ title: sentence });
-  }, []);
+  const { run } = useCommands();
+  const undoLabel = say('undoShort');
+  const onWritten = useCallback(
+    (sentence: string, isShown: boolean) => {
+      setAnnouncement(sentence);
+      if (isShown) showToast({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+    },
+    [run, undoLabel],
+  );
+  const onDone = useCallback((sentence: string) => setAnnouncement(sentence), []);
   const onFail = useCallback(
     (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' }),
     [failureText],
@@ -63,7 +70,7 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
     place !== null && holdsFigures(place.row) ? { area: place.row.area, column: place.column.id } : null,
   );
 
-  const edits = useEdits({ query, onDone, onFail });
+  const edits = useEdits({ query, onDone: onWritten, onFail });
   const refusal = edits.typedRefusal;
   const refused = useMemo(() => refusedCell(matrix, refusal), [matrix, refusal]);
   useEffect(() => {
@@ -73,6 +80,8 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
     const frame = requestAnimationFrame(() => grid.current?.beginEdit());
     return () => cancelAnimationFrame(frame);
   }, [refused]);
+
+  useLandOnActiveCell(grid, address);
 
   const cellName = ({ area, column }: { area: string; column: string }) => {
     const name = matrix.rows.find((row) => row.area === area)?.name ?? area;
@@ -165,4 +174,12 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
 
 function nameOf(periods: readonly { code: string; name: string }[], code: string): string {
   return periods.find((period) => period.code === code)?.name ?? code;
+}
+
+/** On arrival the keyboard is where it was left, as in a spreadsheet. */
+function useLandOnActiveCell(grid: RefObject<DataGridHandle | null>, address: CellAddress | null): void {
+  const first = useRef(address);
+  useEffect(() => {
+    if (first.current !== null) grid.current?.focusCell(first.current);
+  }, [grid]);
 }

@@ -32,7 +32,8 @@ export interface EditRequest {
 
 interface UseEditsInput {
   query: MatrixQuery;
-  onDone: (sentence: string) => void;
+  /** Said to screen readers; shown as well when more than one cell was written. */
+  onDone: (sentence: string, isShown: boolean) => void;
   onFail: (error: unknown) => void;
 }
 
@@ -47,7 +48,8 @@ export function useEdits({ query, onDone, onFail }: UseEditsInput) {
     async (edits: readonly CellEdit[], refusedBefore: number) => {
       try {
         const result = await write({ query, edits: [...edits] });
-        onDone(writtenText(say, result.written, refusedBefore + result.refused.length));
+        const refused = refusedBefore + result.refused.length;
+        onDone(writtenText(say, result.written, refused), result.written > 1 || refused > 0);
       } catch (error) {
         onFail(error);
       }

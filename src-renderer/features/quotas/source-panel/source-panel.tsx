@@ -70,9 +70,9 @@ function PlaceFacts({ query, place, isReadOnly, onDone, onFail }: SourcePanelPro
       <PanelSection title={say('source.title')}>
         <FigureHead detail={detail} column={column} />
         <FindingsBlock detail={detail} />
+        <ConflictBlock {...shared} />
         <FigureFacts key={key} {...shared} />
       </PanelSection>
-      <ConflictBlock {...shared} />
       <WaitingBlock detail={detail} />
       <OtherKinds detail={detail} />
       <RemarksBlock key={`remarks ${key}`} {...shared} />

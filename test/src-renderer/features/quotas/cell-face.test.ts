@@ -34,7 +34,7 @@ describe('what a cell shows', () => {
 
   test('a conflict shows both values and says so in words', () => {
     const face = faceOfCell(aCell(84, { isConflict: true, span: [60, 84] }), column, nl);
-    expect(face).toMatchObject({ text: '84', second: '60–84', isConflict: true });
+    expect(face).toMatchObject({ text: '84', second: 'of 60', isConflict: true });
     expect(face.name).toContain('strijdig: 60 of 84');
   });
 
