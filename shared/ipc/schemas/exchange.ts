@@ -45,6 +45,8 @@ export const journalEntry = z.strictObject({
   undoneAt: z.string().nullable(),
   canUndo: z.boolean(),
   canRevert: z.boolean(),
+  /** False when there is no original workbook to read once more. */
+  canTakeAnyway: z.boolean().optional(),
 });
 
 export const overview = z.strictObject({

@@ -35,18 +35,6 @@ export const exchange: ExchangeText = {
     realisation: 'Realisation',
     remark: 'Remark',
   },
-  kinds: {
-    indicative: 'indicative',
-    agreed: 'agreed',
-    reported: 'reported',
-    decided: 'decided',
-    net: 'net',
-    corrected: 'corrected',
-    planned: 'planned',
-    realised: 'realised',
-    occupied: 'occupied',
-    housed: 'housed',
-  },
   registers: {
     source: 'source',
     referenceDate: 'reference date',
@@ -95,7 +83,6 @@ export const exchange: ExchangeText = {
   sources: { municipality: 'municipality', coa: 'COA' },
   party: {
     onBehalf: '{{party}}, on behalf of {{owner}}',
-    support: '{{region}}, support team',
     everyone: 'everyone',
   },
   effect: {

@@ -20,4 +20,23 @@ export const failures: FailuresText = {
   'csv-region-missing':
     'We do not know which region this is. Start as the support team, or put the columns region_code and region_name in the list, with a code such as PV31.',
   'file-not-found': 'The file {{path}} does not exist.',
+  'plan-gone': 'This list of differences is gone. Read the file again.',
+  'plan-choice': 'This choice does not fit. Look at the differences again.',
+  'plan-without-file': 'There is no file with this list.',
+  'other-not-understood': '“{{text}}” does not fit {{title}}. Write a number, for example 430.',
+  'choose-relation': 'First choose how the two files relate.',
+  'on-behalf-not-allowed': 'Only the support team can decide on behalf of another.',
+  'import-unknown': 'This file is not in the list of what you have read.',
+  'import-undone': 'This import was undone before.',
+  'import-without-original': 'The original file was not kept here.',
+  'export-no-municipality': 'Choose a municipality for this workbook.',
+  'export-needs-folder': 'Choose a folder: several files will be made.',
+  'file-in-use': '{{file}} is still open, for example in Excel. Close it and try again.',
+  'file-not-writable': 'You may not save anything in this folder. Choose another folder.',
+  'workbook-not-ours':
+    'This file was not made by Regietafel. Start with a workbook that you got from the support team.',
+  'list-incomplete': 'There is no column or choice yet for: {{fields}}.',
+  'list-gone': 'This list is no longer open. Choose the file again.',
+  'list-in-window':
+    '{{file}} was not made by Regietafel. Read lists of your own in the window: there you choose the columns.',
 };

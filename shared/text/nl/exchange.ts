@@ -34,18 +34,6 @@ export const exchange = {
     realisation: 'Realisatie',
     remark: 'Opmerking',
   },
-  kinds: {
-    indicative: 'indicatief',
-    agreed: 'afgesproken',
-    reported: 'gerapporteerd',
-    decided: 'vastgesteld',
-    net: 'netto',
-    corrected: 'gecorrigeerd',
-    planned: 'gepland',
-    realised: 'gerealiseerd',
-    occupied: 'bezet',
-    housed: 'gehuisvest',
-  },
   registers: {
     source: 'bron',
     referenceDate: 'peildatum',
@@ -94,7 +82,6 @@ export const exchange = {
   sources: { municipality: 'gemeente', coa: 'COA' },
   party: {
     onBehalf: '{{party}}, namens {{owner}}',
-    support: '{{region}}, ondersteuningsteam',
     everyone: 'iedereen',
   },
   effect: {

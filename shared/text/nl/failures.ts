@@ -21,6 +21,25 @@ export const failures = {
   'csv-region-missing':
     'Wij weten niet welke regio dit is. Begin als het ondersteuningsteam, of zet de kolommen region_code en region_name in de lijst, met een code als PV31.',
   'file-not-found': 'Het bestand {{path}} is er niet.',
+  'plan-gone': 'Deze lijst met verschillen is er niet meer. Lees het bestand opnieuw in.',
+  'plan-choice': 'Deze keuze past niet bij dit gegeven. Bekijk de verschillen opnieuw.',
+  'plan-without-file': 'Bij deze lijst hoort geen bestand.',
+  'other-not-understood': '“{{text}}” past niet bij {{title}}. Schrijf een getal, bijvoorbeeld 430.',
+  'choose-relation': 'Kies eerst hoe de twee bestanden bij elkaar horen.',
+  'on-behalf-not-allowed': 'Alleen het ondersteuningsteam kan namens een ander beslissen.',
+  'import-unknown': 'Dit bestand staat niet in de lijst van wat u hebt gelezen.',
+  'import-undone': 'Deze import is al ongedaan gemaakt.',
+  'import-without-original': 'Het oorspronkelijke bestand is hier niet bewaard.',
+  'export-no-municipality': 'Kies een gemeente voor deze werkmap.',
+  'export-needs-folder': 'Kies een map: er worden meer bestanden gemaakt.',
+  'file-in-use': '{{file}} is nog open, bijvoorbeeld in Excel. Sluit het en probeer het opnieuw.',
+  'file-not-writable': 'In deze map mag u niets bewaren. Kies een andere map.',
+  'workbook-not-ours':
+    'Dit bestand is niet door Regietafel gemaakt. Begin met een werkmap die u van het ondersteuningsteam kreeg.',
+  'list-incomplete': 'Er is nog geen kolom of keuze voor: {{fields}}.',
+  'list-gone': 'Deze lijst is niet meer geopend. Kies het bestand opnieuw.',
+  'list-in-window':
+    '{{file}} is niet door Regietafel gemaakt. Lees eigen lijsten in het venster in: daar kiest u de kolommen.',
 };
 
 export type FailuresText = typeof failures;

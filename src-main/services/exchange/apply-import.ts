@@ -4,7 +4,7 @@ import type { CopyAnswer } from '../../../shared/merge/two-copies';
 import type { Session } from '../session';
 import { type Decided, decide } from './choices';
 import { isSamePlan, makePlan } from './make-plan';
-import { discardPlan, type HeldPlan, heldPlan, holdPlan } from './shelf';
+import { discardPlan, fileOf, type HeldPlan, heldPlan, holdPlan, shelfOf } from './shelf';
 import { type Applied, storeImport } from './store-import';
 
 /**
@@ -57,4 +57,18 @@ function spelled({ choices }: PlanDecision): Parameters<typeof decide>[2] {
       choice.kind === 'refuse' ? { kind: 'refuse', text: choice.text ?? '' } : choice,
     ]),
   );
+}
+
+/**
+ * Closes a plan without taking anything. A workbook that says nothing new has been read with that: it is written down
+ * as an answer, and what it has seen is merged, since there was nothing to decide.
+ */
+export function closePlan(session: Session, planId: string): void {
+  const held = shelfOf(session).plans.get(planId);
+  if (held === undefined) return;
+  const isNothingNew = held.origin.kind === 'workbook' && held.plan.items.length === 0 && held.readBefore === null;
+  const hasErrors = fileOf(held.origin)?.notes.some(({ level }) => level === 'error') ?? false;
+  if (!isNothingNew || hasErrors || session.readOnly || held.revision !== session.revision)
+    discardPlan(session, planId);
+  else applyHeld(session, held, { choices: new Map(), extra: [] }, null);
 }

@@ -3,8 +3,8 @@ import type { Choice as ViewChoice } from '../../../shared/ipc/schemas/exchange'
 import { countingSibling, countingValue } from '../../../shared/merge/counting-value';
 import type { Choice, PlanItem } from '../../../shared/merge/plan';
 import type { OwnWrite } from '../../../shared/merge/write-value';
+import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
-import { namesOf } from './names';
 import { parseRegister } from './parse-register';
 import { rowId } from './plan-item-view';
 import { titleOf } from './record-title';
@@ -62,7 +62,7 @@ function otherValue(session: Session, item: PlanItem, text: string, extra: OwnWr
   const ours = item.before === null ? null : countingValue(item.before, item.owner);
   const parsed = parseRegister(item.head, item.ref.register, text, ours, session.locale);
   if (parsed === null) {
-    const { title } = titleOf(item.head, namesOf(session), session.locale);
+    const { title } = titleOf(item.head, dossierNames(session), session.locale);
     throw new ExpectedFailure('other-not-understood', { title, text });
   }
   if (parsed.isApproximate) {

@@ -18,7 +18,7 @@ export function earlierCopyOf(session: Session, file: ReadFile): EarlierCopy | n
     .where('export_id', '=', exportId)
     .where('hash', '!=', file.sha256)
     .where('undone_at', 'is', null)
-    .where('source', '=', 'workbook')
+    .where('source', 'in', ['workbook', 'start'])
     .orderBy('at', 'desc')
     .limit(1);
   const row = first(session, query);

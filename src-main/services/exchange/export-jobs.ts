@@ -2,12 +2,13 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ExportRequest } from '../../../shared/ipc/schemas/exchange';
 import type { Party } from '../../../shared/merge/types';
 import { all } from '../../database/store';
+import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import type { ExportPart } from './collect-export';
 import { dayOf } from './dates';
 import { dossierFacts } from './dossier-facts';
 import { exportFileName } from './export-file-name';
-import { namesOf } from './names';
+import { textsOf } from './texts';
 
 /** One file that is to be made. */
 export interface ExportJob {
@@ -27,9 +28,9 @@ export interface ExportJob {
  */
 export function exportJobs(session: Session, request: ExportRequest): readonly ExportJob[] {
   const facts = dossierFacts(session);
-  const names = namesOf(session);
+  const names = dossierNames(session);
   const job = (part: ExportPart, addressee: Party | null): ExportJob => {
-    const addresseeName = names.party(addressee);
+    const addresseeName = addressee === null ? textsOf(session.locale).party.everyone : names.party(addressee);
     const fileName = exportFileName(
       {
         dossierTitle: facts.title,

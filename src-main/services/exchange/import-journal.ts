@@ -2,16 +2,18 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { Effects } from '../../../shared/merge/plan';
 import type { CopyEdit } from '../../../shared/merge/two-copies';
 import type { ImportRow } from '../../database/schema';
-import { first, run } from '../../database/store';
+import { first, run, type Store } from '../../database/store';
 import type { Session } from '../session';
 import type { KeptReceived } from './keep-received';
-import { fileOf, type PlanOrigin } from './shelf';
+import type { PlanOrigin, ReadFile } from './shelf';
 
 /** What else the journal remembers of an import. */
 export interface ImportDetails extends KeptReceived {
   /** What was edited in Excel in this copy, for the question how another copy of the same export relates to it. */
   readonly edits: readonly CopyEdit[];
   readonly senderName: string;
+  /** After un-reading: how many registers stayed. */
+  readonly kept?: number;
 }
 
 export interface ImportCounts {
@@ -24,34 +26,38 @@ export interface ImportCounts {
 export interface NewImport {
   readonly importId: string;
   readonly at: string;
-  readonly origin: PlanOrigin;
+  readonly source: ImportSource;
+  readonly file: ReadFile | null;
   readonly fileName: string;
   readonly counts: ImportCounts;
-  readonly effects: Effects;
+  /** Null when it cannot be un-read: the dossier was started from it. */
+  readonly effects: Effects | null;
   readonly details: ImportDetails;
 }
 
+export type ImportSource = PlanOrigin['kind'] | 'start';
+
 /** Writes down what was read and what became of it, with the original bytes. Inside the transaction of the import. */
-export function journalImport(session: Session, entry: NewImport): void {
-  const file = fileOf(entry.origin);
+export function journalImport(store: Store, entry: NewImport): void {
+  const { file } = entry;
   const manifest = file?.manifest ?? null;
   run(
-    session,
-    session.db.insertInto('imports').values({
+    store,
+    store.db.insertInto('imports').values({
       id: entry.importId,
       at: entry.at,
       hash: file?.sha256 ?? '',
       file_name: entry.fileName,
-      source: entry.origin.kind,
+      source: entry.source,
       sender_site: manifest?.site ?? null,
       sender_party: file?.sender ?? null,
       export_id: manifest?.exportId ?? null,
       exported_at: manifest?.at ?? null,
-      scope: manifest?.scope ?? (entry.origin.kind === 'list' ? 'list' : null),
+      scope: manifest?.scope ?? null,
       saved_at: file?.savedAt ?? null,
       saved_by: file?.savedBy ?? null,
       ...entry.counts,
-      effects: JSON.stringify(entry.effects),
+      effects: entry.effects === null ? null : JSON.stringify(entry.effects),
       details: JSON.stringify(entry.details),
       original: file === null ? null : Buffer.from(file.bytes),
       undone_at: null,

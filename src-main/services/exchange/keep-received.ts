@@ -1,7 +1,10 @@
+import { realisationKinds } from '../../../shared/domain/target-group';
+import type { Party } from '../../../shared/merge/types';
+import type { ReceivedFigure } from '../../../shared/workbook/export-data';
+import type { Manifest } from '../../../shared/workbook/manifest';
 import { writeMeta } from '../../database/meta';
 import type { ReceivedFigureRow } from '../../database/schema';
-import { all, run } from '../../database/store';
-import type { Session } from '../session';
+import { all, run, type Store } from '../../database/store';
 import type { ReadFile } from './shelf';
 
 export interface KeptReceived {
@@ -14,64 +17,66 @@ export interface KeptReceived {
 
 type ReceivedKey = Pick<ReceivedFigureRow, 'entity' | 'area' | 'group_code' | 'period' | 'kind' | 'reference_date'>;
 
-const planned = new Set(['planned', 'realised', 'occupied']);
+/** What the copy that reads is: a part or whole. */
+export interface CopyKind {
+  readonly isWhole: boolean;
+  readonly region: Party;
+}
 
 /**
  * Keeps the figures about others that a workbook brought, each with its day; newer ones replace older ones of the same
  * figure. A part becomes whole when everything of a workbook of the whole region, made by the region, was taken.
  */
-export function keepReceived(session: Session, file: ReadFile | null, isAllTaken: boolean, at: string): KeptReceived {
+export function keepReceived(store: Store, copy: CopyKind, file: ReadFile | null, isAllTaken: boolean): KeptReceived {
+  const nothing: KeptReceived = { receivedBefore: [], receivedKeys: [], madeWhole: false };
   const manifest = file?.manifest ?? null;
-  if (file === null || manifest === null) return { receivedBefore: [], receivedKeys: [], madeWhole: false };
-  const madeWhole = !session.isWhole && isAllTaken && manifest.scope === 'region' && manifest.sender === session.region;
-  if (madeWhole) writeMeta(session, { isWhole: true });
-  if (session.isWhole || madeWhole) return { receivedBefore: [], receivedKeys: [], madeWhole };
+  if (file === null || manifest === null || copy.isWhole) return nothing;
+  const madeWhole = isAllTaken && manifest.scope === 'region' && manifest.sender === copy.region;
+  if (madeWhole) writeMeta(store, { isWhole: true });
+  if (madeWhole) return { ...nothing, madeWhole };
   const known = new Map(
-    all(session, session.db.selectFrom('received_figures').selectAll()).map((row) => [keyText(row), row]),
+    all(store, store.db.selectFrom('received_figures').selectAll()).map((row) => [keyText(row), row]),
   );
   const rows = file.received
-    .map(
-      (figure): ReceivedFigureRow => ({
-        entity: planned.has(figure.kind) ? 'realisation' : 'quota',
-        area: figure.area,
-        group_code: figure.group,
-        period: figure.period,
-        kind: figure.kind,
-        reference_date: figure.date ?? '',
-        total: figure.total,
-        amv: figure.amv,
-        known: figure.known,
-        of: figure.of,
-        certainty: null,
-        as_of: manifest.at || at,
-        from_party: manifest.sender,
-      }),
-    )
+    .map((figure) => rowOf(figure, manifest))
     .filter((row) => (known.get(keyText(row))?.as_of ?? '') <= row.as_of);
-  for (const row of rows) {
-    run(session, session.db.replaceInto('received_figures').values(row));
-  }
+  for (const row of rows) run(store, store.db.replaceInto('received_figures').values(row));
   return {
     receivedBefore: rows.flatMap((row) => known.get(keyText(row)) ?? []),
-    receivedKeys: rows.map(({ entity, area, group_code, period, kind, reference_date }) => ({
-      entity,
-      area,
-      group_code,
-      period,
-      kind,
-      reference_date,
-    })),
-    madeWhole,
+    receivedKeys: rows.map(keyOf),
+    madeWhole: false,
   };
 }
 
+function rowOf(figure: ReceivedFigure, manifest: Manifest): ReceivedFigureRow {
+  return {
+    entity: (realisationKinds as readonly string[]).includes(figure.kind) ? 'realisation' : 'quota',
+    area: figure.area,
+    group_code: figure.group,
+    period: figure.period,
+    kind: figure.kind,
+    reference_date: figure.date ?? '',
+    total: figure.total,
+    amv: figure.amv,
+    known: figure.known,
+    of: figure.of,
+    certainty: null,
+    as_of: manifest.at,
+    from_party: manifest.sender,
+  };
+}
+
+function keyOf({ entity, area, group_code, period, kind, reference_date }: ReceivedFigureRow): ReceivedKey {
+  return { entity, area, group_code, period, kind, reference_date };
+}
+
 /** Puts back what an import replaced, as if the file had not been read. */
-export function restoreReceived(session: Session, kept: KeptReceived): void {
+export function restoreReceived(store: Store, kept: KeptReceived): void {
   for (const key of kept.receivedKeys) {
     const { entity, area, group_code, period, kind, reference_date } = key;
     run(
-      session,
-      session.db
+      store,
+      store.db
         .deleteFrom('received_figures')
         .where('entity', '=', entity)
         .where('area', '=', area)
@@ -81,8 +86,8 @@ export function restoreReceived(session: Session, kept: KeptReceived): void {
         .where('reference_date', '=', reference_date),
     );
   }
-  for (const row of kept.receivedBefore) run(session, session.db.replaceInto('received_figures').values(row));
-  if (kept.madeWhole) writeMeta(session, { isWhole: false });
+  for (const row of kept.receivedBefore) run(store, store.db.replaceInto('received_figures').values(row));
+  if (kept.madeWhole) writeMeta(store, { isWhole: false });
 }
 
 function keyText(row: ReceivedKey): string {

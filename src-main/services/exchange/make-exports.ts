@@ -5,12 +5,12 @@ import type { ExportRequest, ExportResult } from '../../../shared/ipc/schemas/ex
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
 import type { ExportHead } from '../../../shared/workbook/export-data';
 import { writeWorkbook } from '../../excel/write-workbook';
+import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { collectExport } from './collect-export';
 import { dossierFacts } from './dossier-facts';
 import { type ExportJob, exportJobs } from './export-jobs';
 import { forgetExport, journalExport } from './export-journal';
-import { namesOf } from './names';
 import { receivedFiguresFor } from './received-figures';
 
 /** Where to: one file under the name a person chose, or a folder in which the files get their own names. */
@@ -70,7 +70,7 @@ function headOf(session: Session, job: ExportJob, programVersion: string): Expor
     exportId: session.newId(),
     site: session.site,
     sender,
-    senderName: namesOf(session).party(sender),
+    senderName: dossierNames(session).party(sender),
     addressee: job.addressee ?? '-',
     addresseeName: job.addressee === null ? '' : job.addresseeName,
     scope: job.part.scope,

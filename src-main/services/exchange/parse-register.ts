@@ -1,10 +1,9 @@
-import { canonical, canonicalText, type Json } from '../../../shared/domain/canonical';
+import { canonical, canonicalText, EMPTY, type Json } from '../../../shared/domain/canonical';
 import { definitionOf, isEntityName, readValue, writeValue } from '../../../shared/domain/entities';
-import { figuresValue } from '../../../shared/domain/figures';
+import { parseFigure } from '../../../shared/domain/figure-text';
 import type { RecordHead } from '../../../shared/merge/types';
+import { parseDate } from '../../../shared/text/dates';
 import type { Locale } from '../../../shared/text/locale';
-import { readDay } from '../../../shared/workbook/day';
-import { readFigureNumber } from '../../../shared/workbook/figure-number';
 import { isFiguresEntity } from './register-text';
 import { textsOf } from './texts';
 
@@ -15,7 +14,8 @@ export interface ParsedRegister {
   readonly isApproximate: boolean;
 }
 
-const WITH_AMV = /^(.*?)[\s,;]*(?:waarvan|wv\.?|of which)\s+(.+?)(?:\s*amv)?$/i;
+/** "43, waarvan 3 amv" is typed as "43/3" too. */
+const OF_WHICH = /[\s,;]*(?:waarvan|wv\.?|of which)\s+/i;
 
 /**
  * A register as a person types it in a review: "95", "circa 430", "43, waarvan 3 amv", "1-7-2027", "zeker". A number
@@ -42,23 +42,23 @@ function parseFigures(
   ours: string | null,
   locale: Locale,
 ): ParsedRegister | null {
-  const [, totalText = text, amvText] = WITH_AMV.exec(text) ?? [];
-  const total = readFigureNumber(totalText, locale);
-  const amv = amvText === undefined ? null : readFigureNumber(amvText, locale);
-  if (!total.ok || amv?.ok === false) return null;
+  const read = parseFigure(text.replace(OF_WHICH, '/').replace(/\s*amv\s*$/i, ''), locale);
+  if (!read.ok) return null;
+  if (read.kind === 'empty') return { value: EMPTY, isApproximate: false };
   const before = ours === null ? null : readValue(entity, 'figures', ours);
-  const figures = figuresValue({
-    total: total.value,
-    amv: amv === null ? (before?.amv ?? null) : amv.value,
+  const { total, isApproximate } = read;
+  const figures = {
+    total,
+    amv: read.amv ?? before?.amv ?? null,
     includesAmv: before?.includesAmv ?? 'unknown',
-  });
-  return { value: writeValue(entity, 'figures', figures), isApproximate: total.isApproximate };
+  } as const;
+  return { value: writeValue(entity, 'figures', figures), isApproximate };
 }
 
 function plainValue(register: string, text: string, locale: Locale): Json {
   if (text === '') return null;
   const texts = textsOf(locale);
-  if (register === 'referenceDate') return readDay(text) ?? text;
+  if (register === 'referenceDate') return parseDate(text) ?? text;
   if (register === 'certainty') {
     const found = Object.entries(texts.certainty).find(([, word]) => word.toLowerCase() === text.toLowerCase());
     return found?.[0] ?? text;

@@ -2,15 +2,16 @@ import type { Choice, PlanItem as ItemView, ReviewGroup } from '../../../shared/
 import { countingSibling, countingValue } from '../../../shared/merge/counting-value';
 import type { PlanItem, ReadItem } from '../../../shared/merge/plan';
 import type { RecordHead, RegisterState, Sibling } from '../../../shared/merge/types';
+import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
-import type { Names } from './names';
+import type { DossierNames } from '../dossier-names';
 import { titleOf } from './record-title';
 import { isFiguresEntity, registerTexts } from './register-text';
-import { fill, textsOf, wordFor } from './texts';
+import { textsOf, wordFor } from './texts';
 
 /** What the rows of one review have in common. */
 export interface ViewContext {
-  readonly names: Names;
+  readonly names: DossierNames;
   readonly locale: Locale;
   /** The party that looks. */
   readonly me: string;

@@ -4,8 +4,8 @@ import type { CopyDifference } from '../../../shared/merge/two-copies';
 import type { RecordHead } from '../../../shared/merge/types';
 import { statement } from '../../database/statement';
 import { first } from '../../database/store';
+import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
-import { namesOf } from './names';
 import { itemView, readItemView, rowId, type ViewContext } from './plan-item-view';
 import { titleOf } from './record-title';
 import { registerTexts } from './register-text';
@@ -60,7 +60,7 @@ function viewContext(session: Session, held: HeldPlan): ViewContext {
   const heads = new Map(held.plan.items.map(({ head }) => [head.id, head]));
   const query = statement(session, 'SELECT id, entity, key FROM records WHERE id = ?');
   return {
-    names: namesOf(session),
+    names: dossierNames(session),
     locale: session.locale,
     me: session.identity.party,
     kind: held.origin.kind,
@@ -78,7 +78,7 @@ function buildsOn(session: Session, held: HeldPlan): string | null {
 function copiesView(session: Session, held: HeldPlan): PlanView['copies'] {
   if (held.copies === null) return null;
   const { fileName, savedAt, savedBy, relation } = held.copies;
-  const names = namesOf(session);
+  const names = dossierNames(session);
   const lineOf = ({ key, ref, head, earlier, later }: CopyDifference) => {
     const empty = textsOf(session.locale).value.empty;
     const values = [earlier, later].filter((value) => value !== null);

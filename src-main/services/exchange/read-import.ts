@@ -1,13 +1,14 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
-import type { PlanNote, ReadResult } from '../../../shared/ipc/schemas/exchange';
+import type { ReadResult } from '../../../shared/ipc/schemas/exchange';
 import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
-import type { Interpretation, InterpretedWorkbook } from '../../../shared/workbook/interpreted-workbook';
+import type { Interpretation } from '../../../shared/workbook/interpreted-workbook';
 import { type ReadFileResult, readWorkbookFile } from '../../excel/read-file';
+import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
+import { asReadFile } from './as-read-file';
 import { collectExport } from './collect-export';
 import { sentBasis } from './export-journal';
 import { makePlan } from './make-plan';
-import { namesOf } from './names';
 import { holdPlan, type ReadFile, shelfOf } from './shelf';
 
 /** A file a person chose: how it is called on screen, and where it is. */
@@ -16,6 +17,9 @@ export interface FileToRead {
   readonly name: string;
   readonly path: string;
 }
+
+/** How a file is read: in a process of its own, however that is started. */
+export type ReadWorkbookFile = typeof readWorkbookFile;
 
 export type ReadProgress = (step: 'check' | 'read' | 'compare', fraction: number) => void;
 
@@ -30,13 +34,14 @@ export async function readImport(
   session: Session,
   file: FileToRead,
   onProgress: ReadProgress = () => undefined,
+  readFile: ReadWorkbookFile = readWorkbookFile,
 ): Promise<ReadResult> {
   const { reading } = shelfOf(session);
   const controller = new AbortController();
   reading.set(file.token, controller);
   try {
     const step = (name: 'check' | 'read' | 'compare') => onProgress(name, fractions[name]);
-    const read = await readWorkbookFile(file.path, { onProgress: step, signal: controller.signal });
+    const read = await readFile(file.path, { fileName: file.name, onProgress: step, signal: controller.signal });
     step('compare');
     const known = interpretFile(session, file.name, read);
     if (known === null) return { kind: 'list', fileToken: file.token };
@@ -60,7 +65,8 @@ export function interpretFile(session: Session, fileName: string, read: ReadFile
   if (interpretation.kind === 'refused') throw refusal(interpretation.code, interpretation.values);
   if (interpretation.kind === 'basis-needed') throw refusal('manifest-damaged', {});
   refuseOtherDossier(session, interpretation.manifest.dossierId);
-  return asReadFile(session, fileName, read, interpretation);
+  const names = dossierNames(session);
+  return asReadFile(fileName, read, interpretation, session.identity.party, names.party);
 }
 
 /** The basis in the file is gone or damaged: what this copy sent, else its own state. */
@@ -78,31 +84,6 @@ function withSubstitute(
       ? { source: 'local' as const, records: collectExport(session, { scope: 'region' }) }
       : { source: 'journal' as const, records: sent };
   return interpretWorkbook(read.workbook, { ...context, substitute });
-}
-
-function asReadFile(session: Session, fileName: string, read: ReadFileResult, found: InterpretedWorkbook): ReadFile {
-  const { manifest, records, edits, received, unchangedRows, savedAt, savedBy } = found;
-  const errors = found.problems.map((problem): PlanNote => ({ level: 'error', ...problem }));
-  const notes = found.notes.map((note): PlanNote => ({ level: 'note', found: '', ...note }));
-  // A workbook that went out for Venlo comes back from Venlo; one for nobody comes from whoever made it.
-  const isReturned = manifest.sender === session.identity.party && manifest.addressee !== '-';
-  const sender = isReturned ? manifest.addressee : manifest.sender;
-  return {
-    fileName,
-    sha256: read.sha256,
-    bytes: read.bytes,
-    manifest,
-    sender,
-    senderName: namesOf(session).party(sender),
-    incoming: records,
-    edits,
-    notes: [...errors, ...notes],
-    received,
-    unchangedRows,
-    isUndecided: found.basis === 'local',
-    savedAt,
-    savedBy,
-  };
 }
 
 function refuseOtherDossier(session: Session, dossierId: string): void {

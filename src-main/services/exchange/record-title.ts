@@ -1,9 +1,10 @@
 import { keyOf } from '../../../shared/domain/entities';
 import type { RecordHead } from '../../../shared/merge/types';
+import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
+import type { DossierNames } from '../dossier-names';
 import { longDate } from './dates';
-import type { Names } from './names';
-import { fill, textsOf, wordFor } from './texts';
+import { textsOf, wordFor } from './texts';
 
 export interface RecordTitle {
   /** What it is about: "Venlo, statushouders, gehuisvest". */
@@ -15,7 +16,7 @@ export interface RecordTitle {
 /** What a record is called in a list of differences. `about` finds the record that a remark is about. */
 export function titleOf(
   head: RecordHead,
-  names: Names,
+  names: DossierNames,
   locale: Locale,
   about: (recordId: string) => RecordHead | null = () => null,
 ): RecordTitle {
@@ -47,15 +48,9 @@ export function titleOf(
   return referenceTitle(head, names, locale);
 }
 
-function figureTitle(area: string, group: string, kind: string, names: Names, locale: Locale): string {
-  const { title } = textsOf(locale);
-  const isFlow = names.groups.get(group)?.isFlow ?? false;
-  const values = {
-    area: names.area(area),
-    group: inSentence(names.group(group)),
-    kind: kindName(kind, isFlow, locale),
-  };
-  return fill(title.figure, values);
+function figureTitle(area: string, group: string, kind: string, names: DossierNames, locale: Locale): string {
+  const values = { area: names.area(area), group: inSentence(names.group(group)), kind: names.kind(kind, group) };
+  return fill(textsOf(locale).title.figure, values);
 }
 
 /** Only the first letter: "Ontheemden uit Oekraïne" keeps its country. */
@@ -63,13 +58,7 @@ function inSentence(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** People of a flow group are housed, places are realised. */
-export function kindName(kind: string, isFlow: boolean, locale: Locale): string {
-  const { kinds } = textsOf(locale);
-  return kind === 'realised' && isFlow ? kinds.housed : wordFor(kinds, kind);
-}
-
-function referenceTitle(head: RecordHead, names: Names, locale: Locale): RecordTitle {
+function referenceTitle(head: RecordHead, names: DossierNames, locale: Locale): RecordTitle {
   const texts = textsOf(locale);
   const subtitle = wordFor(texts.entity, head.entity);
   const inhabitants = keyOf(head, 'inhabitants');

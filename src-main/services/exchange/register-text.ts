@@ -2,15 +2,11 @@ import { type Json, parseCanonical } from '../../../shared/domain/canonical';
 import { readValue } from '../../../shared/domain/entities';
 import type { Figures } from '../../../shared/domain/figures';
 import type { RecordHead } from '../../../shared/merge/types';
+import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
+import { formatNumber } from '../../../shared/text/numbers';
 import { longDate } from './dates';
-import { fill, textsOf, wordFor } from './texts';
-
-// Made once: making a formatter costs more than a thousand uses of it.
-const numberFormats = {
-  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 }),
-};
+import { textsOf, wordFor } from './texts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -36,10 +32,6 @@ export function registerTexts(head: RecordHead, register: string, values: readon
   const short = values.map((value) => registerText(head, register, value, locale));
   const isClear = new Set(short).size === new Set(values).size;
   return isClear ? short : values.map((value) => registerText(head, register, value, locale, true));
-}
-
-export function formatNumber(value: number, locale: Locale): string {
-  return numberFormats[locale].format(value);
 }
 
 export function isFiguresEntity(entity: string): entity is 'quota' | 'realisation' {

@@ -4,6 +4,7 @@ import type { Choice, Effects, ImportPlan, PlanItem } from '../../../shared/merg
 import { refKey } from '../../../shared/merge/ref-key';
 import { answerCopies, type CopyAnswer } from '../../../shared/merge/two-copies';
 import type { CellPlace, Party, RegisterRef } from '../../../shared/merge/types';
+import { fill } from '../../../shared/text/fill';
 import { copyViewOf } from '../../database/copy-view';
 import { applyEffects, authorOf, writeRegisters } from '../../database/record-change';
 import type { WriteContext } from '../../database/write-context';
@@ -16,7 +17,7 @@ import { joinEffects } from './join-effects';
 import { keepReceived } from './keep-received';
 import { rowId } from './plan-item-view';
 import { fileOf, type HeldPlan } from './shelf';
-import { fill, textsOf } from './texts';
+import { textsOf } from './texts';
 
 export interface Applied extends ImportCounts {
   readonly importId: string;
@@ -52,12 +53,13 @@ export function storeImport(
     if (decided.extra.length > 0) done.push(writeRegisters(session, decided.extra, context));
     const effects = joinEffects(done);
     const counted = countOf(held.plan, decided, effects);
-    const kept = keepReceived(session, file, isAllTaken(counted), context.at);
+    const kept = keepReceived(session, session, file, isAllTaken(counted));
     const more = { edits: file === null ? [] : editsOf(file), senderName: file?.senderName ?? '', ...kept };
     journalImport(session, {
       importId,
       at: context.at,
-      origin: held.origin,
+      source: held.origin.kind,
+      file,
       fileName,
       counts: counted,
       effects,

@@ -1,5 +1,6 @@
 import { exchange as en } from '../../../shared/text/en/exchange';
 import { workbook as workbookEn } from '../../../shared/text/en/workbook';
+import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
 import { type ExchangeText, exchange as nl } from '../../../shared/text/nl/exchange';
 import { workbook as workbookNl } from '../../../shared/text/nl/workbook';
@@ -7,11 +8,6 @@ import { workbook as workbookNl } from '../../../shared/text/nl/workbook';
 /** The texts of exchange in this language. */
 export function textsOf(locale: Locale): ExchangeText {
   return locale === 'en' ? en : nl;
-}
-
-/** `{{name}}` in a text becomes the value of that name; what has no value stays as it is. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** The sentence about a cell that could not be read, or about the file; the code itself when there is none. */

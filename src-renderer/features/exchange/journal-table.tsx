@@ -103,7 +103,7 @@ function JournalRow({ entry, onAsk }: { entry: JournalEntry; onAsk: (kind: Quest
         {entry.canRevert ? (
           <LinkButton onPress={() => onAsk('revert')}>{t('exchangeScreen.journal.revert')}</LinkButton>
         ) : null}
-        {entry.direction === 'received' ? (
+        {entry.direction === 'received' && entry.canTakeAnyway !== false ? (
           <LinkButton onPress={() => takeAnyway(entry.id)}>{t('exchangeScreen.journal.takeAnyway')}</LinkButton>
         ) : null}
       </td>
