@@ -108,5 +108,11 @@ export interface Api {
   readonly calls: { readonly [C in Channel]: (input: Input<C>) => Promise<Reply<Output<C>>> };
   readonly on: { readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => () => void };
   /** Hands dropped files to the main process; it answers with the event `files.dropped`. No path reaches the page. */
-  readonly dropFiles: (files: readonly File[]) => void;
+  readonly dropFiles: (files: readonly DroppedFile[]) => void;
+}
+
+/** A `File` of the page, as far as this side may know it: shared has no DOM. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
 }

@@ -20,7 +20,8 @@ const api = {
   dropFiles: (files) =>
     ipcRenderer.send(
       'files.drop',
-      files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== ''),
+      // What the page drops is a File; anything else has no path and is left out.
+      files.map((file) => webUtils.getPathForFile(file as File)).filter((path) => path !== ''),
     ),
 } satisfies Api;
 
