@@ -1,4 +1,4 @@
-import type { MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
+import type { Matrix, MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
 import type { Finding } from './cell-face';
 
 export interface PlacedFinding {
@@ -7,11 +7,24 @@ export interface PlacedFinding {
   readonly finding: Finding;
 }
 
-/** Every finding of the matrix in reading order, hidden rows and columns included: what is hidden can still be wrong. */
-export function allFindings(rows: readonly MatrixRow[], columns: readonly MatrixColumn[]): PlacedFinding[] {
+/**
+ * Every finding of the matrix once, in reading order. Hidden rows and columns are included: what is hidden can still be
+ * wrong. A figure is two cells, its total and its amv share; a finding belongs to the one that it is about.
+ */
+export function allFindings({ rows, columns }: Matrix): PlacedFinding[] {
   return rows.flatMap((row) =>
-    columns.flatMap((column) => (row.cells[column.id]?.findings ?? []).map((finding) => ({ row, column, finding }))),
+    columns.flatMap((column) =>
+      (row.cells[column.id]?.findings ?? [])
+        .filter((finding) => belongsTo(finding, column, columns))
+        .map((finding) => ({ row, column, finding })),
+    ),
   );
+}
+
+/** The matrix with each finding only at the cell it is about, or at the other one when that is not in view. */
+export function withPlacedFindings(matrix: Matrix, shown: readonly MatrixColumn[]): Matrix {
+  if (!matrix.rows.some((row) => Object.values(row.cells).some((cell) => cell.findings.length > 0))) return matrix;
+  return { ...matrix, rows: matrix.rows.map((row) => ({ ...row, cells: placedCells(row, shown) })) };
 }
 
 /** The next finding of this level after a cell, going round at the end. */
@@ -21,6 +34,33 @@ export function nextFinding(
   after: { row: MatrixRow; column: MatrixColumn } | null,
 ): PlacedFinding | null {
   const ofLevel = findings.filter((each) => each.finding.level === level);
-  const at = ofLevel.findIndex((each) => each.row === after?.row && each.column === after.column);
+  const at = ofLevel.findIndex(
+    ({ row, column }) => row.area === after?.row.area && row.type === after.row.type && column.id === after.column.id,
+  );
   return ofLevel[at + 1] ?? ofLevel[0] ?? null;
+}
+
+function placedCells(row: MatrixRow, shown: readonly MatrixColumn[]): MatrixRow['cells'] {
+  const cells = { ...row.cells };
+  for (const column of shown) {
+    const cell = cells[column.id];
+    if (cell === undefined || cell.findings.length === 0) continue;
+    cells[column.id] = { ...cell, findings: cell.findings.filter((finding) => belongsTo(finding, column, shown)) };
+  }
+  return cells;
+}
+
+function belongsTo(finding: Finding, column: MatrixColumn, among: readonly MatrixColumn[]): boolean {
+  const wanted = finding.code === 'amv-exceeds-total' ? 'amv' : 'total';
+  return column.part === wanted || !among.some((other) => isOtherPart(other, column));
+}
+
+function isOtherPart(other: MatrixColumn, column: MatrixColumn): boolean {
+  return (
+    other.part !== column.part &&
+    other.group === column.group &&
+    other.period === column.period &&
+    other.entity === column.entity &&
+    other.kind === column.kind
+  );
 }

@@ -14,13 +14,16 @@ export function cellView(row: MatrixRow, column: MatrixColumn, words: FaceWords,
     return viewOf(faceOfTotal(total, column, words), total.sum);
   }
   const cell = row.cells[column.id];
-  if (cell === undefined) return viewOf(faceOfNothing(words), null);
+  if (cell === undefined) return nothing;
   return {
     ...viewOf(faceOfCell(cell, column, words), cell.value),
     editable: !isReadOnly && !cell.isReceived,
     editText: plainFigure(cell, words),
   };
 }
+
+/** An area has no such figure: blank, because a dash would say that it is still to be filled in. */
+const nothing: CellView = { text: '\u00a0', copyText: '', editable: false };
 
 function viewOf(face: CellFace, value: number | null): CellView {
   return {

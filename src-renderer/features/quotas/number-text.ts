@@ -1,18 +1,30 @@
-/** Numbers as the screen shows them: "1.310" in Dutch, "1,310" in English, minus as U+2212. */
+import { formatLongDate } from '../../../shared/text/dates';
+import type { Locale } from '../../../shared/text/locale';
+import { formatNumber } from '../../../shared/text/numbers';
+
+/** Numbers as the screen shows them: "1.310" in Dutch, "1,310" in English. */
 export function numberText(value: number, language: string): string {
-  const text = new Intl.NumberFormat(localeOf(language), { useGrouping: 'always', maximumFractionDigits: 1 }).format(
-    value,
-  );
-  return text.replace('-', '−');
+  return formatNumber(value, localeOf(language));
 }
 
-/** Days as the screen shows them: "18 november 2026". */
-export function dayText(isoDate: string, language: string): string {
-  const date = new Date(isoDate.length === 10 ? `${isoDate}T12:00:00` : isoDate);
-  if (Number.isNaN(date.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
+/** A number of tenths: 2133 is "213,3", 2130 is "213". */
+export function tenthsText(tenths: number, language: string): string {
+  const whole = numberText(Math.trunc(tenths / 10), language);
+  const rest = Math.abs(tenths % 10);
+  return rest === 0 ? whole : `${whole}${localeOf(language) === 'nl' ? ',' : '.'}${rest}`;
 }
 
-export function localeOf(language: string): string {
-  return language.startsWith('en') ? 'en-GB' : 'nl-NL';
+/** A day, or the day of an instant on this computer: "18 november 2026". */
+export function dayText(iso: string, language: string): string {
+  const day = iso.includes('T') ? localDay(new Date(iso)) : iso;
+  return formatLongDate(day, localeOf(language));
+}
+
+function localDay(at: Date): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+}
+
+function localeOf(language: string): Locale {
+  return language.startsWith('en') ? 'en' : 'nl';
 }

@@ -2,7 +2,7 @@ import { Icon } from '../../components/icon';
 import { CircleAlert, TriangleAlert } from '../../components/icons';
 import { StatusItem } from '../../components/status-bar';
 import type { PlacedFinding } from './all-findings';
-import { numberText } from './number-text';
+import { numberText, tenthsText } from './number-text';
 import { useSay } from './say';
 import type { SelectionFigures } from './selection-figures';
 import styles from './status-figures.module.css';
@@ -63,7 +63,7 @@ function SelectionText({ selection }: { selection: SelectionFigures }) {
           : say('status.sumKnown', { sum: sumText, known, of: selection.cells })}
       </StatusItem>
       {meanTenths === null ? null : (
-        <StatusItem>{say('status.mean', { mean: numberText(meanTenths / 10, language) })}</StatusItem>
+        <StatusItem>{say('status.mean', { mean: tenthsText(meanTenths, language) })}</StatusItem>
       )}
     </>
   );
