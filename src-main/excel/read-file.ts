@@ -73,11 +73,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function runReader(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<string> {
-  const {
-    host = forkedReader,
-    readerPath = join(import.meta.dirname ?? __dirname, 'reader-process.js'),
-    signal,
-  } = options;
+  const { host = forkedReader, readerPath = join(import.meta.dirname, 'reader-process.js'), signal } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
     const reader = host(readerPath);
