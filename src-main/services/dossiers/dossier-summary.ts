@@ -1,0 +1,29 @@
+import { basename } from 'node:path';
+import type { DossierSummary } from '../../../shared/ipc/schemas/app';
+import { readMeta } from '../../database/meta';
+import { readAreas } from '../../database/repositories/areas';
+import { countMarks } from '../../database/repositories/marks';
+import { partyNames } from '../party-names';
+import type { Session } from '../session';
+
+/** What the frame of the window says about the open dossier. */
+export function dossierSummary(session: Session): DossierSummary {
+  const { region } = readAreas(session, session.region);
+  const { waiting, conflicts } = countMarks(session);
+  return {
+    dossierId: session.dossierId,
+    title: region.title,
+    regionName: region.name,
+    isExample: region.isExample,
+    isReadOnly: session.readOnly,
+    identity: session.identity,
+    partyName: partyNames(session)(session.identity.party),
+    siteId: session.site,
+    isWhole: session.isWhole,
+    fileName: basename(session.path),
+    lastSavedAt: readMeta(session).savedAt,
+    newSiteReason: session.newSiteReason,
+    waiting,
+    conflicts,
+  };
+}
