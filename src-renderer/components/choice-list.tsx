@@ -1,4 +1,4 @@
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { useComponentText } from './component-text';
 import { Icon } from './icon';
 import { Check } from './icons';
@@ -49,13 +49,9 @@ function ChoiceItem({ choice }: { choice: Choice }) {
       {({ isSelected }) => (
         <>
           {isSelected ? <Icon of={Check} tone="accent" /> : <span />}
-          <Text slot="label">{choice.label}</Text>
+          <span>{choice.label} </span>
           <span />
-          {choice.description ? (
-            <Text slot="description" className={styles.description ?? ''}>
-              {choice.description}
-            </Text>
-          ) : null}
+          {choice.description ? <span className={styles.description}>{choice.description}</span> : null}
         </>
       )}
     </ListBoxItem>

@@ -94,8 +94,9 @@ function CommandItem({ command }: { command: Command }) {
       className={listStyles.item ?? ''}
     >
       {command.icon ? <Icon of={command.icon} tone="quiet" /> : <span />}
-      <Text slot="label">{command.label}</Text>
-      {command.shortcut ? <kbd className={listStyles.shortcut}>{command.shortcut}</kbd> : null}
+      <Text slot="label" className={listStyles.label ?? ''}>
+        {command.label} {command.shortcut ? <kbd className={listStyles.shortcut}>{command.shortcut}</kbd> : null}
+      </Text>
     </MenuItem>
   );
 }

@@ -21,7 +21,24 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
   const { text } = useComponentText();
   const [openId, setOpenId] = useState<string | null>(null);
   const bar = useRef<HTMLDivElement>(null);
-  useFocusOnF10(bar);
+  const origin = useRef<HTMLElement | null>(null);
+  useFocusOnF10(bar, origin);
+
+  useEffect(() => {
+    // Esc: a menu that is not modal leaves the focus nowhere.
+    if (openId === null && document.activeElement === document.body && origin.current?.isConnected)
+      origin.current.focus();
+  }, [openId]);
+
+  const change = (id: string, isOpen: boolean) => {
+    if (isOpen && openId === null) rememberOrigin(bar.current, origin);
+    setOpenId((now) => (isOpen ? id : now === id ? null : now));
+  };
+  const run = (id: string) => {
+    // First back to where the user was (a cell): a deed such as undo works there, and a dialog returns there.
+    if (origin.current?.isConnected) origin.current.focus();
+    onAction(id);
+  };
 
   const walk = (event: KeyboardEvent, from: number) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -34,11 +51,7 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
   return (
     <Toolbar ref={bar} aria-label={text('menus')} className={styles.bar ?? ''}>
       {menus.map((menu, index) => (
-        <MenuTrigger
-          key={menu.id}
-          isOpen={openId === menu.id}
-          onOpenChange={(isOpen) => setOpenId((now) => (isOpen ? menu.id : now === menu.id ? null : now))}
-        >
+        <MenuTrigger key={menu.id} isOpen={openId === menu.id} onOpenChange={(isOpen) => change(menu.id, isOpen)}>
           <Button
             className={styles.button ?? ''}
             onHoverStart={() => setOpenId((now) => (now === null ? null : menu.id))}
@@ -48,7 +61,7 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
           <Popover className={listStyles.popover ?? ''} placement="bottom start" offset={4} isNonModal>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the keys of the menu inside it */}
             <div onKeyDown={(event) => walk(event, index)}>
-              <MenuList label={menu.label} entries={menu.entries} onAction={onAction} autoFocus="first" />
+              <MenuList label={menu.label} entries={menu.entries} onAction={run} autoFocus="first" />
             </div>
           </Popover>
         </MenuTrigger>
@@ -57,14 +70,21 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
   );
 }
 
-function useFocusOnF10(bar: { current: HTMLElement | null }) {
+/** What had the focus before the menus were entered; a menu button itself is not a place to return to. */
+function rememberOrigin(bar: HTMLElement | null, origin: { current: HTMLElement | null }) {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused !== document.body && !bar?.contains(focused)) origin.current = focused;
+}
+
+function useFocusOnF10(bar: { current: HTMLElement | null }, origin: { current: HTMLElement | null }) {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'F10' || event.shiftKey || event.ctrlKey) return;
       event.preventDefault();
+      rememberOrigin(bar.current, origin);
       bar.current?.querySelector('button')?.focus();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [bar]);
+  }, [bar, origin]);
 }

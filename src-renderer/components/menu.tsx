@@ -7,7 +7,6 @@ import {
   Popover,
   Separator,
   SubmenuTrigger,
-  Text,
 } from 'react-aria-components';
 import { Icon, type IconType } from './icon';
 import { Check, ChevronRight } from './icons';
@@ -120,14 +119,12 @@ function Deed({ entry }: { entry: Exclude<MenuEntry, { separator: true }> }) {
       className={styles.item ?? ''}
     >
       {icon ? <Icon of={icon} tone={entry.isChecked ? 'accent' : 'quiet'} /> : <span />}
-      <Text slot="label">{entry.label}</Text>
-      {entry.children ? <Icon of={ChevronRight} size={14} tone="quiet" /> : null}
-      {!entry.children && entry.shortcut ? <kbd className={styles.shortcut}>{entry.shortcut}</kbd> : <span />}
-      {entry.description ? (
-        <Text slot="description" className={styles.description ?? ''}>
-          {entry.description}
-        </Text>
-      ) : null}
+      {/* No slots: the name is all that stands there, keys included, so that speaking what one sees is understood. */}
+      <span className={styles.label}>
+        {entry.label} {entry.shortcut ? <kbd className={styles.shortcut}>{entry.shortcut}</kbd> : null}
+      </span>
+      {entry.children ? <Icon of={ChevronRight} size={14} tone="quiet" /> : <span />}
+      {entry.description ? <span className={styles.description}>{entry.description}</span> : null}
     </MenuItem>
   );
 }
