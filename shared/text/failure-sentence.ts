@@ -10,8 +10,16 @@ import { workbook as workbookNl } from './nl/workbook';
 
 /** The sentence of an expected failure; the code itself when there is none. */
 export function failureSentence(failure: Failure, locale: Locale): string {
-  const [app, failures, workbook] = locale === 'en' ? [appEn, failuresEn, workbookEn] : [appNl, failuresNl, workbookNl];
+  const isEnglish = locale === 'en';
+  const workbook = isEnglish ? workbookEn : workbookNl;
+  const app = isEnglish ? appEn : appNl;
+  const failures = isEnglish ? failuresEn : failuresNl;
   const refusals = Object.entries(workbook.refusals).map(([code, text]) => [`workbook-${code}`, text] as const);
-  const texts: Readonly<Record<string, string>> = { ...Object.fromEntries(refusals), ...app.failures, ...failures };
+  const texts: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(refusals),
+    ...app.failures,
+    ...failures,
+    ...exchange.failures,
+  };
   return fill(texts[failure.code] ?? failure.code, failure.values ?? {});
 }
