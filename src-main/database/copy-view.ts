@@ -1,6 +1,7 @@
 import type { CopyView, WaitingEntry } from '../../shared/merge/copy-view';
 import { refKey } from '../../shared/merge/ref-key';
-import type { Dot, RecordHead } from '../../shared/merge/types';
+import { partyOfSite } from '../../shared/merge/site';
+import type { Dot, Party, RecordHead } from '../../shared/merge/types';
 import { readMeta } from './meta';
 import { readRecords } from './register-rows';
 import { listParameter, statement } from './statement';
@@ -15,8 +16,8 @@ export function copyViewOf(store: Store, ids?: Iterable<string>): CopyView {
   const list = ids === undefined ? undefined : [...new Set(ids)];
   const records = readRecords(store, list);
   const waiting = groupByRegister(readWaiting(store, list));
-  const refused = readRefused(store, list);
   const meta = readMeta(store);
+  const refused = readRefused(store, partyOfSite(meta.site), list);
   return {
     register: (ref) => records.get(ref.recordId)?.registers.get(ref.register) ?? null,
     waiting: (ref) => waiting.get(refKey(ref)) ?? [],
@@ -36,13 +37,20 @@ function groupByRegister(entries: readonly WaitingEntry[]): Map<string, WaitingE
   return groups;
 }
 
-/** Remarks with a "no" travel as records; their dots are a projection. */
-function readRefused(store: Store, ids: readonly string[] | undefined): Map<string, Dot[]> {
-  const sql = 'SELECT record_id, register, site, counter FROM refusals';
+/**
+ * Remarks with a "no" travel as records; their dots are a projection. Only the own party's count here: what Venlo
+ * refused is still asked of Venray.
+ */
+function readRefused(store: Store, party: Party, ids: readonly string[] | undefined): Map<string, Dot[]> {
+  const sql = `SELECT refusals.record_id, register, site, counter FROM refusals
+    JOIN remarks ON remarks.record_id = refusals.remark_id WHERE remarks.party = ? AND remarks.is_deleted = 0`;
   const found = (
     ids === undefined
-      ? statement(store, sql).all()
-      : statement(store, `${sql} WHERE record_id IN (SELECT value FROM json_each(?))`).all(listParameter(ids))
+      ? statement(store, sql).all(party)
+      : statement(store, `${sql} AND refusals.record_id IN (SELECT value FROM json_each(?))`).all(
+          party,
+          listParameter(ids),
+        )
   ) as { record_id: string; register: string; site: string; counter: number }[]; // columns of the query
   const groups = new Map<string, Dot[]>();
   for (const row of found) {
