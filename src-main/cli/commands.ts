@@ -1,7 +1,9 @@
 import { checkCommand } from './check-command';
 import type { Command } from './command';
 import { dumpCommand } from './dump-command';
+import { exportCommand } from './export-command';
+import { importCommand } from './import-command';
 import { newCommand } from './new-command';
 
 /** Every command, in the order of the usage text. A command is one file and one line here. */
-export const commands: readonly Command[] = [newCommand, checkCommand, dumpCommand];
+export const commands: readonly Command[] = [newCommand, importCommand, exportCommand, checkCommand, dumpCommand];

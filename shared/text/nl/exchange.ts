@@ -99,26 +99,13 @@ export const exchange = {
     columns: { sheet: 'Blad', cell: 'Cel', found: 'Gevonden', problem: 'Wat er mis is' },
   },
   cli: {
-    usageImport: 'Gebruik: import <dossier> <bestand>... [--dry-run] [--accept all|owner|none] [--json]',
-    usageExport:
-      'Gebruik: export <dossier> --out <bestand of map> [--scope region|municipality|each] [--for <GM-code>]',
-    unknownOption: 'De optie {{option}} is niet bekend.',
-    missingValue: 'Na {{option}} hoort een waarde.',
-    badValue: '{{option}} kan niet “{{value}}” zijn. Kies uit: {{choices}}.',
-    noDossier: 'Noem het dossier.',
-    noFiles: 'Noem een of meer bestanden om in te lezen.',
-    noOut: 'Noem met --out het bestand of de map.',
-    forNeeded: 'Noem met --for de gemeente voor wie de werkmap is.',
-    fileRefused: '{{file}}: {{sentence}}',
     readBefore: '{{file}}: dit bestand is al gelezen op {{date}}. Er is niets nieuws.',
     nothingNew: '{{file}}: dit bestand is gelijk aan het dossier.',
     plan: '{{file}} van {{sender}}: {{differences}} verschillen, waarvan {{conflicts}} strijdig en {{foreign}} van een ander.',
     notRead: '{{file}}: {{count}} cellen zijn niet te lezen.',
     applied: '{{file}}: {{taken}} overgenomen, {{waiting}} nog te beslissen, {{conflicts}} strijdig.',
     looked: '{{file}}: er is niets gewijzigd.',
-    isList: '{{file}} is niet door Regietafel gemaakt. Lees eigen lijsten in het venster in: daar kiest u de kolommen.',
     newSite: '{{file}}: dit dossier is ergens gekopieerd. Deze kopie gebruikt vanaf nu een nieuw kenmerk.',
-    saved: '{{file}} bewaard.',
   },
 };
 

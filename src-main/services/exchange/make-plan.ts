@@ -14,7 +14,7 @@ import { readBeforeOn } from './import-journal';
 import { fileOf, type HeldPlan, type PlanOrigin } from './shelf';
 
 /** Compares with the dossier as it is now. Changes nothing; put it on the shelf with `holdPlan`. */
-export function makePlan(session: Session, origin: PlanOrigin): HeldPlan {
+export function makePlan(session: Session, origin: PlanOrigin, { hidesKnown = true } = {}): HeldPlan {
   const file = fileOf(origin);
   const copy = copyViewOf(session, idsOf(origin));
   const readBefore = file === null || origin.kind === 'take-anyway' ? null : readBeforeOn(session, file.sha256);
@@ -22,7 +22,7 @@ export function makePlan(session: Session, origin: PlanOrigin): HeldPlan {
   return {
     planId: session.newId(),
     origin,
-    plan: readBefore === null ? plan : withoutWhatIsKnown(plan),
+    plan: readBefore === null || !hidesKnown ? plan : withoutWhatIsKnown(plan),
     copies: file === null || readBefore !== null || origin.kind !== 'workbook' ? null : earlierCopyOf(session, file),
     readBefore,
     revision: session.revision,
