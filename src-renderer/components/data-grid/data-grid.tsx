@@ -10,6 +10,7 @@ import { type GridBounds, moveAfterEdit, moveByKey } from './grid-navigation';
 import { cellCount, type Position, sliceOfRow } from './grid-position';
 import { GridRowView } from './grid-row';
 import { useGridWords } from './grid-words';
+import { useClipboardEvents } from './use-clipboard-events';
 import { useGridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
 import { useGridPointer } from './use-grid-pointer';
@@ -94,6 +95,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     isEditable,
     onCopied: (number) => setMessage(count('copied', number)),
   });
+  useClipboardEvents(scroller, clipboard);
   const onKeyDown = useGridKeys({ selection, bounds, go, beginEdit, clear: clipboard.clear, press, openMenu });
   const pointer = useGridPointer({
     go,
@@ -173,9 +175,6 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
             // Tab into the grid: the first cell becomes the active one.
             if (!active && event.target.closest('[data-column]')) selection.select(firstPlace);
           }}
-          onCopy={clipboard.onCopy}
-          onCut={clipboard.onCut}
-          onPaste={clipboard.onPaste}
           {...pointer}
         >
           <colgroup>

@@ -1,4 +1,3 @@
-import type { ClipboardEvent } from 'react';
 import { formatHtmlTable, formatTabText, parseTabText } from './clipboard-text';
 import type { CellEdit, DataGridProps, EditOrigin } from './data-grid-types';
 import { addressOf, copyText, figureAt, type GridLayout } from './grid-layout';
@@ -26,7 +25,7 @@ export function useGridClipboard({ props, layout, selection, isEditable, onCopie
     if (range) send(emptied(props, layout, range, isEditable), origin);
   };
   const put = (event: ClipboardEvent): boolean => {
-    if (!range || isTyping(event)) return false;
+    if (!range || event.clipboardData === null) return false;
     const cells = cellTexts(layout, props, range);
     event.clipboardData.setData('text/plain', formatTabText(cells));
     event.clipboardData.setData('text/html', formatHtmlTable(cells));
@@ -36,7 +35,7 @@ export function useGridClipboard({ props, layout, selection, isEditable, onCopie
   };
 
   const paste = (event: ClipboardEvent) => {
-    if (!range || isTyping(event) || props.isReadOnly) return;
+    if (!range || event.clipboardData === null || props.isReadOnly) return;
     event.preventDefault();
     const block = parseTabText(event.clipboardData.getData('text/plain'));
     const plan = planPaste(block, range, {
@@ -63,10 +62,6 @@ export function useGridClipboard({ props, layout, selection, isEditable, onCopie
     },
     onPaste: paste,
   };
-}
-
-function isTyping(event: ClipboardEvent): boolean {
-  return event.target instanceof HTMLInputElement;
 }
 
 function cellTexts(layout: GridLayout, props: DataGridProps, range: Range): string[][] {
