@@ -19,7 +19,6 @@ export function failureSentence(failure: Failure, locale: Locale): string {
     ...Object.fromEntries(refusals),
     ...app.failures,
     ...failures,
-    ...exchange.failures,
   };
   return fill(texts[failure.code] ?? failure.code, failure.values ?? {});
 }
