@@ -24,12 +24,12 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
   const origin = useRef<HTMLElement | null>(null);
   useFocusOnF10(bar, origin);
 
-  useEffect(() => {
-    // Esc: a menu that is not modal leaves the focus nowhere.
-    if (openId === null && document.activeElement === document.body && origin.current?.isConnected)
-      origin.current.focus();
-  }, [openId]);
-
+  /** A menu that is not modal would leave the focus nowhere. */
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !origin.current?.isConnected) return;
+    setOpenId(null);
+    origin.current.focus();
+  };
   const change = (id: string, isOpen: boolean) => {
     if (isOpen && openId === null) rememberOrigin(bar.current, origin);
     setOpenId((now) => (isOpen ? id : now === id ? null : now));
@@ -60,7 +60,7 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
           </Button>
           <Popover className={listStyles.popover ?? ''} placement="bottom start" offset={4} isNonModal>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the keys of the menu inside it */}
-            <div onKeyDown={(event) => walk(event, index)}>
+            <div onKeyDown={(event) => walk(event, index)} onKeyDownCapture={escape}>
               <MenuList label={menu.label} entries={menu.entries} onAction={run} autoFocus="first" />
             </div>
           </Popover>
