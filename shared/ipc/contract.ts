@@ -33,6 +33,8 @@ export const contract = {
   'window.ready': call(nothing, nothing),
 
   'dossiers.startOptions': call(nothing, app.startOptions),
+  /** The parties of the open dossier. */
+  'dossiers.parties': call(nothing, app.startOptions),
   'dossiers.create': call(app.createDossier, nothing),
   'dossiers.chooseAndOpen': call(nothing, z.boolean()),
   'dossiers.openRecent': call(z.strictObject({ dossierId: z.string() }), nothing),

@@ -16,6 +16,7 @@ const channels: Record<Channel, true> = {
   'window.state': true,
   'window.ready': true,
   'dossiers.startOptions': true,
+  'dossiers.parties': true,
   'dossiers.create': true,
   'dossiers.chooseAndOpen': true,
   'dossiers.openRecent': true,

@@ -1,29 +1,55 @@
 import { app as enApp } from './en/app';
 import { components as enComponents } from './en/components';
+import { domain as enDomain } from './en/domain';
 import { exchangeScreen as enExchangeScreen } from './en/exchange-screen';
+import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
 import { quotas as enQuotas } from './en/quotas';
 import { settings as enSettings } from './en/settings';
-import { app } from './nl/app';
-import { components } from './nl/components';
-import { exchangeScreen } from './nl/exchange-screen';
-import { frame } from './nl/frame';
-import { quotas } from './nl/quotas';
-import { settings } from './nl/settings';
+import { workbook as enWorkbook } from './en/workbook';
+import { app as nlApp } from './nl/app';
+import { components as nlComponents } from './nl/components';
+import { domain as nlDomain } from './nl/domain';
+import { exchangeScreen as nlExchangeScreen } from './nl/exchange-screen';
+import { failures as nlFailures } from './nl/failures';
+import { frame as nlFrame } from './nl/frame';
+import { quotas as nlQuotas } from './nl/quotas';
+import { settings as nlSettings } from './nl/settings';
+import { workbook as nlWorkbook } from './nl/workbook';
 
-/** All texts of the window, per area; `failures` stands at the top, because every area has some. */
-const nl = { app, components, exchangeScreen, frame, quotas, settings, failures: app.failures };
+type Failures = Readonly<Record<string, string>>;
+
+/** Sentences for failures stand together at the top: the window knows only the code. Refusals of a file have a prefix. */
+function allFailures(refusals: Failures, ...others: readonly Failures[]): Failures {
+  const workbook = Object.entries(refusals).map(([code, sentence]) => [`workbook-${code}`, sentence]);
+  return Object.assign({}, ...others, Object.fromEntries(workbook));
+}
+
+/** All texts of the window, per area. */
+const nl = {
+  app: nlApp,
+  components: nlComponents,
+  domain: nlDomain,
+  exchangeScreen: nlExchangeScreen,
+  frame: nlFrame,
+  quotas: nlQuotas,
+  settings: nlSettings,
+  workbook: nlWorkbook,
+  failures: allFailures(nlWorkbook.refusals, nlApp.failures, nlFailures),
+};
 
 export type Catalogue = typeof nl;
 
 const en: Catalogue = {
   app: enApp,
   components: enComponents,
+  domain: enDomain,
   exchangeScreen: enExchangeScreen,
   frame: enFrame,
   quotas: enQuotas,
   settings: enSettings,
-  failures: enApp.failures,
+  workbook: enWorkbook,
+  failures: allFailures(enWorkbook.refusals, enApp.failures, enFailures),
 };
 
 export const catalogues = { nl, en };

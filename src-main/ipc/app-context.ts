@@ -20,6 +20,8 @@ export interface AppContext {
   /** Where this computer keeps dossiers, settings and logs. */
   readonly folders: { readonly data: string; readonly dossiers: string; readonly logs: string };
   readonly version: string;
+  /** Language, colours or density changed: everything that shows them follows. */
+  readonly preferencesChanged: () => void;
   /** Tells the page something. */
   readonly emit: <E extends EventName>(event: E, ...payload: EventArguments<E>) => void;
 }

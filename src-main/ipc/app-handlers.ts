@@ -9,17 +9,17 @@ type AppCalls = 'app.state' | 'app.setPreferences' | 'app.openLogFolder' | 'app.
 
 export function appHandlers(app: AppContext): Pick<Handlers, AppCalls> {
   return {
-    'app.state': async () => ({
+    'app.state': () => ({
       version: app.version,
       platform: process.platform,
       preferences: app.settings.current().preferences,
-      ...(await app.dossiers.state()),
+      ...app.dossiers.state(),
     }),
     'app.setPreferences': (change) => {
       const preferences = { ...app.settings.current().preferences, ...change };
       app.settings.change({ preferences });
       nativeTheme.themeSource = preferences.theme;
-      app.emit('app.changed');
+      app.preferencesChanged();
     },
     'app.openLogFolder': () => void shell.openPath(app.folders.logs),
     'app.openDataFolder': () => void shell.openPath(app.folders.dossiers),

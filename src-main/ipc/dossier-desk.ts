@@ -1,8 +1,144 @@
-import type { AppState } from '../../shared/ipc/schemas/app';
-import type { Session } from '../services/session';
+import { basename } from 'node:path';
+import { ExpectedFailure } from '../../shared/ipc/reply';
+import type { AppState, StartProblem } from '../../shared/ipc/schemas/app';
+import type { Locale } from '../../shared/text/locale';
+import { adoptDossier, discardAdopted } from '../services/dossiers/adopt-dossier';
+import { dossierSummary } from '../services/dossiers/dossier-summary';
+import { closeSession, openSession, type Session } from '../services/session';
+import type { Clock } from '../system/clock';
+import type { Log } from '../system/log';
+import type { SettingsStore } from '../system/settings';
 
 /** The one dossier that is open in the window, and the list of those opened before. */
 export interface DossierDesk {
   readonly session: () => Session | null;
   readonly state: () => Pick<AppState, 'dossier' | 'problem' | 'recent'>;
+  /** Opens the dossier of the last time, if it was not closed by the person. */
+  readonly openLast: () => void;
+  /** Opens a dossier in the program's own folder, in the place of the one that is open. */
+  readonly open: (path: string) => void;
+  /** Opens a dossier from anywhere: from outside the program's own folder as a copy. */
+  readonly openFrom: (path: string) => void;
+  /** By the key of the list of recent dossiers: the name of the file, since one dossier may be here twice. */
+  readonly openRecent: (key: string) => void;
+  /** Closes the dossier and goes back to the first screen, also at the next start. */
+  readonly close: () => void;
+  /** The program ends; the dossier opens again at the next start. */
+  readonly end: () => void;
+}
+
+interface Surroundings {
+  readonly userData: string;
+  readonly folder: string;
+  readonly settings: SettingsStore;
+  readonly log: Log;
+  readonly now: Clock;
+  readonly locale: () => Locale;
+  readonly newReference: () => string;
+  /** Another dossier, none, or a problem. */
+  readonly onSwitch: () => void;
+  readonly onChange: (revision: number) => void;
+}
+
+const mostRecent = 8;
+
+export function createDossierDesk(around: Surroundings): DossierDesk {
+  const { settings, log } = around;
+  let session: Session | null = null;
+  let problem: StartProblem | null = null;
+  let stopListening = () => {};
+
+  const leave = () => {
+    stopListening();
+    stopListening = () => {};
+    if (session) closeSession(session);
+    session = null;
+  };
+
+  const enter = (next: Session) => {
+    leave();
+    session = next;
+    problem = null;
+    stopListening = next.onChange(around.onChange);
+    remember(settings, next, around.now());
+    around.onSwitch();
+  };
+
+  const open = (path: string) => {
+    if (session?.path !== path)
+      enter(openSession(path, { userData: around.userData, locale: around.locale(), log, now: around.now }));
+  };
+
+  /** With a dossier open, a failure is a sentence in place; without one it is a screen of its own. */
+  const orProblem = (path: string, work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      if (session) throw error;
+      problem = problemOf(
+        error,
+        path,
+        settings.current().recent.some((entry) => entry.path === path),
+        around,
+      );
+      around.onSwitch();
+    }
+  };
+
+  const openRemembered = (path: string) => orProblem(path, () => open(path));
+
+  return {
+    session: () => session,
+    state: () => ({
+      dossier: session && dossierSummary(session),
+      problem,
+      recent: settings.current().recent.map(({ path, ...entry }) => ({ ...entry, dossierId: basename(path) })),
+    }),
+    open,
+    openFrom: (path) => orProblem(path, () => openAdopted(path, around.folder, open)),
+    openRecent: (key) => {
+      const known = settings.current().recent.find(({ path }) => basename(path) === key);
+      if (!known) throw new ExpectedFailure('dossier-unknown');
+      openRemembered(known.path);
+    },
+    openLast: () => {
+      const { lastOpened } = settings.current();
+      if (lastOpened !== null) openRemembered(lastOpened);
+    },
+    close: () => {
+      leave();
+      problem = null;
+      settings.change({ lastOpened: null });
+      around.onSwitch();
+    },
+    end: leave,
+  };
+}
+
+function openAdopted(path: string, folder: string, open: (path: string) => void): void {
+  const own = adoptDossier(path, folder);
+  try {
+    open(own);
+  } catch (error) {
+    if (own !== path) discardAdopted(own);
+    throw error;
+  }
+}
+
+function remember(settings: SettingsStore, session: Session, openedAt: string): void {
+  const { title, partyName, isExample } = dossierSummary(session);
+  const entry = { title, partyName, isExample, openedAt, path: session.path };
+  const others = settings.current().recent.filter(({ path }) => path !== session.path);
+  settings.change({ recent: [entry, ...others].slice(0, mostRecent), lastOpened: session.path });
+}
+
+/** A problem with a dossier of the list has its key, so that the page can offer to try again. */
+function problemOf(error: unknown, path: string, isRecent: boolean, around: Surroundings): StartProblem {
+  const file = basename(path);
+  const values = { file, ...(isRecent ? { dossierId: file } : {}) };
+  if (error instanceof ExpectedFailure)
+    return { code: error.code, values, technical: String(error.values.technical ?? '') };
+  const reference = around.newReference();
+  around.log.error('dossier not opened', error, { reference });
+  return { code: 'unexpected', values, technical: reference };
 }

@@ -7,10 +7,16 @@ import type { ChosenFile } from '../../shared/ipc/schemas/app';
 export interface FileTokens {
   readonly add: (path: string) => ChosenFile;
   readonly path: (token: string) => string;
+  readonly name: (token: string) => string;
 }
 
 export function createFileTokens(newToken: () => string): FileTokens {
   const paths = new Map<string, string>();
+  const pathOf = (token: string) => {
+    const path = paths.get(token);
+    if (path === undefined) throw new ExpectedFailure('file-unknown');
+    return path;
+  };
   return {
     add: (path) => {
       const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
@@ -18,10 +24,7 @@ export function createFileTokens(newToken: () => string): FileTokens {
       paths.set(token, path);
       return { token, name: basename(path), size };
     },
-    path: (token) => {
-      const path = paths.get(token);
-      if (path === undefined) throw new ExpectedFailure('file-unknown');
-      return path;
-    },
+    path: pathOf,
+    name: (token) => basename(pathOf(token)),
   };
 }

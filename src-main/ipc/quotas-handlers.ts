@@ -13,8 +13,9 @@ export function quotasHandlers({ session }: AppContext): Pick<Handlers, Extract<
     'quotas.matrix': (query) => matrix(session(), query),
     'quotas.check': ({ query, edits }) => checkEdits(session(), query, edits),
     'quotas.write': ({ query, edits }) => writeEdits(session(), query, edits),
-    'quotas.figure': (query) => figureDetail(session(), query),
+    'quotas.figure': ({ query, area, column }) => figureDetail(session(), query, area, column),
     'quotas.writeDetail': (write) => writeDetail(session(), write),
-    'quotas.resolveConflict': (decision) => resolveConflict(session(), decision),
+    'quotas.resolveConflict': ({ recordId, register, site, counter }) =>
+      resolveConflict(session(), recordId, register, { site, counter }),
   };
 }

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { App, BrowserWindow, IpcMain } from 'electron';
+import { type App, type BrowserWindow, type IpcMain, Menu } from 'electron';
 import { ExpectedFailure } from '../../shared/ipc/reply';
+import { menuTemplate } from '../menu/application-menu';
 import { systemClock } from '../system/clock';
 import { openLog } from '../system/log';
 import { dossiersFolder } from '../system/paths';
 import type { SettingsStore } from '../system/settings';
 import type { AppContext } from './app-context';
-import { appHandlers } from './app-handlers';
+import { createDossierDesk } from './dossier-desk';
 import { createFileTokens } from './file-tokens';
+import { allHandlers } from './handlers';
+import { receiveFiles, takeFiles } from './incoming-files';
 import { registerHandlers } from './register';
-import { followWindow, windowHandlers } from './window-handlers';
+import { followWindow } from './window-handlers';
 
 interface Program {
   readonly app: App;
@@ -18,37 +21,82 @@ interface Program {
   readonly window: BrowserWindow;
   readonly settings: SettingsStore;
   readonly isOwnPage: (url: string) => boolean;
+  /** Files the program was started with. */
   readonly files: readonly string[];
 }
 
+const newReference = () => randomUUID().slice(0, 8);
+
 /** Everything behind the window: dossiers, handlers, events. Loaded while the page loads. */
-export function startApplication({ app, ipcMain, window, settings, isOwnPage }: Program): void {
+export function startApplication({ app, ipcMain, window, settings, isOwnPage, files }: Program): void {
+  const context = createContext(app, window, settings);
+  const { dossiers, log } = context;
+  registerHandlers(ipcMain, allHandlers(context), { isOwnPage, log, newReference, checksAnswers: !app.isPackaged });
+  receiveFiles(app, ipcMain, context, isOwnPage);
+  followWindow(context, window);
+  // A file one starts with goes before the dossier of the last time.
+  if (!files.some((file) => file.endsWith('.regietafel'))) dossiers.openLast();
+  window.once('show', () => {
+    showMenu(context);
+    takeFiles(context, files);
+  });
+  app.on('will-quit', dossiers.end);
+}
+
+function createContext(app: App, window: BrowserWindow, settings: SettingsStore): AppContext {
   const userData = app.getPath('userData');
-  const log = openLog(join(userData, 'logs'), systemClock);
+  const logs = join(userData, 'logs');
+  const log = openLog(logs, systemClock);
+  const locale = () => settings.current().preferences.language;
+  const emit: AppContext['emit'] = (event, ...payload) => {
+    if (!window.isDestroyed()) window.webContents.send(event, ...payload);
+  };
   const context: AppContext = {
     session: () => {
       const session = context.dossiers.session();
       if (!session) throw new ExpectedFailure('no-dossier');
       return session;
     },
-    dossiers: { session: () => null, state: () => ({ dossier: null, problem: null, recent: [] }) },
+    dossiers: createDossierDesk({
+      userData,
+      folder: dossiersFolder(userData),
+      settings,
+      log,
+      now: systemClock,
+      locale,
+      newReference,
+      onSwitch: () => {
+        emit('app.changed');
+        showMenu(context);
+      },
+      onChange: (revision) => emit('dossier.changed', { revision }),
+    }),
     window: () => (window.isDestroyed() ? null : window),
     files: createFileTokens(randomUUID),
     settings,
     log,
-    locale: () => settings.current().preferences.language,
-    folders: { data: userData, dossiers: dossiersFolder(userData), logs: join(userData, 'logs') },
+    locale,
+    folders: { data: userData, dossiers: dossiersFolder(userData), logs },
     version: app.getVersion(),
-    emit: (event, ...payload) => {
-      if (!window.isDestroyed()) window.webContents.send(event, ...payload);
+    emit,
+    preferencesChanged: () => {
+      context.dossiers.session()?.setLocale(locale());
+      emit('app.changed');
+      showMenu(context);
     },
   };
-  const handlers = { ...appHandlers(context), ...windowHandlers(context) };
-  registerHandlers(ipcMain, handlers as never, {
-    isOwnPage,
-    log,
-    newReference: () => randomUUID().slice(0, 8),
-    checksAnswers: !app.isPackaged,
-  });
-  followWindow(context, window);
+  return context;
+}
+
+/** Built only once there is a window to see: it costs time and is not drawn in it. */
+function showMenu(context: AppContext): void {
+  if (!context.window()?.isVisible()) return;
+  const situation = {
+    dossier: context.dossiers.state().dossier,
+    preferences: context.settings.current().preferences,
+    // Whether there is something to undo, the page knows when the command arrives.
+    canUndo: true,
+    canRedo: true,
+  };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(situation, (id) => context.emit('command', { id }))));
 }

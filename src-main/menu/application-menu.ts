@@ -23,7 +23,10 @@ export function menuTemplate(situation: Situation, run: (id: CommandId) => void)
       enabled: isAvailable(command, situation),
       ...(chosen === undefined ? {} : { type: 'radio', checked: chosen }),
       ...(command.accelerator ? { accelerator: command.accelerator } : {}),
-      ...(roles[command.id] ? { role: roles[command.id] } : { click: () => run(command.id) }),
+      // The page does these itself; a second time from the menu would paste twice. macOS has no other way.
+      ...(roles[command.id]
+        ? { role: roles[command.id], registerAccelerator: process.platform === 'darwin' }
+        : { click: () => run(command.id) }),
     };
   };
   return menuOrder.map((menu) => ({

@@ -7,7 +7,6 @@ import { writeFileAtomically } from './atomic-file';
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
 
 const recent = z.object({
-  dossierId: z.string(),
   path: z.string(),
   title: z.string(),
   partyName: z.string(),
@@ -20,8 +19,8 @@ const settings = z.object({
   preferences: z.object(preferences.shape).catch({ language: 'nl', theme: 'system', density: 'compact' }),
   window: z.object({ bounds: bounds.nullable(), isMaximized: z.boolean() }).catch({ bounds: null, isMaximized: false }),
   recent: z.array(recent).catch([]),
-  /** The dossier to open at the next start; null after a person closed it. */
-  lastDossierId: z.string().nullable().catch(null),
+  /** Path of the dossier to open at the next start; null after a person closed it. */
+  lastOpened: z.string().nullable().catch(null),
 });
 
 export type Settings = z.output<typeof settings>;

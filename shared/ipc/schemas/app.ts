@@ -70,7 +70,12 @@ export const createDossier = z.strictObject({
   start: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('limburg') }),
     z.strictObject({ kind: z.literal('example') }),
-    z.strictObject({ kind: z.literal('municipalities'), fileToken: z.string() }),
+    z.strictObject({
+      kind: z.literal('municipalities'),
+      fileToken: z.string(),
+      regionName: z.string().min(1).max(120),
+      regionName: z.string().min(1).max(120),
+    }),
   ]),
   party,
   function: z.string().max(80).default('coördinator'),

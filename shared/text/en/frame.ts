@@ -38,6 +38,7 @@ export const frame: typeof nl = {
   example: 'Example: invented figures',
   readOnly: 'Read only',
   supportTeam: '{{region}}, support team',
+  team: 'support team',
   search: 'Search or command',
   noCommand: 'No command found. Try another word.',
   saved: 'Everything is kept on this computer',
@@ -48,7 +49,7 @@ export const frame: typeof nl = {
   keptBack_one: '1 item was changed meanwhile and was left as it is.',
   keptBack_other: '{{count}} items were changed meanwhile and were left as they are.',
   newSite: {
-    copied: 'This dossier comes from a copy. What you enter here counts as entered on a new computer.',
+    copied: 'You work in a copy of the dossier. What you enter here counts as entered on a new computer.',
     restored: 'This dossier is an older version. What you enter now counts as entered on a new computer.',
     'other-machine':
       'This dossier comes from another computer. What you enter here counts as entered on this computer.',

@@ -37,6 +37,7 @@ export const frame = {
   example: 'Voorbeeld: verzonnen cijfers',
   readOnly: 'Alleen lezen',
   supportTeam: '{{region}}, ondersteuningsteam',
+  team: 'ondersteuningsteam',
   search: 'Zoeken of opdracht',
   noCommand: 'Geen opdracht gevonden. Probeer een ander woord.',
   saved: 'Alles bewaard op deze computer',
@@ -47,7 +48,7 @@ export const frame = {
   keptBack_one: '1 gegeven is intussen gewijzigd en bleef staan.',
   keptBack_other: '{{count}} gegevens zijn intussen gewijzigd en bleven staan.',
   newSite: {
-    copied: 'Dit dossier komt van een kopie. Wat u hier invoert, telt als invoer van een nieuwe computer.',
+    copied: 'U werkt in een kopie van het dossier. Wat u hier invoert, telt als invoer van een nieuwe computer.',
     restored: 'Dit dossier is een oudere versie. Wat u nu invoert, telt als invoer van een nieuwe computer.',
     'other-machine': 'Dit dossier komt van een andere computer. Wat u hier invoert, telt als invoer van deze computer.',
     'other-party': 'U werkt nu voor een andere partij. Wat u vanaf nu invoert, staat op naam van die partij.',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { ContextBar } from '../../components/context-bar';
 import { FileInput, FileSpreadsheet } from '../../components/icons';
+import { useCommandHandler } from '../frame/commands';
 import { AnswersTable } from './answers-table';
 import styles from './exchange.module.css';
 import { useChooseFiles, useOpenPlan, useOverview } from './exchange-queries';
@@ -16,6 +17,7 @@ export function ExchangeOverview() {
   const overview = useOverview();
   const chooseFiles = useChooseFiles();
   const [isExporting, setExporting] = useState(false);
+  useCommandHandler('exchange.export', () => setExporting(true));
   if (!overview.data) return null;
   const { waiting, conflicts, journal, answers } = overview.data;
   return (

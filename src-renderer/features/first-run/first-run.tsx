@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppState, ChosenFile } from '../../../shared/ipc/schemas/app';
+import type { AppState } from '../../../shared/ipc/schemas/app';
 import { useEvent } from '../../api/use-event';
 import { Notice } from '../../components/notice';
 import styles from './first-run.module.css';
 import { JoinDialog } from './join-dialog';
 import { RecentDossiers } from './recent-dossiers';
+import { RegionDialog } from './region-dialog';
 import { useStarting } from './use-starting';
 import { Ways } from './ways';
 import { Welcome } from './welcome';
@@ -33,7 +34,7 @@ export function FirstRun({ state }: { state: AppState }) {
           <WhoAmI who={who} onChange={setWho} needsMunicipality={starting.needsMunicipality} />
           <h2>{t('app.firstRun.how')}</h2>
           <div role="alert">
-            {starting.problem ? (
+            {starting.problem && !starting.joining && !starting.regionList ? (
               <div className={styles.message}>
                 <Notice tone="danger">{starting.problem}</Notice>
               </div>
@@ -49,6 +50,7 @@ export function FirstRun({ state }: { state: AppState }) {
         </div>
       </section>
       {starting.joining ? <JoinDialog joining={starting.joining} starting={starting} chosen={who} /> : null}
+      {starting.regionList ? <RegionDialog file={starting.regionList} starting={starting} /> : null}
     </div>
   );
 }
@@ -57,5 +59,3 @@ export interface Who {
   readonly kind: 'municipality' | 'support';
   readonly municipality: string | null;
 }
-
-export type Joinable = ChosenFile;

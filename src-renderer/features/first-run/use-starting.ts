@@ -14,6 +14,8 @@ export interface Joining {
   readonly origin: WorkbookOrigin;
 }
 
+type Start = Input<'dossiers.create'>['start'];
+
 export type Starting = ReturnType<typeof useStarting>;
 
 /** The ways to begin, each of which ends with an open dossier or a sentence about why not. */
@@ -27,6 +29,7 @@ export function useStarting() {
   const [problem, setProblem] = useState<string | null>(null);
   const [needsMunicipality, setNeedsMunicipality] = useState(false);
   const [joining, setJoining] = useState<Joining | null>(null);
+  const [regionList, setRegionList] = useState<ChosenFile | null>(null);
 
   const attempt = async (work: () => Promise<boolean>) => {
     setBusy(true);
@@ -34,6 +37,7 @@ export function useStarting() {
     try {
       if (!(await work())) return;
       setJoining(null);
+      setRegionList(null);
       // What the previous dossier showed does not belong to this one.
       await client.resetQueries({ queryKey: ['app'] });
       navigate('/quotas');
@@ -46,20 +50,16 @@ export function useStarting() {
 
   const partyOf = (who: Who) => (who.kind === 'support' ? (options?.region.code ?? null) : who.municipality);
 
-  const create = (kind: Input<'dossiers.create'>['start']['kind'], who: Who) => {
-    const party = partyOf(who);
-    setNeedsMunicipality(party === null);
-    if (party === null) return;
-    if (kind === 'municipalities' && who.kind !== 'support') {
-      setProblem(t('app.firstRun.otherNeedsSupport'));
-      return;
-    }
+  const make = (start: Start, party: string) =>
     void attempt(async () => {
-      const start = await startOf(kind);
-      if (start === null) return false;
       await call('dossiers.create', { start, party, function: t('settings.defaultFunction') });
       return true;
     });
+
+  const create = (kind: 'limburg' | 'example', who: Who) => {
+    const party = partyOf(who);
+    setNeedsMunicipality(party === null);
+    if (party !== null) make({ kind }, party);
   };
 
   const inspect = (file: ChosenFile) =>
@@ -73,8 +73,23 @@ export function useStarting() {
     problem,
     needsMunicipality,
     joining,
+    regionList,
     create,
     inspect,
+    /** Another region starts with a list of its municipalities, and with the support team. */
+    chooseRegionList: () =>
+      void attempt(async () => {
+        const [file] = await call('files.choose', 'municipalities-csv');
+        if (file) setRegionList(file);
+        return false;
+      }),
+    createRegion: (code: string, regionName: string) => {
+      if (regionList) make({ kind: 'municipalities', fileToken: regionList.token, regionName }, code);
+    },
+    stopRegion: () => {
+      setRegionList(null);
+      setProblem(null);
+    },
     stopJoining: () => {
       setJoining(null);
       setProblem(null);
@@ -102,12 +117,4 @@ export function useStarting() {
         return true;
       }),
   };
-}
-
-async function startOf(
-  kind: Input<'dossiers.create'>['start']['kind'],
-): Promise<Input<'dossiers.create'>['start'] | null> {
-  if (kind !== 'municipalities') return { kind };
-  const [file] = await call('files.choose', 'municipalities-csv');
-  return file ? { kind, fileToken: file.token } : null;
 }

@@ -29,7 +29,7 @@ export function Ways({ who, starting }: { who: Who; starting: Starting }) {
         icon={Table2}
         title={t('app.firstRun.other')}
         hint={t('app.firstRun.otherHint')}
-        onPress={() => starting.create('municipalities', who)}
+        onPress={starting.chooseRegionList}
         isDisabled={isDisabled}
       />
       <ActionCard

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isAvailable, type Situation } from '../../../shared/commands/availability';
-import { type CommandId, commandList, commandOf, isCommandId } from '../../../shared/commands/commands';
+import { type Command, type CommandId, commandList, commandOf, isCommandId } from '../../../shared/commands/commands';
 import type { AppState } from '../../../shared/ipc/schemas/app';
 import { api } from '../../api/client';
 import { useEvent } from '../../api/use-event';
@@ -52,7 +52,8 @@ export function CommandsProvider({ state, children }: { state: AppState; childre
     };
   }, []);
 
-  useEvent('command', ({ id }) => isCommandId(id) && run(id));
+  // The system menu sends what the page left alone, so the same holds for where the person is.
+  useEvent('command', ({ id }) => isCommandId(id) && isLeftTo(commandOf(id), document.activeElement) && run(id));
   useShortcuts(run);
   const value = useMemo(() => ({ situation, run, register }), [situation, run, register]);
   return (
@@ -104,12 +105,7 @@ function useShortcuts(run: (id: CommandId) => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const command = event.defaultPrevented ? undefined : commandFor(event, byShortcut);
-      if (
-        !command ||
-        (command.isForText && isInText(event.target)) ||
-        (isInDialog(event.target) && command.menu !== 'view')
-      )
-        return;
+      if (!command || !isLeftTo(command, event.target)) return;
       event.preventDefault();
       run(command.id);
     };
@@ -117,6 +113,10 @@ function useShortcuts(run: (id: CommandId) => void): void {
     return () => window.removeEventListener('keydown', listen);
   }, [run]);
 }
+
+/** A text field has its own undo, and a dialog has to be answered first. */
+const isLeftTo = (command: Command, place: EventTarget | null): boolean =>
+  !(command.isForText && isInText(place)) && !(isInDialog(place) && command.menu !== 'view');
 
 const isInText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));

@@ -21,7 +21,14 @@ export function Side({ dossier }: { dossier: DossierSummary }) {
         waiting: waiting?.(dossier) ?? 0,
         shortcut: shortcutText(commandOf(command).accelerator ?? ''),
       }))}
-      who={{ initials: initialsOf(dossier.partyName), name: dossier.partyName, role: dossier.identity.function }}
+      who={whoOf(dossier, t('frame.team'))}
     />
   );
+}
+
+/** The support team by its region and what it is; a municipality by its name and one's function there. */
+function whoOf({ identity, partyName, regionName }: DossierSummary, team: string) {
+  const isSupport = identity.party.startsWith('PV');
+  const name = isSupport ? regionName : partyName;
+  return { initials: initialsOf(name), name, role: isSupport ? team : identity.function };
 }

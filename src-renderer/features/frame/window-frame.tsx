@@ -7,6 +7,7 @@ import { StatusPlaceProvider } from './screen-status';
 import { Side } from './side';
 import { Status } from './status';
 import { Title } from './title';
+import { useNewSiteNotice } from './use-new-site-notice';
 
 interface WindowFrameProps {
   state: AppState;
@@ -20,6 +21,7 @@ export function WindowFrame({ state, isBare = false, children }: WindowFrameProp
   useShowWindow();
   useWindowTitle(state);
   const { dossier } = state;
+  useNewSiteNotice(dossier);
   return (
     <StatusPlaceProvider>
       <AppFrame

@@ -16,8 +16,8 @@ export function IdentityForm({ dossier }: { dossier: DossierSummary }) {
   const failureText = useFailureText();
   const [identity, setIdentity] = useState(dossier.identity);
   const parties = useQuery({
-    queryKey: ['start-options', dossier.dossierId],
-    queryFn: () => call('dossiers.startOptions'),
+    queryKey: ['dossier', 'parties'],
+    queryFn: () => call('dossiers.parties'),
   });
   const save = useMutation({
     mutationFn: () => call('dossiers.setIdentity', identity),

@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import { shell } from 'electron';
+import type { Handlers, ParsedInput } from '../../shared/ipc/contract';
+import { applyImport } from '../services/exchange/apply-import';
+import { errorListName, saveErrorList } from '../services/exchange/error-list';
+import { type ExportTarget, makeExports } from '../services/exchange/make-exports';
+import { copyOfOriginal } from '../services/exchange/original-file';
+import { exchangeOverview } from '../services/exchange/overview';
+import { planEffect } from '../services/exchange/plan-effect';
+import { planConflicts, planTakeAnyway, planWaiting } from '../services/exchange/plan-other';
+import { planViewOf } from '../services/exchange/plan-view';
+import { previewExport } from '../services/exchange/preview-export';
+import { cancelRead, readImport } from '../services/exchange/read-import';
+import { discardPlan } from '../services/exchange/shelf';
+import { previewUndo, revertImport, undoImport } from '../services/exchange/undo-import';
+import type { AppContext } from './app-context';
+import { askFolder, askSavePath, type DialogWords, dialogWords } from './dialogs';
+
+type ExchangeCalls = Extract<keyof Handlers, `exchange.${string}`>;
+
+export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls> {
+  const { session, files } = app;
+  return {
+    'exchange.overview': () => exchangeOverview(session()),
+    'exchange.previewExport': (request) => previewExport(session(), request),
+    'exchange.export': async (request) => {
+      const target = await askTarget(app, request);
+      if (target === null) return null;
+      const made = await makeExports(session(), request, target, app.version);
+      return { ...made, folder: basename(made.folder) };
+    },
+    'exchange.read': ({ fileToken }) => {
+      const path = files.path(fileToken);
+      const file = { token: fileToken, name: files.name(fileToken), path };
+      return readImport(session(), file, (step, fraction) =>
+        app.emit('exchange.progress', { fileToken, step, fraction }),
+      );
+    },
+    'exchange.cancelRead': ({ fileToken }) => cancelRead(session(), fileToken),
+    'exchange.plan': ({ planId }) => planViewOf(session(), planId),
+    'exchange.planEffect': (decision) => planEffect(session(), decision),
+    'exchange.apply': (decision) => applyImport(session(), decision),
+    'exchange.discard': ({ planId }) => discardPlan(session(), planId),
+    'exchange.planWaiting': () => planWaiting(session()),
+    'exchange.planConflicts': () => planConflicts(session()),
+    'exchange.previewUndo': ({ importId }) => previewUndo(session(), importId),
+    'exchange.undoImport': ({ importId }) => undoImport(session(), importId),
+    'exchange.revertImport': ({ importId }) => revertImport(session(), importId),
+    'exchange.planTakeAnyway': ({ importId }) => planTakeAnyway(session(), importId),
+    'exchange.saveErrorList': async ({ planId }) => {
+      const words = dialogWords(app.locale());
+      const question = { window: app.window(), title: words.saveErrorList, button: words.save };
+      const path = await askSavePath(question, errorListName(session(), planId), excelFiles(words));
+      if (path !== null) await saveErrorList(session(), planId, path);
+      return path === null ? null : basename(path);
+    },
+    'exchange.openInExcel': async ({ planId }) => void (await shell.openPath(await copyOfOriginal(session(), planId))),
+  };
+}
+
+/** One workbook is saved under a name, several go into a folder. */
+async function askTarget(app: AppContext, request: ParsedInput<'exchange.export'>): Promise<ExportTarget | null> {
+  const words = dialogWords(app.locale());
+  const [only, ...others] = previewExport(app.session(), request).files;
+  if (only && others.length === 0) {
+    const question = { window: app.window(), title: words.saveWorkbook, button: words.save };
+    const path = await askSavePath(question, only.fileName, excelFiles(words));
+    return path === null ? null : { kind: 'file', path };
+  }
+  const path = await askFolder({ window: app.window(), title: words.saveFolder, button: words.choose });
+  return path === null ? null : { kind: 'folder', path };
+}
+
+const excelFiles = ({ excelWorkbooks }: DialogWords) => [{ name: excelWorkbooks, extensions: ['xlsx'] }];

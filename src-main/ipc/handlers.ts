@@ -1,0 +1,20 @@
+import type { Handlers } from '../../shared/ipc/contract';
+import type { AppContext } from './app-context';
+import { appHandlers } from './app-handlers';
+import { dossiersHandlers } from './dossiers-handlers';
+import { exchangeHandlers } from './exchange-handlers';
+import { filesHandlers } from './files-handlers';
+import { historyHandlers } from './history-handlers';
+import { quotasHandlers } from './quotas-handlers';
+import { windowHandlers } from './window-handlers';
+
+/** The whole contract; the compiler asks for what is missing. */
+export const allHandlers = (app: AppContext): Handlers => ({
+  ...appHandlers(app),
+  ...windowHandlers(app),
+  ...dossiersHandlers(app),
+  ...filesHandlers(app),
+  ...quotasHandlers(app),
+  ...historyHandlers(app),
+  ...exchangeHandlers(app),
+});
