@@ -1,9 +1,12 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
+import type { Effects } from '../../../shared/merge/plan';
+import { refKey } from '../../../shared/merge/ref-key';
+import type { IncomingRecord } from '../../../shared/merge/types';
 import { all } from '../../database/store';
 import { readWaiting } from '../../database/waiting-rows';
 import { readWorkbookFile } from '../../excel/read-file';
 import type { Session } from '../session';
-import { importRow } from './import-journal';
+import { effectsOf, importRow } from './import-journal';
 import { makePlan } from './make-plan';
 import { interpretFile, type ReadWorkbookFile } from './read-import';
 import { holdPlan } from './shelf';
@@ -38,6 +41,19 @@ export async function planTakeAnyway(
   const read = await readFile(row.original, { fileName: row.file_name });
   const file = interpretFile(session, row.file_name, read);
   if (file === null) throw new ExpectedFailure('import-without-original');
-  const { planId } = holdPlan(session, makePlan(session, { kind: 'take-anyway', file, importId }));
+  const again = { ...file, incoming: markBrought(file.incoming, effectsOf(row)) };
+  const { planId } = holdPlan(session, makePlan(session, { kind: 'take-anyway', file: again, importId }));
   return { planId };
+}
+
+/** What this file brought, typed in the program or in Excel alike, is what a person may want anew. */
+function markBrought(incoming: readonly IncomingRecord[], effects: Effects | null): readonly IncomingRecord[] {
+  const brought = new Set((effects?.registers ?? []).map(({ ref }) => refKey(ref)));
+  return incoming.map((record) => ({
+    ...record,
+    registers: record.registers.map((register) => {
+      const isBrought = brought.has(refKey({ recordId: record.id, register: register.register }));
+      return isBrought ? { ...register, isEdited: true } : register;
+    }),
+  }));
 }

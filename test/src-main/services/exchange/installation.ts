@@ -4,9 +4,11 @@ import { basename, join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { canonical } from '../../../../shared/domain/canonical';
 import { recordHead, type ValueOf, writeValue } from '../../../../shared/domain/entities';
+import { ExpectedFailure } from '../../../../shared/ipc/reply';
 import type { Choice, PlanView } from '../../../../shared/ipc/schemas/exchange';
 import type { OwnWrite } from '../../../../shared/merge/write-value';
 import { parseFile } from '../../../../src-main/excel/parse-file';
+import { Refusal } from '../../../../src-main/excel/refusal';
 import { writeValuesOf } from '../../../../src-main/services/change';
 import { applyImport } from '../../../../src-main/services/exchange/apply-import';
 import { makeExports } from '../../../../src-main/services/exchange/make-exports';
@@ -22,7 +24,10 @@ import { temporaryFolder } from '../../../helpers/temporary-folder';
 export const readHere: ReadWorkbookFile = async (source, options = {}) => {
   const bytes = typeof source === 'string' ? readFileSync(source) : Buffer.from(source);
   const name = options.fileName ?? (typeof source === 'string' ? basename(source) : '');
-  const workbook = await parseFile(bytes, name);
+  const workbook = await parseFile(bytes, name).catch((error: unknown) => {
+    if (error instanceof Refusal) throw new ExpectedFailure(`workbook-${error.code}`, { file: name }, { cause: error });
+    throw error;
+  });
   return { workbook, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
@@ -95,7 +100,12 @@ export function apply(
   more: { relation?: 'replaces' | 'earlier-is-newer' | 'both'; onBehalf?: boolean } = {},
 ) {
   const choices = Object.fromEntries(view.items.map((item) => [item.id, decide(item)]));
-  const result = applyImport(session, { planId: view.planId, choices, relation: more.relation ?? null, onBehalf: more.onBehalf });
+  const result = applyImport(session, {
+    planId: view.planId,
+    choices,
+    relation: more.relation ?? null,
+    onBehalf: more.onBehalf,
+  });
   if (result.kind !== 'applied') throw new Error('the dossier changed');
   return result;
 }
@@ -180,3 +190,17 @@ export function rowWith(book: XLSX.WorkBook, sheetName: string, texts: readonly 
 }
 
 export type Figures = ValueOf<'quota', 'figures'>;
+
+/** Opens a copied file as if it were the very one that this installation remembers. */
+export function openAsSame(file: string, original: Session): Session {
+  const { installation, path } = original;
+  const blind = {
+    ...installation,
+    remembered: (site: string) => {
+      const found = installation.remembered(site);
+      return found === null ? null : { ...found, path: file, counter: 0 };
+    },
+    remember: () => undefined,
+  };
+  return openDatabase(file, { userData: path, installation: blind });
+}

@@ -79,7 +79,15 @@ describe('a number that travels', () => {
     expect(view.buildsOnOurExportOf).not.toBeNull();
     expect(view.senderName).toBe('Venlo');
     expect(view.items).toHaveLength(1);
-    expect(view.items[0]).toMatchObject({ group: 'foreign', was: '441', ours: '441', theirs: '400', isMine: true, refusalIsWrite: true, proposed: { kind: 'later' } });
+    expect(view.items[0]).toMatchObject({
+      group: 'foreign',
+      was: '441',
+      ours: '441',
+      theirs: '400',
+      isMine: true,
+      refusalIsWrite: true,
+      proposed: { kind: 'later' },
+    });
     apply(region, view, () => ({ kind: 'refuse', text: 'de opgave staat vast' }));
     expect(totalOf(region, quota())).toBe(441);
   });

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { utils } from 'xlsx';
+import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
+import {
+  apply,
+  dump,
+  editInExcel,
+  join_,
+  mailbox,
+  plan,
+  quota,
+  readAndApply,
+  realisation,
+  rowWith,
+  send,
+  supportTeam,
+  take,
+  takeAll,
+  totalOf,
+  type,
+  typed,
+  venlo,
+} from './installation';
+
+const planned = realisation({ kind: 'planned' });
+
+async function sentToVenlo() {
+  const mail = mailbox();
+  const region = supportTeam();
+  type(region, typed(quota(), 441), typed(realisation(), 92), typed(planned, 120));
+  return { mail, region, sent: await send(region, mail, 'municipality', venlo) };
+}
+
+/** Sets the number of the realisation, and of the plan when given. */
+function fillIn(sent: string, to: string, realised: number, plannedTotal?: number): string {
+  return editInExcel(sent, to, (book) => {
+    rowWith(book, 'Realisaties', [92]).set('Aantal', realised);
+    if (plannedTotal !== undefined) rowWith(book, 'Realisaties', [120]).set('Aantal', plannedTotal);
+  });
+}
+
+describe('a workbook filled in with Excel', () => {
+  it('sorted, with a column of one’s own and a number changed, shows exactly that number', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    const edited = editInExcel(sent, mail.path('sorted.xlsx'), (book) => {
+      const { set, rows, headerRow } = rowWith(book, 'Realisaties', [92]);
+      set('Aantal', 95);
+      const sheet = book.Sheets.Realisaties;
+      if (sheet === undefined) throw new Error('no sheet');
+      const width = rows[headerRow]?.length ?? 0;
+      utils.sheet_add_aoa(sheet, [['Eigen aantekening'], ['nagevraagd']], { origin: { r: headerRow, c: width } });
+    });
+    const view = await plan(region, edited);
+    expect(view.items.map(({ title, was, theirs, group }) => [title, was, theirs, group])).toEqual([
+      ['Venlo, asielzoekers, gerealiseerd', '92', '95', 'own'],
+    ]);
+    expect(view.notes.map(({ code }) => code)).toContain('own-column');
+  });
+
+  it('with a cell that cannot be read says which, and takes the rest', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    const edited = editInExcel(sent, mail.path('bad.xlsx'), (book) => {
+      rowWith(book, 'Realisaties', [92]).set('Aantal', 'medio 2027');
+      rowWith(book, 'Realisaties', [120]).set('Aantal', 130);
+    });
+    const view = await plan(region, edited);
+    expect(view.notes.filter(({ level }) => level === 'error')).toMatchObject([
+      { code: 'not-a-number', found: 'medio 2027', sheet: 'Realisaties' },
+    ]);
+    apply(region, view);
+    expect([totalOf(region, realisation()), totalOf(region, planned)]).toEqual([92, 130]);
+  });
+
+  it('read at two places is the same edit: no conflict when they meet', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    const edited = fillIn(sent, mail.path('edited.xlsx'), 95);
+    const venloCopy = await join_(sent, venlo);
+    await readAndApply(region, edited);
+    await readAndApply(venloCopy, edited);
+    const view = await plan(region, await send(venloCopy, mail, 'municipality', 'PV31'));
+    expect(view).toMatchObject({ isEmpty: true });
+  });
+});
+
+describe('two edited copies of one export', () => {
+  async function twoCopies(second: [number, number?]) {
+    const { mail, region, sent } = await sentToVenlo();
+    const first = fillIn(sent, mail.path('first.xlsx'), 95, 130);
+    const later = fillIn(sent, mail.path('second.xlsx'), ...second);
+    await readAndApply(region, first);
+    return { mail, region, sent, view: await plan(region, later) };
+  }
+
+  it('the corrected one replaces the earlier, cells put back included', async () => {
+    const { region, view } = await twoCopies([96]);
+    expect(view.copies).toMatchObject({ earlierFile: 'first.xlsx', proposed: 'replaces' });
+    expect(view.copies?.differing.map(({ earlier, later }) => `${earlier} ${later}`).sort()).toEqual([
+      '130 120',
+      '95 96',
+    ]);
+    apply(region, view, takeAll, { relation: 'replaces' });
+    expect([totalOf(region, realisation()), totalOf(region, planned)]).toEqual([96, 120]);
+    expect(exchangeOverview(region).conflicts).toBe(0);
+  });
+
+  it('the earlier one is newer: it stays', async () => {
+    const { region, view } = await twoCopies([96]);
+    apply(region, view, () => take, { relation: 'earlier-is-newer' });
+    expect([totalOf(region, realisation()), totalOf(region, planned)]).toEqual([95, 130]);
+    expect(exchangeOverview(region).conflicts).toBe(0);
+  });
+
+  it('both hold: what both filled in is a conflict, the rest of both stands', async () => {
+    const { region, view } = await twoCopies([96]);
+    apply(region, view, () => take, { relation: 'both' });
+    expect(totalOf(region, planned)).toBe(130);
+    expect(exchangeOverview(region).conflicts).toBe(1);
+  });
+
+  it('is asked before anything can be taken', async () => {
+    const { region, view } = await twoCopies([96]);
+    const before = dump(region);
+    expect(() => apply(region, view, takeAll)).toThrow('choose-relation');
+    expect(dump(region)).toBe(before);
+  });
+
+  it('filled in by two people in different cells is proposed as both', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    const first = fillIn(sent, mail.path('first.xlsx'), 95);
+    const second = editInExcel(sent, mail.path('second.xlsx'), (book) =>
+      rowWith(book, 'Realisaties', [120]).set('Aantal', 130),
+    );
+    await readAndApply(region, first);
+    const view = await plan(region, second);
+    expect(view.copies?.proposed).toBe('both');
+    apply(region, view, takeAll, { relation: 'both' });
+    expect([totalOf(region, realisation()), totalOf(region, planned)]).toEqual([95, 130]);
+  });
+});
+
+describe('a workbook without its hidden sheets', () => {
+  const withoutBasis = (sent: string, to: string, total: number) =>
+    editInExcel(sent, to, (book) => {
+      rowWith(book, 'Realisaties', [92]).set('Aantal', total);
+      const hidden = book.SheetNames.find((name) => name.toLowerCase().includes('basis'));
+      if (hidden === undefined) throw new Error(`no basis among ${book.SheetNames.join(', ')}`);
+      book.SheetNames.splice(book.SheetNames.indexOf(hidden), 1);
+      delete book.Sheets[hidden];
+      book.Workbook?.Sheets?.splice(0);
+    });
+
+  it('is compared with what this export sent, when we sent it', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    type(region, typed(realisation(), 93));
+    const view = await plan(region, withoutBasis(sent, mail.path('bare.xlsx'), 95));
+    expect(view.notes.map(({ code }) => code)).toContain('substitute-basis-journal');
+    expect(view.items).toMatchObject([{ group: 'conflict', was: '92', ours: '93', theirs: '95' }]);
+  });
+
+  it('is compared with our own dossier otherwise, and nothing is proposed', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    const venloCopy = await join_(sent, venlo);
+    const view = await plan(venloCopy, withoutBasis(sent, mail.path('bare.xlsx'), 95));
+    expect(view.notes.map(({ code }) => code)).toContain('substitute-basis-local');
+    expect(view.items).toMatchObject([{ theirs: '95', proposed: { kind: 'later' } }]);
+    expect(totalOf(region, realisation())).toBe(92);
+  });
+});
