@@ -52,7 +52,7 @@ export const quotas: QuotasText = {
     search: 'Search by name',
     unknown: 'Only municipalities where a figure is missing',
     differences: 'Only municipalities where kinds differ',
-    mine: 'Only figures of my municipality',
+    mine: 'Only municipalities with figures that are mine',
     subregion: 'Sub-region',
     allSubregions: 'All sub-regions',
     clear: 'Clear filter',

@@ -50,7 +50,7 @@ export const quotas = {
     search: 'Zoek op naam',
     unknown: 'Alleen gemeenten waar een getal ontbreekt',
     differences: 'Alleen gemeenten waar soorten verschillen',
-    mine: 'Alleen getallen van mijn gemeente',
+    mine: 'Alleen gemeenten met getallen van mij',
     subregion: 'Deelregio',
     allSubregions: 'Alle deelregio’s',
     clear: 'Filter wissen',

@@ -59,7 +59,7 @@ export interface CellView {
   mark?: ReactNode;
   editable?: boolean;
   state?: CellState;
-  /** More for screen readers and the tooltip: the finding in one sentence. */
+  /** More for screen readers: the finding in one sentence. Show it to the eye in a popover or panel. */
   label?: string;
 }
 
@@ -107,6 +107,8 @@ export interface DataGridProps {
   /** Rows that stick to the bottom: totals. */
   totals?: readonly GridRow[];
   columns: readonly GridColumn[];
+  /** Room that is left is shared by all columns, instead of going to the last one. */
+  sharesRoom?: boolean;
   columnGroups?: readonly GridColumnGroup[];
   /** Ids of columns not shown. */
   hiddenColumns?: readonly string[];

@@ -1,27 +1,24 @@
-import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useRef } from 'react';
 import { classNames } from '../class-names';
 import { useComponentText } from '../component-text';
-import type { AfterEdit, EditorProps } from './cell-editor';
 import styles from './data-grid.module.css';
 import type { CellAddress, DataGridHandle, DataGridProps } from './data-grid-types';
+import { cellElement, finishEdit, useGridFocus } from './grid-focus';
 import { GridHead } from './grid-head';
-import { addressOf, figureAt, type GridLayout, positionOf } from './grid-layout';
-import { type GridBounds, moveAfterEdit, moveByKey } from './grid-navigation';
-import { cellCount, type Position, sliceOfRow } from './grid-position';
+import { sortBy, toggleGroup } from './grid-heads';
+import { addressOf, figureAt, positionOf } from './grid-layout';
+import { boundsOf, columnWidth, headWidth, scrollPadding, tableWidth } from './grid-measures';
+import { cellCount, isInRange, type Position, sliceOfRow } from './grid-position';
 import { GridRowView } from './grid-row';
 import { useGridWords } from './grid-words';
-import { useClipboardEvents } from './use-clipboard-events';
+import { useCellEditing } from './use-cell-editing';
 import { useGridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
+import { useGridMessage } from './use-grid-message';
 import { useGridPointer } from './use-grid-pointer';
 import { useGridSelection } from './use-grid-selection';
 import { useGridTable } from './use-grid-table';
 import { useRowWindow } from './use-row-window';
-
-interface Editing {
-  mode: 'replace' | 'edit';
-  text: string;
-}
 
 /**
  * The table of the program: walk, select, edit, copy and paste as in Excel.
@@ -30,73 +27,50 @@ interface Editing {
  * (role grid), of long lists only those in view, and one of them is the Tab stop.
  */
 export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<DataGridHandle> }) {
-  const { text, count } = useComponentText();
+  const { count } = useComponentText();
   const words = useGridWords();
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const [message, setMessage] = useState('');
 
   const { layout, headers } = useGridTable(props);
   const selection = useGridSelection(layout, props);
   const { active, corner, range } = selection;
+  const { message, say } = useGridMessage(props.announcement, range ? cellCount(range) : 0);
   const { parts, rowHeight } = useRowWindow(scroller, layout.bodyCount, [active?.row, corner?.row]);
+  const bounds = boundsOf(props, layout, scroller.current?.clientHeight ?? 0, rowHeight);
   const firstPlace: Position = { row: 0, column: layout.columns.length > 0 ? 1 : 0 };
   const tabStop = active ?? firstPlace;
 
   const isEditable = (position: Position) =>
     !props.isReadOnly && (figureAt(layout, props.cell, position)?.editable ?? false);
-  const bounds = boundsOf(props, layout, pageRows(scroller.current, rowHeight));
-
+  const refocus = () => {
+    wantsFocus.current = true;
+  };
   const go = (position: Position, extend: boolean) => {
     finishEdit(scroller.current);
-    wantsFocus.current = true;
+    refocus();
     selection.select(position, extend);
   };
-  const beginEdit = (mode: 'replace' | 'edit', typed?: string) => {
-    if (!active || active.column === 0 || active.row < 0) return;
-    if (!isEditable(active)) return setMessage(text('readOnly'));
-    const figure = figureAt(layout, props.cell, active);
-    setEditing({ mode, text: typed ?? figure?.editText ?? figure?.text ?? '' });
-  };
-  const commit = (value: string, after: AfterEdit) => {
-    setEditing(null);
-    if (!active) return;
-    const figure = figureAt(layout, props.cell, active);
-    if (value !== (figure?.editText ?? figure?.text ?? '')) {
-      props.onEdit?.([{ ...addressOf(layout, active), text: value.trim() }], 'type');
-    }
-    if (after === 'stay') return;
-    const next =
-      after.key === 'arrow'
-        ? moveByKey(active, { key: after.name, ctrl: false }, bounds)
-        : moveAfterEdit(active, after.key, after.back, bounds);
-    go(next ?? active, false);
-  };
-  const cancel = () => {
-    setEditing(null);
-    setMessage(text('cancelled'));
-    wantsFocus.current = true;
-  };
-
   const toggle = (position: Position) => toggleGroup(props, layout, position);
   const sort = (position: Position) => sortBy(props, layout, position);
-  const press = (position: Position) => (position.row < 0 ? sort(position) : position.column === 0 && toggle(position));
   const openMenu = (position: Position, at?: { x: number; y: number }) => {
-    if (!range || !contains(range, position)) go(position, false);
+    if (!range || !isInRange(range, position)) go(position, false);
     const box = cellElement(scroller.current, position)?.getBoundingClientRect();
     props.onCellMenu?.(addressOf(layout, position), at ?? { x: box?.left ?? 0, y: box?.bottom ?? 0 });
   };
 
-  const clipboard = useGridClipboard({
-    props,
-    layout,
+  const { editor, beginEdit } = useCellEditing({ props, layout, active, bounds, isEditable, go, say, refocus });
+  const onCopied = (number: number) => say(count('copied', number));
+  const clipboard = useGridClipboard({ props, layout, selection, isEditable, onCopied });
+  const onKeyDown = useGridKeys({
     selection,
-    isEditable,
-    onCopied: (number) => setMessage(count('copied', number)),
+    bounds,
+    go,
+    beginEdit,
+    clear: clipboard.clear,
+    press: (position) => (position.row < 0 ? sort(position) : toggle(position)),
+    openMenu,
   });
-  useClipboardEvents(scroller, clipboard);
-  const onKeyDown = useGridKeys({ selection, bounds, go, beginEdit, clear: clipboard.clear, press, openMenu });
   const pointer = useGridPointer({
     go,
     dragTo: (position) => selection.select(position, true),
@@ -106,9 +80,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     openMenu,
   });
 
-  useFocus(scroller, wantsFocus, active, corner, editing !== null);
-  useRangeMessage(range ? cellCount(range) : 0, (number) => setMessage(count('selected', number)));
-  useAnnouncement(props.announcement, setMessage);
+  useGridFocus({ scroller, wantsFocus, active, corner, isEditing: editor !== null });
   useImperativeHandle(gridRef, () => ({
     focusCell: (cell: CellAddress) => {
       const position = positionOf(layout, cell);
@@ -116,19 +88,10 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     },
     cellElement: (cell: CellAddress) => {
       const position = positionOf(layout, cell);
-      return position ? cellElement(scroller.current, position) : null;
+      return position && cellElement(scroller.current, position);
     },
     beginEdit: () => beginEdit('edit'),
   }));
-
-  const editorFor = (rowIndex: number): EditorProps | null => {
-    if (!editing || active?.row !== rowIndex) return null;
-    const column = layout.columns[active.column - 1];
-    const label = text('editCell')
-      .replace('{{row}}', layout.rows[active.row]?.label ?? '')
-      .replace('{{column}}', column?.header ?? '');
-    return { ...editing, label, align: column?.align ?? 'end', onCommit: commit, onCancel: cancel };
-  };
 
   const drawRow = (index: number) => {
     const row = layout.rows[index];
@@ -150,7 +113,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
         isTop={slice?.isTop ?? false}
         isBottom={slice?.isBottom ?? false}
         isReadOnly={props.isReadOnly ?? false}
-        editor={editorFor(index)}
+        editor={active?.row === index ? editor : null}
         rowMark={props.rowMark}
       />
     );
@@ -178,12 +141,9 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
           {...pointer}
         >
           <colgroup>
-            <col style={{ width: props.rowHeaderWidth ?? defaultHeadWidth }} />
+            <col style={{ width: headWidth(props) }} />
             {layout.columns.map((column, index) => (
-              <col
-                key={column.id}
-                style={index === layout.columns.length - 1 ? undefined : { width: column.width ?? defaultWidth }}
-              />
+              <col key={column.id} style={{ width: columnWidth(layout, index) }} />
             ))}
           </colgroup>
           <GridHead props={props} layout={layout} headers={headers} tabStop={tabStop.row < 0 ? tabStop.column : null} />
@@ -218,100 +178,4 @@ function Gap({ height, columns }: { height: number; columns: number }) {
       <td role="presentation" colSpan={columns} style={{ height }} />
     </tr>
   );
-}
-
-const defaultHeadWidth = 152;
-const defaultWidth = 84;
-
-function boundsOf(props: DataGridProps, layout: GridLayout, rows: number): GridBounds {
-  return {
-    firstRow: props.onSortChange && layout.columns.some((column) => column.isSortable) ? -1 : 0,
-    lastRow: layout.rows.length - 1,
-    lastColumn: layout.columns.length,
-    pageRows: rows,
-    isFilled: (position) => (figureAt(layout, props.cell, position)?.text ?? '') !== '',
-  };
-}
-
-/** Whole rows in view, less one so that Page Down keeps the last row in sight. */
-function pageRows(scroller: HTMLElement | null, rowHeight: number): number {
-  return Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 4);
-}
-
-function contains(range: { top: number; bottom: number; left: number; right: number }, { row, column }: Position) {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-}
-
-function cellElement(scroller: HTMLElement | null, { row, column }: Position): HTMLElement | null {
-  return scroller?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`) ?? null;
-}
-
-/** Going elsewhere keeps what was typed: the editor hands it over when it loses the focus. */
-function finishEdit(scroller: HTMLElement | null) {
-  const focused = document.activeElement;
-  if (focused instanceof HTMLInputElement && scroller?.contains(focused)) focused.blur();
-}
-
-function toggleGroup(props: DataGridProps, layout: GridLayout, position: Position): boolean {
-  const row = layout.rows[position.row];
-  if (row?.kind !== 'group') return false;
-  const collapsed = props.collapsed ?? [];
-  props.onCollapsedChange?.(row.isExpanded ? [...collapsed, row.id] : collapsed.filter((id) => id !== row.id));
-  return true;
-}
-
-/** Ascending, descending, and back to the order of the caller. */
-function sortBy(props: DataGridProps, layout: GridLayout, position: Position): boolean {
-  const column = layout.columns[position.column - 1];
-  if (!column?.isSortable || !props.onSortChange) return false;
-  const now = props.sort?.columnId === column.id ? props.sort.direction : null;
-  if (now === 'descending') props.onSortChange(null);
-  else props.onSortChange({ columnId: column.id, direction: now === null ? 'ascending' : 'descending' });
-  return true;
-}
-
-/** Room that the sticky heads, first column and totals cover, so that the active cell never hides behind them. */
-function scrollPadding(props: DataGridProps, layout: GridLayout, headRows: number, rowHeight: number) {
-  const lastHead = layout.columns.some((column) => column.glyph !== undefined) ? 40 : 26;
-  return {
-    scrollPaddingTop: lastHead + (headRows - 1) * 28,
-    scrollPaddingBottom: (layout.rows.length - layout.bodyCount) * rowHeight,
-    scrollPaddingLeft: props.rowHeaderWidth ?? defaultHeadWidth,
-  };
-}
-
-function tableWidth(props: DataGridProps, layout: GridLayout): number {
-  const columns = layout.columns.reduce((sum, column) => sum + (column.width ?? defaultWidth), 0);
-  return (props.rowHeaderWidth ?? defaultHeadWidth) + columns;
-}
-
-/** Puts the focus on the active cell after a key or click, also after an edit, and brings it into view. */
-function useFocus(
-  scroller: { current: HTMLElement | null },
-  wantsFocus: { current: boolean },
-  active: Position | null,
-  corner: Position | null,
-  isEditing: boolean,
-) {
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || !active || isEditing) return;
-    wantsFocus.current = false;
-    cellElement(scroller.current, active)?.focus({ preventScroll: true });
-    cellElement(scroller.current, corner ?? active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
-}
-
-function useRangeMessage(cells: number, say: (cells: number) => void) {
-  const last = useRef(cells);
-  useEffect(() => {
-    if (last.current === cells) return;
-    last.current = cells;
-    if (cells > 1) say(cells);
-  });
-}
-
-function useAnnouncement(announcement: string | undefined, say: (text: string) => void) {
-  useEffect(() => {
-    if (announcement) say(announcement);
-  }, [announcement, say]);
 }

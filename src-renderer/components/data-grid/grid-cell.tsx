@@ -35,7 +35,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       tabIndex={isTabStop ? 0 : -1}
       data-column={column}
       data-edges={edges || undefined}
-      title={view.label}
       className={classNames(
         styles.cell,
         align === 'end' && styles.end,

@@ -6,8 +6,8 @@ interface PointerInput {
   /** Extends the range to a cell under the pointer without moving the focus. */
   dragTo: (position: Position) => void;
   beginEdit: () => void;
-  sort: (position: Position) => void;
-  toggle: (position: Position) => void;
+  sort: (position: Position) => boolean;
+  toggle: (position: Position) => boolean;
   openMenu: (position: Position, at: { x: number; y: number }) => void;
 }
 
@@ -26,7 +26,10 @@ export function useGridPointer(input: PointerInput) {
       return;
     }
     input.go(position, event.shiftKey);
-    if (event.target instanceof Element && event.target.closest('[data-toggle]')) return input.toggle(position);
+    if (event.target instanceof Element && event.target.closest('[data-toggle]')) {
+      input.toggle(position);
+      return;
+    }
     isDragging.current = true;
     window.addEventListener('pointerup', () => (isDragging.current = false), { once: true });
   };

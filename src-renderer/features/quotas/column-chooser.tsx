@@ -37,19 +37,21 @@ export function ColumnChooser({ columns, choices, onChange }: ColumnChooserProps
               <h3>
                 <GroupMark order={group.order} name={group.name} />
               </h3>
-              {group.columns.map((column) => (
-                <Checkbox
-                  key={column.id}
-                  isSelected={isShown(column, choices)}
-                  isDisabled={shown.length === 1 && isShown(column, choices)}
-                  onChange={(isOn) => onChange({ ...choices, [columnKey(column)]: isOn })}
-                >
-                  <span className={marks.mark}>
-                    {column.part === 'total' ? <KindMark kind={column.kind} /> : null}
-                    {columnName(say, column)}
-                  </span>
-                </Checkbox>
-              ))}
+              <div className={styles.checks}>
+                {group.columns.map((column) => (
+                  <Checkbox
+                    key={column.id}
+                    isSelected={isShown(column, choices)}
+                    isDisabled={shown.length === 1 && isShown(column, choices)}
+                    onChange={(isOn) => onChange({ ...choices, [columnKey(column)]: isOn })}
+                  >
+                    <span className={marks.mark}>
+                      {column.part === 'total' ? <KindMark kind={column.kind} /> : null}
+                      {columnName(say, column)}
+                    </span>
+                  </Checkbox>
+                ))}
+              </div>
             </section>
           ))}
         </div>

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useComponentText } from '../component-text';
+import type { AfterEdit, EditorProps } from './cell-editor';
+import type { DataGridProps } from './data-grid-types';
+import { addressOf, figureAt, type GridLayout } from './grid-layout';
+import { type GridBounds, moveAfterEdit, moveByKey } from './grid-navigation';
+import type { Position } from './grid-position';
+
+interface EditingInput {
+  props: DataGridProps;
+  layout: GridLayout;
+  active: Position | null;
+  bounds: GridBounds;
+  isEditable: (position: Position) => boolean;
+  go: (position: Position, extend: boolean) => void;
+  say: (text: string) => void;
+  /** Puts the focus back on the active cell. */
+  refocus: () => void;
+}
+
+/** Editing the active cell: opening the editor, handing over what was typed, and where to go then. */
+export function useCellEditing(input: EditingInput) {
+  const { props, layout, active } = input;
+  const { text } = useComponentText();
+  const [editing, setEditing] = useState<Pick<EditorProps, 'mode' | 'text'> | null>(null);
+  const figure = active ? figureAt(layout, props.cell, active) : null;
+  const before = figure?.editText ?? figure?.text ?? '';
+
+  const beginEdit = (mode: 'replace' | 'edit', typed?: string) => {
+    if (!active || !figure) return;
+    if (!input.isEditable(active)) input.say(text('readOnly'));
+    else setEditing({ mode, text: typed ?? before });
+  };
+  const commit = (value: string, after: AfterEdit) => {
+    setEditing(null);
+    if (!active) return;
+    if (value !== before) props.onEdit?.([{ ...addressOf(layout, active), text: value.trim() }], 'type');
+    if (after !== 'stay') input.go(nextCell(active, after, input.bounds), false);
+  };
+  const cancel = () => {
+    setEditing(null);
+    input.say(text('cancelled'));
+    input.refocus();
+  };
+
+  const column = active ? layout.columns[active.column - 1] : undefined;
+  const label = text('editCell')
+    .replace('{{row}}', layout.rows[active?.row ?? -1]?.label ?? '')
+    .replace('{{column}}', column?.header ?? '');
+  const editor: EditorProps | null = editing && {
+    ...editing,
+    label,
+    align: column?.align ?? 'end',
+    onCommit: commit,
+    onCancel: cancel,
+  };
+  return { editor, beginEdit };
+}
+
+function nextCell(active: Position, after: Exclude<AfterEdit, 'stay'>, bounds: GridBounds): Position {
+  if (after.key !== 'arrow') return moveAfterEdit(active, after.key, after.back, bounds);
+  const next = moveByKey(active, { key: after.name, ctrl: false }, bounds);
+  return next && next.row >= 0 ? next : active;
+}
