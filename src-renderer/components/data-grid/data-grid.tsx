@@ -12,6 +12,7 @@ import { cellCount, isInRange, type Position, sliceOfRow } from './grid-position
 import { GridRowView } from './grid-row';
 import { useGridWords } from './grid-words';
 import { useCellEditing } from './use-cell-editing';
+import { useClipboardEvents } from './use-clipboard-events';
 import { useGridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMessage } from './use-grid-message';
@@ -62,6 +63,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
   const { editor, beginEdit } = useCellEditing({ props, layout, active, bounds, isEditable, go, say, refocus });
   const onCopied = (number: number) => say(count('copied', number));
   const clipboard = useGridClipboard({ props, layout, selection, isEditable, onCopied });
+  useClipboardEvents(scroller, clipboard);
   const onKeyDown = useGridKeys({
     selection,
     bounds,
@@ -143,7 +145,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
           <colgroup>
             <col style={{ width: headWidth(props) }} />
             {layout.columns.map((column, index) => (
-              <col key={column.id} style={{ width: columnWidth(layout, index) }} />
+              <col key={column.id} style={{ width: columnWidth(layout, index, props.sharesRoom) }} />
             ))}
           </colgroup>
           <GridHead props={props} layout={layout} headers={headers} tabStop={tabStop.row < 0 ? tabStop.column : null} />

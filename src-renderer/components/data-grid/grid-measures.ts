@@ -10,8 +10,9 @@ export function headWidth(props: DataGridProps): number {
 }
 
 /** `undefined` for the last column: it takes what is left. */
-export function columnWidth(layout: GridLayout, index: number): number | undefined {
-  return index === layout.columns.length - 1 ? undefined : (layout.columns[index]?.width ?? defaultWidth);
+export function columnWidth(layout: GridLayout, index: number, sharesRoom = false): number | undefined {
+  const takesTheRest = index === layout.columns.length - 1 && !sharesRoom;
+  return takesTheRest ? undefined : (layout.columns[index]?.width ?? defaultWidth);
 }
 
 /** The least the table needs; below it the grid scrolls sideways. */

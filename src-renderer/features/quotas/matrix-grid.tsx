@@ -47,7 +47,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const gridRows = useMemo(() => rows.body.map(({ row, children }) => gridRow(say, row, children)), [rows, say]);
   const totals = useMemo(() => (rows.total === null ? [] : [gridRow(say, rows.total, null)]), [rows, say]);
   const gridColumns = useMemo(
-    () => columns.map((column) => gridColumn(say, column, conflictWidth(rows, column))),
+    () => columns.map((column) => gridColumn(say, column, leastWidth(rows, column))),
     [columns, rows, say],
   );
   const groups = useMemo(
@@ -89,6 +89,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       <DataGrid
         gridRef={props.gridRef}
         label={props.label}
+        sharesRoom
         rowHeader={say('municipality')}
         rowHeaderWidth={152}
         rowMark={rowMark}
@@ -126,25 +127,26 @@ function gridRow(say: Say, row: MatrixRow, children: readonly MatrixRow[] | null
   return children === null ? own : { ...own, children: children.map((child) => gridRow(say, child, null)) };
 }
 
-function gridColumn(say: Say, column: MatrixColumn, leastWidth: number) {
+function gridColumn(say: Say, column: MatrixColumn, least: number) {
   const isAmv = column.part === 'amv';
   const header = isAmv ? say('amvColumn') : kindName(say, column.kind, column.unit);
-  const glyph = isAmv ? null : <KindMark kind={column.kind} />;
+  const glyph = isAmv ? <span className={styles.noGlyph} /> : <KindMark kind={column.kind} />;
   return {
     id: column.id,
     header,
     glyph,
     group: column.group,
-    width: Math.max(widthOf(header), leastWidth),
+    width: Math.max(widthOf(header), least),
     align: 'end' as const,
   };
 }
 
-/** Room for both values of a conflict in one cell. */
-function conflictWidth(rows: ShownRows, column: MatrixColumn): number {
+/** Room for both values of a conflict in one cell, and for "30 van 31" under a sum. */
+function leastWidth(rows: ShownRows, column: MatrixColumn): number {
   const cells = rows.body.flatMap(({ row, children }) => [row, ...(children ?? [])]).map((row) => row.cells[column.id]);
   const digits = cells.flatMap((cell) => (cell?.isConflict && cell.span ? cell.span.join('').length : []));
-  return digits.length === 0 ? 0 : Math.max(...digits) * 7 + 40;
+  const conflict = digits.length === 0 ? 0 : Math.max(...digits) * 7 + 40;
+  return Math.max(conflict, hasUnknown(rows.total?.totals[column.id]) ? 66 : 0);
 }
 
 /** Wide enough for the head, and for a thousand with a sign beside it. Measured in the letters of 12 px Source Sans. */

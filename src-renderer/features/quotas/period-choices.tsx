@@ -20,14 +20,17 @@ export function PeriodChoices({ choices, query, onChange }: PeriodChoicesProps) 
       <Select
         inline
         label={say('round')}
-        choices={choices.cycles.map((cycle) => ({ id: cycle.code, label: cycle.name }))}
+        choices={choices.cycles.map((cycle) => ({ id: cycle.code, label: withoutLabel(cycle.name, say('round')) }))}
         value={query.cycle}
         onChange={(cycle) => onChange({ ...query, cycle })}
       />
       <Select
         inline
         label={say('halfYear')}
-        choices={choices.halfYears.map((halfYear) => ({ id: halfYear.code, label: halfYear.name }))}
+        choices={choices.halfYears.map((halfYear) => ({
+          id: halfYear.code,
+          label: withoutLabel(halfYear.name, say('halfYear')),
+        }))}
         value={query.halfYear}
         onChange={(halfYear) => onChange({ ...query, halfYear })}
       />
@@ -40,4 +43,9 @@ export function PeriodChoices({ choices, query, onChange }: PeriodChoicesProps) 
       />
     </>
   );
+}
+
+/** "Ronde 2026–2027" stands behind the label "Ronde" as "2026–2027". */
+function withoutLabel(name: string, label: string): string {
+  return name.startsWith(`${label} `) ? name.slice(label.length + 1) : name;
 }

@@ -25,7 +25,7 @@ import { columnKey } from './shown-columns';
 import { noFilter } from './shown-rows';
 import { SourcePanel } from './source-panel/source-panel';
 import { StatusFigures } from './status-figures';
-import { addressOf, useActivePlace } from './use-active-place';
+import { addressOf, startAddress, useActivePlace } from './use-active-place';
 import { useEdits } from './use-edits';
 import { useShownMatrix } from './use-shown-matrix';
 
@@ -60,7 +60,7 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
   );
 
   const { index, columns, rows, findings, hasFigures } = useShownMatrix(matrix, view);
-  const active = useActivePlace(matrix, index, view.active);
+  const active = useActivePlace(index, startAddress(view.active, index, rows, columns));
   const { place, address } = active;
   useEffect(() => {
     if (address !== null) onView({ active: address });

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Matrix, MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
+import type { MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
 import type { CellAddress, GridSelection } from '../../components/data-grid/data-grid-types';
 import { type MatrixIndex, rowIdOf } from './matrix-rows';
 import { type SelectionFigures, selectionFigures } from './selection-figures';
+import type { ShownRows } from './shown-rows';
 
 export interface Place {
   readonly row: MatrixRow;
@@ -18,13 +19,10 @@ export interface ActivePlace {
 }
 
 /** Which cell is active and what is selected around it, as rows and columns of the matrix that is shown now. */
-export function useActivePlace(matrix: Matrix, index: MatrixIndex, start: CellAddress | null): ActivePlace {
-  const [address, setAddress] = useState<CellAddress | null>(start);
+export function useActivePlace(index: MatrixIndex, start: CellAddress | null): ActivePlace {
+  const [address, setAddress] = useState(start);
   const [selected, setSelected] = useState<GridSelection | null>(null);
-  const place = useMemo(() => {
-    const shown = address ?? firstAddress(matrix);
-    return shown === null ? null : placeOf(index, shown);
-  }, [matrix, index, address]);
+  const place = useMemo(() => (address === null ? null : placeOf(index, address)), [index, address]);
   const selection = useMemo(() => {
     if (selected === null) return selectionFigures([]);
     const cells = selected.rowIds.flatMap((rowId) =>
@@ -38,6 +36,19 @@ export function useActivePlace(matrix: Matrix, index: MatrixIndex, start: CellAd
   return { address, place, selection, onActive, onSelection: setSelected };
 }
 
+/** Where someone was, or else the first municipality in view. */
+export function startAddress(
+  remembered: CellAddress | null,
+  index: MatrixIndex,
+  rows: ShownRows,
+  columns: readonly MatrixColumn[],
+): CellAddress | null {
+  if (remembered !== null && placeOf(index, remembered) !== null) return remembered;
+  const row = rows.body.flatMap(({ row: of, children }) => children ?? [of])[0];
+  const column = columns[0];
+  return row === undefined || column === undefined ? null : addressOf({ row, column });
+}
+
 export function placeOf(index: MatrixIndex, { rowId, columnId }: CellAddress): Place | null {
   const row = index.row(rowId);
   const column = index.column(columnId);
@@ -46,10 +57,4 @@ export function placeOf(index: MatrixIndex, { rowId, columnId }: CellAddress): P
 
 export function addressOf(place: Place): CellAddress {
   return { rowId: rowIdOf(place.row), columnId: place.column.id };
-}
-
-function firstAddress(matrix: Matrix): CellAddress | null {
-  const row = matrix.rows.find((each) => each.type === 'municipality');
-  const column = matrix.columns[0];
-  return row === undefined || column === undefined ? null : { rowId: rowIdOf(row), columnId: column.id };
 }
