@@ -25,7 +25,7 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
   useFocusOnF10(bar, origin);
 
   /** A menu that is not modal would leave the focus nowhere. */
-  const escape = (event: KeyboardEvent) => {
+  const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !origin.current?.isConnected) return;
     setOpenId(null);
     origin.current.focus();
@@ -60,7 +60,7 @@ export function MenuBar({ menus, onAction }: MenuBarProps) {
           </Button>
           <Popover className={listStyles.popover ?? ''} placement="bottom start" offset={4} isNonModal>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to the keys of the menu inside it */}
-            <div onKeyDown={(event) => walk(event, index)} onKeyDownCapture={escape}>
+            <div onKeyDown={(event) => walk(event, index)} onKeyDownCapture={leave}>
               <MenuList label={menu.label} entries={menu.entries} onAction={run} autoFocus="first" />
             </div>
           </Popover>
