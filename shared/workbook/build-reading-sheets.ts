@@ -2,6 +2,7 @@ import type { Json } from '../domain/canonical';
 import { parseCanonical } from '../domain/canonical';
 import { listName } from './build-data-sheet';
 import { columnName } from './cell-name';
+import { cellText } from './cell-text';
 import { showCell } from './cell-value';
 import { showDay } from './day';
 import type { ExportData, ReceivedFigure } from './export-data';
@@ -119,7 +120,7 @@ export function listsSheet(
 
 function listsOf(data: ExportData, { names, words }: RowContext): readonly (readonly [ListName, readonly string[]])[] {
   const shown = (list: { codes: readonly string[]; show(code: string): string }) =>
-    list.codes.map((code) => list.show(code));
+    list.codes.map((code) => cellText(list.show(code)));
   const counters = new Set([...words.countedBy.codes, ...data.records.flatMap(counterOf)]);
   return [
     ['areas', shown(names.areas)],

@@ -2,7 +2,8 @@ import { NO_PARTY } from '../merge/site';
 import { basisHash, encodeBasis, splitBasis } from './basis';
 import { buildDataSheet, rowsOf } from './build-data-sheet';
 import { infoSheet, instructionSheet, listsSheet, type PageTexts, receivedSheet } from './build-reading-sheets';
-import type { ExportData } from './export-data';
+import { cellText } from './cell-text';
+import type { ExportData, ExportHead } from './export-data';
 import { FORMAT_MAJOR, FORMAT_MINOR, type Manifest } from './manifest';
 import { carriedKeys, carriedOf, constantName, manifestRows, propertyKey } from './manifest-cells';
 import { namesOf } from './names';
@@ -19,11 +20,11 @@ import type { DefinedName, SheetModel, WorkbookModel } from './workbook-model';
  * @param newId gives fresh UUIDs for the spare rows.
  */
 export function buildWorkbook(data: ExportData, newId: () => string): WorkbookModel {
-  const { head } = data;
+  const head = printable(data.head);
   const names = namesOf(data.records, head.locale);
   const remarks = head.isBare ? remarksIn([], NO_PARTY) : remarksIn(data.records, head.addressee);
   const context: RowContext = { names, words: wordsOf(head.locale), locale: head.locale, ...remarks };
-  const page = pageTexts(data);
+  const page = pageTexts({ ...data, head });
   const built = sheetDefinitions.map((sheet) => {
     const rows = rowsOf(data.records, sheet, context);
     return buildDataSheet({ sheet, rows, head, page, newId });
@@ -32,11 +33,11 @@ export function buildWorkbook(data: ExportData, newId: () => string): WorkbookMo
   const received = data.received.length === 0 ? [] : [receivedSheet(data, context, page)];
   const basis = encodeBasis({ records: data.records, received: data.received });
   const manifest = manifestOf(
-    data,
+    { ...data, head },
     basisHash(basis),
     built.map(({ entry }) => entry),
   );
-  const forPeople = [instructionSheet(data, page), ...built.map(({ model }) => model), ...received];
+  const forPeople = [instructionSheet({ ...data, head }, page), ...built.map(({ model }) => model), ...received];
   const common = { title: page.title, creator: head.senderName, at: head.at };
   if (head.isBare)
     return { ...common, sheets: [...forPeople.slice(1), lists.model], names: lists.names, customProperties: {} };
@@ -45,6 +46,17 @@ export function buildWorkbook(data: ExportData, newId: () => string): WorkbookMo
     sheets: [...forPeople, infoSheet(manifest, page), lists.model, manifestSheet(manifest), basisSheet(basis)],
     names: [...lists.names, ...manifestNames(manifest)],
     customProperties: customProperties(manifest),
+  };
+}
+
+/** Names that people typed, without the signs that a workbook cannot hold. */
+function printable(head: ExportHead): ExportHead {
+  const { dossierName, senderName, addresseeName } = head;
+  return {
+    ...head,
+    dossierName: cellText(dossierName),
+    senderName: cellText(senderName),
+    addresseeName: cellText(addresseeName),
   };
 }
 

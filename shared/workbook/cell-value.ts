@@ -1,5 +1,6 @@
 import { canonicalText, type Json } from '../domain/canonical';
 import type { Locale } from '../text/locale';
+import { cellText } from './cell-text';
 import { readDay, showDay } from './day';
 import { readFigureNumber } from './figure-number';
 import type { ProblemCode, Values } from './interpreted-workbook';
@@ -25,10 +26,10 @@ export function showCell(column: SheetColumn, value: Json, context: CellContext)
   if (value === null) return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return JSON.stringify(value);
+  if (typeof value !== 'string') return cellText(JSON.stringify(value));
   if (column.type === 'date') return { date: value };
   const list = listOf(column, context);
-  return list === null ? value : list.show(value);
+  return cellText(list === null ? value : list.show(value));
 }
 
 /**

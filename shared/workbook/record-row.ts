@@ -2,6 +2,7 @@ import { canonical, type Json, parseCanonical } from '../domain/canonical';
 import { countingValue, isConflict } from '../merge/counting-value';
 import { shortHash } from '../merge/excel-edit';
 import type { RegisterState } from '../merge/types';
+import { cellText } from './cell-text';
 import { type CellContext, showCell } from './cell-value';
 import type { ExportRecord } from './export-data';
 import { fill } from './fold';
@@ -120,7 +121,7 @@ function attentionCell(record: ExportRecord, context: RowContext): ModelValue {
       : [];
   });
   const all = [...conflicts, ...remarks].join('; ');
-  return all === '' ? null : all.slice(0, 2_000);
+  return all === '' ? null : cellText(all.slice(0, 2_000));
 }
 
 function conflictValues(state: RegisterState, context: RowContext): string {

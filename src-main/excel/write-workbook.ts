@@ -55,8 +55,19 @@ function sheetOf(sheet: SheetModel): WriteSheet {
   };
 }
 
+/** `_x000D_` in a cell is an escape of Excel for a sign; as a text it is written with its underscore escaped. */
+const ESCAPE_LIKE = /_(?=x[0-9a-fA-F]{4}_)/g;
+/** A text such as `#REF!` would be written as the error itself. */
+const ERROR_LIKE = /^#[A-Z0-9/_]+[!?]?$/;
+
+function escapedText(text: string): string {
+  if (text.includes('_x')) return text.replace(ESCAPE_LIKE, '_x005F_');
+  return ERROR_LIKE.test(text) ? `_x0023_${text.slice(1)}` : text;
+}
+
 /** Texts beginning with = + - @ stay texts: no formula is ever passed on. */
 function cellValue(value: ModelValue): string | number | boolean | Date | null {
+  if (typeof value === 'string') return escapedText(value);
   if (value === null || typeof value !== 'object') return value;
   return new Date(`${value.date}T00:00:00Z`);
 }

@@ -179,7 +179,10 @@ describe('an .ods', () => {
         name: 'content.xml',
         content: `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Blad1">${content}</table:table></office:spreadsheet></office:body></office:document-content>`,
       },
-      { name: 'styles.xml', content: '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>' },
+      {
+        name: 'styles.xml',
+        content: '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+      },
       ...more,
     ]);
   const value = '<table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>';

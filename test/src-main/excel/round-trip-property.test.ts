@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonical, canonicalText } from '../../../shared/domain/canonical';
+import { buildWorkbook } from '../../../shared/workbook/build-workbook';
+import type { ExportRecord } from '../../../shared/workbook/export-data';
+import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
+import { parseFile } from '../../../src-main/excel/parse-file';
+import { writeWorkbook } from '../../../src-main/excel/write-workbook';
+import {
+  conflict,
+  countingIds,
+  exampleExport,
+  figures,
+  quotaHead,
+  realisationHead,
+  record,
+  referenceRecords,
+} from '../../shared/workbook/example-export';
+
+const nasty = fc.constantFrom(
+  '=1+1',
+  '@som',
+  "'tekst",
+  '_x0041_',
+  '_x000D_',
+  '<a>&amp;"',
+  '  ',
+  '\n',
+  '\t',
+  '\u0007',
+  '\u0000',
+  '\ud800',
+  '\u{1f600}',
+  '01900',
+  '1e5',
+  '#REF!',
+  '\ufffe',
+  '\u00a0',
+  'TRUE',
+  '-',
+);
+const text = fc
+  .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 6 })
+  .map((parts) => parts.join(''));
+const count = fc.option(fc.integer({ min: 0, max: 10_000_000 }), { nil: null });
+const day = fc
+  .integer({ min: 0, max: 3_000 })
+  .map((days) => new Date(Date.UTC(2022, 0, 1 + days)).toISOString().slice(0, 10));
+const includes = fc.constantFrom('yes', 'no', 'unknown');
+const certainty = fc.constantFrom('certain', 'approximate', 'single-source', 'unknown', null);
+const area = fc.constantFrom('GM0983', 'GM0984', 'GM0888', 'PV31', 'noord-limburg', 'GM9999');
+
+const quota = fc
+  .record({ area, total: count, amv: count, includes, source: text, day, certainty, explanation: text })
+  .map((one) =>
+    record(quotaHead(one.area, 'asylum-seekers', 'spreidingswet-2', 'agreed'), {
+      figures: one.total === null && one.amv === null ? null : figures(one.total, one.amv, one.includes),
+      source: canonicalText(one.source),
+      referenceDate: one.day,
+      certainty: one.certainty,
+      explanation: canonicalText(one.explanation),
+    }),
+  );
+const realisation = fc.record({ day, total: count, other: count, explanation: text }).map((one): ExportRecord => {
+  const made = record(realisationHead('GM0983', one.day, 'coa'), { explanation: canonicalText(one.explanation) });
+  const value =
+    one.total === one.other
+      ? null
+      : { register: 'figures', state: conflict(figures(one.total ?? 0), figures(one.other ?? 0)) };
+  return value === null || canonical(one.total) === canonical(one.other)
+    ? made
+    : { ...made, registers: [...made.registers, value] };
+});
+const records = fc
+  .tuple(
+    fc.uniqueArray(quota, { selector: ({ id }) => id, maxLength: 6 }),
+    fc.uniqueArray(realisation, { selector: ({ id }) => id, maxLength: 6 }),
+  )
+  .map(([quotas, realisations]) => [...referenceRecords, ...quotas, ...realisations]);
+
+describe('export then import', () => {
+  it('changes nothing, whatever the records hold', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(records, fc.constantFrom('nl', 'en'), fc.boolean(), async (all, locale, isExample) => {
+        const data = exampleExport({ locale, isExample }, all);
+        const bytes = await writeWorkbook(buildWorkbook(data, countingIds()));
+        const result = interpretWorkbook(await parseFile(Buffer.from(bytes), 'a.xlsx'), {
+          fileName: 'a.xlsx',
+          readAt: '2026-11-09T12:00:00.000Z',
+        });
+        if (result.kind !== 'workbook') throw new Error(JSON.stringify(result));
+        expect([...result.edits.values()]).toEqual([]);
+        expect([...result.problems, ...result.notes]).toEqual([]);
+        const sent = new Map(all.map((each) => [each.id, each.registers]));
+        for (const { id, registers } of result.records)
+          expect(registers.map(({ register, state }) => ({ register, state }))).toEqual(sent.get(id));
+        expect(result.records).toHaveLength(all.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
