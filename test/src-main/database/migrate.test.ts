@@ -1,0 +1,96 @@
+import Sqlite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { migrate, newestVersion, schemaVersion } from '../../../src-main/database/migrate';
+import type { Migration } from '../../../src-main/database/migrations/migration';
+
+const steps: Migration[] = [
+  {
+    version: 10,
+    name: 'parents',
+    up: (db) =>
+      db.exec('CREATE TABLE a (id TEXT PRIMARY KEY); CREATE TABLE b (a TEXT REFERENCES a (id) ON DELETE CASCADE)'),
+  },
+  {
+    version: 20,
+    name: 'rebuild',
+    up: (db) =>
+      db.exec(
+        'CREATE TABLE c (id TEXT PRIMARY KEY); INSERT INTO c SELECT id FROM a; DROP TABLE a; ALTER TABLE c RENAME TO a',
+      ),
+  },
+];
+
+test('a new file gets every table, and the number of the last step', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  expect(schemaVersion(sqlite)).toBe(newestVersion());
+  const tables = sqlite
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all();
+  expect(tables).toEqual([
+    'actions',
+    'conflicts',
+    'contexts',
+    'export_registers',
+    'exports',
+    'imports',
+    'inhabitants',
+    'list_mappings',
+    'log',
+    'meta',
+    'municipalities',
+    'periods',
+    'quotas',
+    'realisations',
+    'received_figures',
+    'records',
+    'refusals',
+    'regions',
+    'remarks',
+    'safety_regions',
+    'siblings',
+    'subregions',
+    'target_groups',
+    'unreadable',
+    'waiting',
+  ]);
+});
+
+test('every table refuses a value of another type', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  const strict = sqlite
+    .prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
+    .all();
+  expect(strict.filter((table) => !(table as { strict: number }).strict)).toEqual([]);
+});
+
+test('a step that fails leaves the file as it was', () => {
+  const sqlite = new Sqlite(':memory:');
+  const broken: Migration = {
+    version: 30,
+    name: 'broken',
+    up: (db) => db.exec('CREATE TABLE d (id TEXT); SELECT no_such_function()'),
+  };
+  migrate(sqlite, steps.slice(0, 1));
+  expect(() => migrate(sqlite, [...steps, broken])).toThrow();
+  expect(schemaVersion(sqlite)).toBe(10);
+  expect(sqlite.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'd'").pluck().get()).toBe(0);
+});
+
+test('rebuilding a parent table leaves its children alone', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite, steps.slice(0, 1));
+  sqlite.exec("INSERT INTO a VALUES ('x'); INSERT INTO b VALUES ('x')");
+  migrate(sqlite, steps);
+  expect(sqlite.prepare('SELECT a FROM b').pluck().all()).toEqual(['x']);
+  expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
+});
+
+test('a file that is up to date is left alone', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite, steps);
+  migrate(sqlite, steps);
+  expect(schemaVersion(sqlite)).toBe(20);
+});
