@@ -46,11 +46,11 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
   const { settings, log } = around;
   let session: Session | null = null;
   let problem: StartProblem | null = null;
-  let stopListening = () => {};
+  let stopListening: () => void = () => undefined;
 
   const leave = () => {
     stopListening();
-    stopListening = () => {};
+    stopListening = () => undefined;
     if (session) closeSession(session);
     session = null;
   };

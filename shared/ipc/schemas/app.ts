@@ -74,7 +74,6 @@ export const createDossier = z.strictObject({
       kind: z.literal('municipalities'),
       fileToken: z.string(),
       regionName: z.string().min(1).max(120),
-      regionName: z.string().min(1).max(120),
     }),
   ]),
   party,

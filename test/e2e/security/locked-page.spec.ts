@@ -78,8 +78,8 @@ test('no window is opened and no page is left', async ({ program }) => {
   const { app, window } = program;
   const address = window.url();
   const opened = await window.evaluate(() => [
-    window.open('https://example.org/') !== null,
-    window.open('app://regietafel/index.html') !== null,
+    globalThis.open('https://example.org/') !== null,
+    globalThis.open('app://regietafel/index.html') !== null,
   ]);
   expect(opened).toEqual([false, false]);
   await window.evaluate(() => {
