@@ -167,10 +167,4 @@ export const workbook: WorkbookText = {
     'second-reader': 'This file is built in an unusual way. Check the rows with extra care.',
     formulas: 'This file has {{count}} formulas. The last computed number was read.',
   },
-  list: {
-    'no-municipality': 'Row {{row}}: no municipality is known for this row.',
-    'missing-field': 'Row {{row}}: {{field}} is missing. Choose it for the whole list or add a column.',
-    'doubled-line': 'Row {{row}} is about the same figure as row {{other}}, with other contents. Neither was read.',
-    'kind-not-of-entity': 'Row {{row}}: “{{found}}” does not fit what you are reading.',
-  },
 };

@@ -172,13 +172,6 @@ export const workbook = {
     'second-reader': 'Dit bestand is op een ongewone manier opgebouwd. Controleer de regels extra goed.',
     formulas: 'In dit bestand staan {{count}} formules. Gelezen is het laatst berekende getal.',
   },
-  list: {
-    'no-municipality': 'Regel {{row}}: er is geen gemeente bekend voor deze regel.',
-    'missing-field': 'Regel {{row}}: {{field}} ontbreekt. Kies het voor de hele lijst of voeg een kolom toe.',
-    'doubled-line':
-      'Regel {{row}} gaat over hetzelfde getal als regel {{other}}, met een andere inhoud. Geen van beide is gelezen.',
-    'kind-not-of-entity': 'Regel {{row}}: “{{found}}” past niet bij wat u inleest.',
-  },
 };
 
 /** The shape every language has. */
