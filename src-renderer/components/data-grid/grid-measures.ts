@@ -25,7 +25,8 @@ export function scrollPadding(props: DataGridProps, layout: GridLayout, headRows
   const lastHead = layout.columns.some((column) => column.glyph !== undefined) ? 40 : 26;
   return {
     scrollPaddingTop: lastHead + (headRows - 1) * 28,
-    scrollPaddingBottom: (layout.rows.length - layout.bodyCount) * rowHeight,
+    // A total may have a second line: "30 van 31".
+    scrollPaddingBottom: (layout.rows.length - layout.bodyCount) * (rowHeight + 16),
     scrollPaddingLeft: headWidth(props),
   };
 }

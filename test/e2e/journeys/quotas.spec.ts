@@ -1,0 +1,188 @@
+import { expectAccessible } from '../accessibility/axe';
+import { expect, test } from '../fixtures';
+import { FirstRunPage } from '../page-models/first-run-page';
+import { QuotasPage } from '../page-models/quotas-page';
+import { takePictures } from '../pictures';
+
+// Columns of the example as they stand, counted from 1.
+const indicative = 1;
+const agreed = 2;
+const decidedAmv = 5;
+const realised = 6;
+const net = 7;
+
+async function openExample(program: ConstructorParameters<typeof FirstRunPage>[0]): Promise<QuotasPage> {
+  await new FirstRunPage(program).startExampleAsSupport();
+  const quotas = new QuotasPage(program);
+  await quotas.expectReady();
+  return quotas;
+}
+
+test('an official changes figures with only the keyboard, and takes it back', async ({ program }) => {
+  const quotas = await openExample(program);
+  await expect(quotas.cell('Beesel', indicative)).toBeFocused();
+  await expect(quotas.bar).toContainText('Beesel');
+
+  await quotas.type('61');
+  await quotas.press('Enter');
+  await expect.poll(() => quotas.figure('Beesel', indicative)).toBe('61');
+  await expect(quotas.cell('Bergen', indicative)).toBeFocused();
+  await expect.poll(() => quotas.figure('Noord-Limburg', indicative)).toBe('1.249');
+
+  await quotas.press('F2', 'Home');
+  await quotas.type('1');
+  await quotas.press('Enter');
+  await expect.poll(() => quotas.figure('Bergen', indicative)).toBe('157');
+
+  await quotas.press('ArrowUp', 'Delete');
+  await expect.poll(() => quotas.figure('Bergen', indicative)).toBe('–');
+  await expect(quotas.row('Limburg').locator('td').first()).toContainText('29 van 31');
+
+  await quotas.press('Control+z');
+  await expect.poll(() => quotas.figure('Bergen', indicative)).toBe('157');
+  await quotas.press('Control+z', 'Control+z');
+  await expect.poll(() => quotas.figure('Beesel', indicative)).toBe('59');
+  await quotas.press('Control+y');
+  await expect.poll(() => quotas.figure('Beesel', indicative)).toBe('61');
+});
+
+test('a text that is no figure stays in the editor with the reason, and is not written', async ({ program }) => {
+  const quotas = await openExample(program);
+  await expect(quotas.cell('Beesel', indicative)).toBeFocused();
+  await quotas.type('veel');
+  await quotas.press('Enter');
+  await expect(quotas.bar.getByRole('alert')).toContainText('“veel” is geen heel getal.');
+  const editor = quotas.cell('Beesel', indicative).getByRole('textbox');
+  await expect(editor).toBeFocused();
+  await expect(editor).toHaveValue('veel');
+  await expectAccessible(program.window);
+
+  await quotas.press('Control+a');
+  await quotas.type('circa 60');
+  await quotas.press('Enter');
+  await expect(quotas.bar.getByRole('alert')).toHaveCount(0);
+  await expect(quotas.cell('Beesel', indicative)).toContainText('circa 60');
+});
+
+test('a range from Excel with a text in it: the refused cell is shown before anything is written', async ({
+  program,
+}) => {
+  const quotas = await openExample(program);
+  await expect(quotas.cell('Beesel', indicative)).toBeFocused();
+  await quotas.copyElsewhere('70\t71\r\nveel\t1.072\r\n');
+  await quotas.press('Control+v');
+  await expect(quotas.dialog.getByRole('heading', { name: '4 cellen, 1 geweigerd' })).toBeVisible();
+  await expect(quotas.dialog.getByRole('row', { name: /Bergen, Asielzoekers, indicatief.*veel/ })).toBeVisible();
+  await expectAccessible(program.window);
+  await quotas.press('Escape');
+  expect(await quotas.figure('Beesel', indicative)).toBe('59');
+
+  await quotas.press('Control+v');
+  await expect(quotas.dialog.getByRole('button', { name: '3 cellen schrijven' })).toBeFocused();
+  await quotas.press('Enter');
+  await expect.poll(() => quotas.figure('Beesel', indicative)).toBe('70');
+  expect(await quotas.figure('Beesel', agreed)).toBe('71');
+  expect(await quotas.figure('Bergen', indicative)).toBe('57');
+  expect(await quotas.figure('Bergen', agreed)).toBe('1.072');
+
+  await quotas.press('Control+z');
+  await expect.poll(() => quotas.figure('Beesel', indicative)).toBe('59');
+  expect(await quotas.figure('Bergen', agreed)).toBe('57');
+});
+
+test('copied figures are bare numbers, that every Excel reads alike', async ({ program }) => {
+  const quotas = await openExample(program);
+  await quotas.cell('Noord-Limburg', indicative).click();
+  await quotas.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
+  await expect.poll(() => quotas.clipboardText()).toBe('1247\t1232\r\n59\t58');
+});
+
+test('totals say of how many they are, and only what may be added is added', async ({ program }) => {
+  const quotas = await openExample(program);
+  await expect(quotas.cell('Limburg', indicative)).toContainText('4.816');
+  await expect(quotas.cell('Limburg', indicative)).toContainText('30 van 31 bekend');
+
+  await quotas.cell('Horst aan de Maas', agreed).click();
+  await quotas.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
+  await expect(quotas.status).toContainText('4 cellen');
+  await expect(quotas.status).toContainText('Som 853');
+  await expect(quotas.status).toContainText('Gemiddeld 213,3');
+
+  await quotas.cell('Venlo', agreed).click();
+  await quotas.press('Shift+ArrowRight');
+  await expect(quotas.status).toContainText('Niet op te tellen');
+  await quotas.cell('Venlo', net).click();
+  await expect(quotas.status).not.toContainText('cellen');
+});
+
+test('a figure of another owner is asked about before it is written', async ({ program }) => {
+  const quotas = await openExample(program);
+  await quotas.cell('Venlo', realised).click();
+  await quotas.type('270');
+  await quotas.press('Enter');
+  await expect(quotas.dialog.getByRole('heading', { name: '1 cel is van een andere bronhouder' })).toBeVisible();
+  await quotas.dialog.getByRole('button', { name: 'Niets schrijven' }).click();
+  expect(await quotas.figure('Venlo', realised)).toBe('269');
+  await quotas.cell('Venlo', realised).click();
+  await quotas.type('270');
+  await quotas.press('Enter', 'Enter');
+  await expect.poll(() => quotas.figure('Venlo', realised)).toBe('270');
+});
+
+test('a finding is explained beside the cell, and its count leads there', async ({ program }) => {
+  const quotas = await openExample(program);
+  await quotas.status.getByRole('button', { name: '1 fout' }).click();
+  await expect(quotas.cell('Mook en Middelaar', decidedAmv)).toBeFocused();
+  const popover = program.window.getByRole('region', { name: '43 amv kan niet' });
+  await expect(popover).toContainText('Het totaal van Mook en Middelaar is 34.');
+  await expectAccessible(program.window);
+  await popover.getByRole('button', { name: 'Getal aanpassen' }).click();
+  await quotas.press('Control+a');
+  await quotas.type('4');
+  await quotas.press('Enter');
+  await expect(quotas.status.getByRole('button', { name: '1 fout' })).toHaveCount(0);
+});
+
+test('source, day and certainty of a figure are changed in place', async ({ program }) => {
+  const quotas = await openExample(program);
+  await quotas.cell('Venlo', agreed).click();
+  await expect(quotas.panel).toContainText('Deze getallen worden nooit opgeteld.');
+  await quotas.panel.getByRole('button', { name: /^Bron wijzigen/ }).click();
+  await quotas.press('Control+a');
+  await quotas.type('Brief van 12 oktober');
+  await quotas.press('Enter');
+  await expect(quotas.panel.getByRole('button', { name: 'Bron wijzigen: Brief van 12 oktober' })).toBeFocused();
+  await quotas.panel.getByRole('button', { name: /^Alle / }).click();
+  await expect(quotas.panel).toContainText('→ Brief van 12 oktober');
+});
+
+test('columns, filter and folded subregions are as they were left', async ({ program }) => {
+  const quotas = await openExample(program);
+  const { window } = program;
+  await window.getByRole('button', { name: 'Soorten: 11 van 22' }).click();
+  await window.getByRole('checkbox', { name: 'indicatief', exact: true }).first().uncheck({ force: true });
+  await expectAccessible(window, ['aria-hidden-focus', 'landmark-one-main', 'page-has-heading-one', 'region']);
+  await quotas.press('Escape');
+  await window.getByRole('button', { name: 'Filter' }).click();
+  await window
+    .getByRole('textbox', { name: 'Zoek op naam' })
+    .or(window.getByRole('searchbox', { name: 'Zoek op naam' }))
+    .fill('ven');
+  await quotas.press('Escape');
+  await expect(quotas.row('Venlo')).toBeVisible();
+  await expect(quotas.row('Bergen')).toHaveCount(0);
+
+  await window.getByRole('link', { name: 'Instellingen' }).click();
+  await window.getByRole('link', { name: 'Opgaven' }).click();
+  await quotas.expectReady();
+  await expect(window.getByRole('button', { name: 'Soorten: 10 van 22' })).toBeVisible();
+  await expect(quotas.row('Bergen')).toHaveCount(0);
+});
+
+test('pictures, without findings of axe', async ({ program }) => {
+  const quotas = await openExample(program);
+  await quotas.cell('Horst aan de Maas', agreed).click();
+  await quotas.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
+  await takePictures(program, 'opgaven');
+  await expectAccessible(program.window);
+});
