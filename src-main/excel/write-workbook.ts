@@ -3,6 +3,8 @@ import type { ModelValue, SheetModel, WorkbookModel } from '../../shared/workboo
 import { cellStyles } from './cell-styles';
 import { checkWritten } from './check-written';
 
+type WriteInput = Parameters<typeof writeXlsx>[0];
+
 export interface WriteOptions {
   /** Reads the bytes back with the other library and compares them with the model. Always, except to measure it. */
   readonly isChecked?: boolean;
@@ -17,8 +19,15 @@ export async function writeWorkbook(
   model: WorkbookModel,
   { isChecked = true }: WriteOptions = {},
 ): Promise<Uint8Array> {
+  const bytes = await writeXlsx(inputOf(model));
+  if (isChecked) checkWritten(bytes, model);
+  return bytes;
+}
+
+/** The model in the words of the library that writes. */
+export function inputOf(model: WorkbookModel): WriteInput {
   const at = new Date(model.at);
-  const bytes = await writeXlsx({
+  return {
     sheets: model.sheets.map(sheetOf),
     namedRanges: [...model.names.map(({ name, refersTo }) => ({ name, range: refersTo })), ...sheetNames(model.sheets)],
     properties: {
@@ -32,9 +41,7 @@ export async function writeWorkbook(
     defaultFont: { name: 'Calibri', size: 11 },
     workbookProtection: { lockStructure: true },
     activeSheet: 0,
-  });
-  if (isChecked) checkWritten(bytes, model);
-  return bytes;
+  };
 }
 
 function sheetOf(sheet: SheetModel): WriteSheet {
