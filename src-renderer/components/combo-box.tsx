@@ -11,6 +11,8 @@ interface ComboBoxProps extends FieldTexts {
   choices: readonly Choice[];
   value: string | null;
   onChange: (id: string | null) => void;
+  /** Shown while nothing is chosen. */
+  emptyText?: string;
   name?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
@@ -20,7 +22,7 @@ interface ComboBoxProps extends FieldTexts {
 
 /** Choosing one of many by typing a part of its name, for example a municipality. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hideLabel, description, error, isOptional, choices, value, onChange, ...rest } = props;
+  const { label, hideLabel, description, error, isOptional, choices, value, onChange, emptyText, ...rest } = props;
   const { text } = useComponentText();
   return (
     <AriaComboBox
@@ -35,7 +37,7 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel label={label} hideLabel={hideLabel ?? false} isOptional={isOptional ?? false} />
       <Group className={fieldStyles.group ?? ''}>
-        <Input className={fieldStyles.input ?? ''} />
+        <Input className={fieldStyles.input ?? ''} placeholder={emptyText} />
         <Button className={fieldStyles.inside ?? ''} aria-label={text('showSuggestions')}>
           <Icon of={ChevronsUpDown} />
         </Button>

@@ -50,7 +50,9 @@ export function SegmentedChoice<Id extends string>(props: SegmentedChoiceProps<I
             <>
               {isSelected && look === 'choice' && segment.tone !== 'later' ? <Icon of={Check} size={13} /> : null}
               {segment.icon ? <Icon of={segment.icon} size={14} /> : null}
-              {segment.label}
+              <span className={styles.label} data-text={segment.label}>
+                {segment.label}
+              </span>
             </>
           )}
         </Radio>

@@ -32,7 +32,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       aria-selected={isSelected}
       aria-readonly={isReadOnly || undefined}
       aria-invalid={state.error || undefined}
-      tabIndex={isTabStop ? 0 : -1}
+      // Its editor has the focus then, and covers it.
+      tabIndex={editor ? undefined : isTabStop ? 0 : -1}
       data-column={column}
       data-edges={edges || undefined}
       className={classNames(
