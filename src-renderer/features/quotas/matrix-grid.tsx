@@ -75,7 +75,11 @@ export function MatrixGrid(props: MatrixGridProps) {
   const rowMark = (rowId: string) => {
     const row = index.row(rowId);
     const isPartlyKnown = row?.type === 'region' && columns.some((column) => hasUnknown(row.totals[column.id]));
-    return isPartlyKnown ? <span className={styles.known}>{say('rows.knownLine')}</span> : null;
+    return isPartlyKnown ? (
+      <span aria-hidden="true" className={styles.known}>
+        {say('rows.knownLine')}
+      </span>
+    ) : null;
   };
 
   const toEdits = (edits: readonly GridEdit[]): CellEdit[] =>

@@ -1,5 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expectAccessible } from '../accessibility/axe';
-import { expect, test } from '../fixtures';
+import { runCommand } from '../command-line';
+import { expect, type Installation, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { QuotasPage } from '../page-models/quotas-page';
 import { takePictures } from '../pictures';
@@ -10,8 +13,9 @@ const agreed = 2;
 const decidedAmv = 5;
 const realised = 6;
 const net = 7;
+const venlo = 'GM0983';
 
-async function openExample(program: ConstructorParameters<typeof FirstRunPage>[0]): Promise<QuotasPage> {
+async function openExample(program: Installation): Promise<QuotasPage> {
   await new FirstRunPage(program).startExampleAsSupport();
   const quotas = new QuotasPage(program);
   await quotas.expectReady();
@@ -94,7 +98,7 @@ test('copied figures are bare numbers, that every Excel reads alike', async ({ p
   const quotas = await openExample(program);
   await quotas.cell('Noord-Limburg', indicative).click();
   await quotas.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
-  await expect.poll(() => quotas.clipboardText()).toBe('1247\t1232\r\n59\t58');
+  await expect.poll(() => quotas.clipboardText()).toBe('1247\t1232\r\n59\t58\r\n');
 });
 
 test('totals say of how many they are, and only what may be added is added', async ({ program }) => {
@@ -125,7 +129,9 @@ test('a figure of another owner is asked about before it is written', async ({ p
   expect(await quotas.figure('Venlo', realised)).toBe('269');
   await quotas.cell('Venlo', realised).click();
   await quotas.type('270');
-  await quotas.press('Enter', 'Enter');
+  await quotas.press('Enter');
+  await expect(quotas.dialog.getByRole('button', { name: 'Toch 1 cel schrijven' })).toBeFocused();
+  await quotas.press('Enter');
   await expect.poll(() => quotas.figure('Venlo', realised)).toBe('270');
 });
 
@@ -178,6 +184,69 @@ test('columns, filter and folded subregions are as they were left', async ({ pro
   await expect(window.getByRole('button', { name: 'Soorten: 10 van 22' })).toBeVisible();
   await expect(quotas.row('Bergen')).toHaveCount(0);
 });
+
+test('two parties wrote one figure: both values are shown with who and when, and one is chosen', async ({
+  installation,
+  workFolder,
+}) => {
+  const file = (name: string) => join(workFolder, name);
+  await runCommand('new', file('support.regietafel'), '--example', '--as', 'PV31');
+  await runCommand(
+    'export',
+    file('support.regietafel'),
+    '--out',
+    file('to-venlo.xlsx'),
+    '--scope',
+    'municipality',
+    '--for',
+    venlo,
+  );
+  await runCommand('new', file('venlo.regietafel'), '--from', file('to-venlo.xlsx'), '--as', venlo);
+
+  const inVenlo = await installation('venlo', [file('venlo.regietafel')]);
+  const theirs = new QuotasPage(inVenlo);
+  await theirs.expectReady();
+  await theirs.cell('Venlo', realised).click();
+  await theirs.type('280');
+  await theirs.press('Enter');
+  await expect.poll(() => theirs.figure('Venlo', realised)).toBe('280');
+  await inVenlo.close();
+  const back = ['--out', file('back.xlsx'), '--scope', 'municipality', '--for', 'PV31'];
+  await runCommand('export', await dossierOf(inVenlo), ...back);
+
+  const support = await installation('support', [file('support.regietafel')]);
+  const ours = new QuotasPage(support);
+  await ours.expectReady();
+  await ours.cell('Venlo', realised).click();
+  await ours.type('275');
+  await ours.press('Enter');
+  await expect(ours.dialog.getByRole('button', { name: 'Toch 1 cel schrijven' })).toBeFocused();
+  await ours.press('Enter');
+  await expect.poll(() => ours.figure('Venlo', realised)).toBe('275');
+  await support.close();
+  await runCommand('import', await dossierOf(support), file('back.xlsx'), '--accept', 'all');
+
+  const again = await installation('support');
+  const quotas = new QuotasPage(again);
+  await quotas.expectReady();
+  const cell = quotas.cell('Venlo', realised);
+  await expect(cell).toContainText('strijdig: 275 of 280');
+  await cell.click();
+  await expect(quotas.panel.getByRole('heading', { name: 'Strijdig' })).toBeVisible();
+  await expectAccessible(again.window);
+  await takePictures(again, 'opgaven-strijdig');
+  await quotas.panel.getByRole('button', { name: '275 kiezen' }).click();
+  await expect(quotas.panel.getByRole('heading', { name: 'Strijdig' })).toHaveCount(0);
+  await expect.poll(() => quotas.figure('Venlo', realised)).toBe('275');
+  await expect(cell).not.toContainText('strijdig');
+});
+
+/** The dossier as this installation keeps it: a file from elsewhere is opened as a copy. */
+async function dossierOf({ userDataFolder }: Installation): Promise<string> {
+  const files = await readdir(userDataFolder, { recursive: true });
+  const [dossier] = files.filter((name) => name.endsWith('.regietafel'));
+  return join(userDataFolder, dossier ?? '');
+}
 
 test('pictures, without findings of axe', async ({ program }) => {
   const quotas = await openExample(program);

@@ -32,8 +32,11 @@ export function FigureHistory({ detail }: { detail: FigureDetail }) {
 
 function LastChange({ detail, language }: { detail: FigureDetail; language: string }) {
   const say = useSay();
-  const last = detail.history.find((entry) => entry.register === 'figures');
-  if (last === undefined) return <p className={styles.beside}>{say('source.history.none')}</p>;
+  const changes = detail.history.filter((entry) => entry.register === 'figures');
+  const [last] = changes;
+  // The first time a figure was filled in is no change of it.
+  if (last === undefined || (changes.length === 1 && last.was === ''))
+    return <p className={styles.beside}>{say('source.history.none')}</p>;
   const date = dayText(last.at, language);
   return (
     <p className={styles.beside}>
