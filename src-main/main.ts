@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
+import { holdEarlyCalls } from './ipc/early-calls';
 import { userDataFolder } from './system/paths';
 import { openSettings } from './system/settings';
 import { schemePrivileges, serveApp } from './windows/app-protocol';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(null);
   lockPermissions(session.defaultSession);
   serveApp(protocol, join(__dirname, '..', 'renderer'));
+  const calls = holdEarlyCalls(ipcMain);
   const window = createMainWindow({
     settings,
     screen,
@@ -39,7 +41,15 @@ async function start(): Promise<void> {
   });
   // From here on the page loads in its own process, while this one opens the last dossier.
   const { startApplication } = await import('./ipc/start-application');
-  startApplication({ app, ipcMain, window, settings, isOwnPage, files: filesIn(process.argv, app.getAppPath()) });
+  startApplication({
+    app,
+    ipcMain,
+    calls,
+    window,
+    settings,
+    isOwnPage,
+    files: filesIn(process.argv, app.getAppPath()),
+  });
 }
 
 app.on('window-all-closed', () => app.quit());

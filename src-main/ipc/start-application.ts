@@ -18,6 +18,8 @@ import { followWindow } from './window-handlers';
 interface Program {
   readonly app: App;
   readonly ipcMain: IpcMain;
+  /** Where handlers go: calls that came before them are waiting there. */
+  readonly calls: Pick<IpcMain, 'handle'>;
   readonly window: BrowserWindow;
   readonly settings: SettingsStore;
   readonly isOwnPage: (url: string) => boolean;
@@ -28,10 +30,10 @@ interface Program {
 const newReference = () => randomUUID().slice(0, 8);
 
 /** Everything behind the window: dossiers, handlers, events. Loaded while the page loads. */
-export function startApplication({ app, ipcMain, window, settings, isOwnPage, files }: Program): void {
+export function startApplication({ app, ipcMain, calls, window, settings, isOwnPage, files }: Program): void {
   const context = createContext(app, window, settings);
   const { dossiers, log } = context;
-  registerHandlers(ipcMain, allHandlers(context), { isOwnPage, log, newReference, checksAnswers: !app.isPackaged });
+  registerHandlers(calls, allHandlers(context), { isOwnPage, log, newReference, checksAnswers: !app.isPackaged });
   receiveFiles(app, ipcMain, context, isOwnPage);
   followWindow(context, window);
   // A file one starts with goes before the dossier of the last time.
