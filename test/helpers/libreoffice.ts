@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** What a person does in LibreOffice Calc. Rows are as shown, from 1. */
 export type LibreOfficeAction = { readonly sheet: string } & (
@@ -52,7 +51,7 @@ export async function editInLibreOffice(
 }
 
 function run(job: string): Promise<void> {
-  const script = fileURLToPath(new URL('libreoffice.py', import.meta.url));
+  const script = join(__dirname, 'libreoffice.py');
   return new Promise((resolve, reject) => {
     // Debian's own Python knows `uno`; another one on the path may not.
     const child = spawn('/usr/bin/python3', [script], { stdio: ['pipe', 'inherit', 'pipe'] });

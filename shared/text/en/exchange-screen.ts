@@ -191,7 +191,7 @@ export const exchangeScreen: typeof nl = {
       'refused-before': 'Refused before',
     },
     groupHint: {
-      conflict: 'You and {{name}} changed the same',
+      conflict: 'This file and your dossier changed the same',
       foreign: '{{name}} is not the owner here',
       unreadable: 'These cells change nothing',
       new: 'Not in your dossier yet',

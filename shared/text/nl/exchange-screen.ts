@@ -190,7 +190,7 @@ export const exchangeScreen = {
       'refused-before': 'Eerder geweigerd',
     },
     groupHint: {
-      conflict: 'U en {{name}} wijzigden hetzelfde',
+      conflict: 'Dit bestand en uw dossier wijzigden hetzelfde',
       foreign: '{{name}} is hier geen bronhouder',
       unreadable: 'Deze cellen veranderen niets',
       new: 'Staat nog niet in uw dossier',
@@ -245,7 +245,8 @@ export const exchangeScreen = {
     moreVersions_one: 'en nog {{count}} waarde',
     moreVersions_other: 'en nog {{count}} waarden',
     onBehalf: 'Namens de bronhouder',
-    onBehalfHint: 'Uw keuzes over gegevens van een ander worden gemerkt als "namens". De bronhouder ziet dat.',
+    onBehalfHint:
+      'U kiest voor gegevens van een ander. Die keuzes krijgen het merk "namens", en de bronhouder ziet dat.',
     effect: {
       title: 'Dit verandert in de stand',
       withChoices: 'Met de keuzes die u nu heeft gemaakt.',

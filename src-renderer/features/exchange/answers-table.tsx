@@ -17,11 +17,12 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
   const sent = answers.filter((answer) => answer.sentAt !== null);
   const open = sent.filter((answer) => !hasAnswered(answer));
   return (
-    <section className={styles.block} aria-labelledby="answers">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls without a control in it
+    <aside className={styles.answers} aria-labelledby="answers" tabIndex={0}>
       <header className={styles.blockHead}>
         <h2 id="answers">{t('exchangeScreen.answers.title')}</h2>
-        <p className={styles.hint}>{useSummary(sent.length, open.length)}</p>
       </header>
+      <p className={styles.answersHint}>{useSummary(sent.length, open.length)}</p>
       <table className={styles.plain} aria-labelledby="answers">
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </aside>
   );
 }
 

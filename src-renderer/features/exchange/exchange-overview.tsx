@@ -30,13 +30,15 @@ export function ExchangeOverview() {
           {t('exchangeScreen.read')}
         </Button>
       </ContextBar>
-      <div className={styles.scroll}>
-        <ReadingList onChoose={chooseFiles} />
-        <div className={styles.open}>
-          <OpenBlock kind="waiting" count={waiting} />
-          <OpenBlock kind="conflicts" count={conflicts} />
+      <div className={answers.length > 0 ? styles.panes : styles.onePane}>
+        <div className={styles.scroll}>
+          <ReadingList onChoose={chooseFiles} />
+          <div className={styles.open}>
+            <OpenBlock kind="waiting" count={waiting} />
+            <OpenBlock kind="conflicts" count={conflicts} />
+          </div>
+          <JournalTable entries={journal} />
         </div>
-        <JournalTable entries={journal} onExport={() => setExporting(true)} onRead={chooseFiles} />
         {answers.length > 0 ? <AnswersTable answers={answers} /> : null}
       </div>
       {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}

@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalEntry } from '../../../shared/ipc/schemas/exchange';
-import { Button } from '../../components/button';
-import { EmptyState } from '../../components/empty-state';
-import { FileInput, FileSpreadsheet } from '../../components/icons';
 import { TextField } from '../../components/text-field';
 import styles from './exchange.module.css';
 import { useTakeAnyway } from './exchange-queries';
@@ -11,20 +8,14 @@ import { LinkButton } from './link-button';
 import { RevertImportDialog, UndoImportDialog } from './undo-dialogs';
 import { useDates } from './use-dates';
 
-interface JournalTableProps {
-  entries: readonly JournalEntry[];
-  onExport: () => void;
-  onRead: () => void;
-}
-
 type Question = { kind: 'undo' | 'revert'; entry: JournalEntry };
 
 /** Who sent what when, and what became of it; newest first. */
-export function JournalTable({ entries, onExport, onRead }: JournalTableProps) {
+export function JournalTable({ entries }: { entries: readonly JournalEntry[] }) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState('');
   const [question, setQuestion] = useState<Question | null>(null);
-  if (entries.length === 0) return <EmptyJournal onExport={onExport} onRead={onRead} />;
+  if (entries.length === 0) return <EmptyJournal />;
   const wanted = filter.trim().toLocaleLowerCase();
   const shown = entries.filter((entry) => `${entry.fileName} ${entry.partyName}`.toLocaleLowerCase().includes(wanted));
   const close = () => setQuestion(null);
@@ -64,24 +55,15 @@ export function JournalTable({ entries, onExport, onRead }: JournalTableProps) {
   );
 }
 
-function EmptyJournal({ onExport, onRead }: Pick<JournalTableProps, 'onExport' | 'onRead'>) {
+function EmptyJournal() {
   const { t } = useTranslation();
   return (
-    <EmptyState
-      title={t('exchangeScreen.journal.empty')}
-      actions={
-        <>
-          <Button icon={FileSpreadsheet} onPress={onExport}>
-            {t('exchangeScreen.export')}
-          </Button>
-          <Button icon={FileInput} onPress={onRead}>
-            {t('exchangeScreen.read')}
-          </Button>
-        </>
-      }
-    >
-      {t('exchangeScreen.journal.emptyText')}
-    </EmptyState>
+    <section className={styles.block}>
+      <header className={styles.blockHead}>
+        <h2>{t('exchangeScreen.journal.empty')}</h2>
+      </header>
+      <p className={styles.hint}>{t('exchangeScreen.journal.emptyText')}</p>
+    </section>
   );
 }
 

@@ -11,7 +11,10 @@ export class ExchangePage {
   }
 
   async open(): Promise<void> {
-    await this.window.getByRole('navigation').getByRole('link', { name: /^Uitwisselen/ }).click();
+    await this.window
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Uitwisselen/ })
+      .click();
     await expect(this.window.getByRole('heading', { level: 1, name: 'Uitwisselen' })).toBeVisible();
   }
 
@@ -56,7 +59,10 @@ export class ExchangePage {
   }
 
   async apply(): Promise<void> {
-    await this.window.getByRole('button', { name: /(overnemen|Bewaren voor later)$/ }).last().click();
+    await this.window
+      .getByRole('button', { name: /(overnemen|Bewaren voor later)$/ })
+      .last()
+      .click();
   }
 
   /** The sentence under a file that was refused. */

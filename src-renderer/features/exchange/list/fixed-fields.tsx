@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { quotaKinds, realisationKinds } from '../../../../shared/domain/target-group';
+import { quotaKinds, realisationKinds } from '../../../../shared/domain/figure-kinds';
 import type { ListMapping } from '../../../../shared/ipc/schemas/exchange';
 import { ComboBox } from '../../../components/combo-box';
 import { DateField } from '../../../components/date-field';

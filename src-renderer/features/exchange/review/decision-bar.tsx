@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../../shared/ipc/schemas/exchange';
 import { Button } from '../../../components/button';
-import { Checkbox } from '../../../components/checkbox';
 import { Check } from '../../../components/icons';
 import { ProgressBar } from '../../../components/progress-bar';
 import { Rich } from '../rich';
@@ -14,16 +13,14 @@ interface DecisionBarProps {
   missing: 'relation' | null;
   isBusy: boolean;
   error: string | null;
-  onBehalf: (on: boolean) => void;
   onApply: () => void;
   onClose: () => void;
 }
 
 /** How far the person is, and the one primary button: exactly what was chosen, counted. */
-export function DecisionBar({ plan, state, missing, isBusy, error, onBehalf, onApply, onClose }: DecisionBarProps) {
+export function DecisionBar({ plan, state, missing, isBusy, error, onApply, onClose }: DecisionBarProps) {
   const { t } = useTranslation();
   const counts = countChoices(state, plan.items);
-  const hasForeign = plan.items.some((item) => !item.isMine);
   const message = error ?? (missing ? t('exchangeScreen.review.copies.must') : null);
   return (
     <footer className={styles.bar}>
@@ -35,11 +32,6 @@ export function DecisionBar({ plan, state, missing, isBusy, error, onBehalf, onA
       <span>
         <Rich text={t('exchangeScreen.review.progress', { ...counts })} />
       </span>
-      {hasForeign ? (
-        <Checkbox isSelected={state.onBehalf} onChange={onBehalf} description={t('exchangeScreen.review.onBehalfHint')}>
-          {t('exchangeScreen.review.onBehalf')}
-        </Checkbox>
-      ) : null}
       <span className={styles.space} role="alert">
         {message}
       </span>

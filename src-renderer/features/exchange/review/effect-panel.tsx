@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanEffect, PlanView } from '../../../../shared/ipc/schemas/exchange';
+import { Checkbox } from '../../../components/checkbox';
 import { GroupGlyph } from '../../../components/group-glyph';
 import { Icon } from '../../../components/icon';
 import { Clock, Mail, RotateCcw } from '../../../components/icons';
@@ -12,15 +13,19 @@ interface EffectPanelProps {
   plan: PlanView;
   effect: PlanEffect | undefined;
   groupOrder: readonly string[];
+  isOnBehalf: boolean;
+  onBehalf: (isOnBehalf: boolean) => void;
 }
 
 /** What the choices made so far change, what there is to know about the file, and what can be done afterwards. */
-export function EffectPanel({ plan, effect, groupOrder }: EffectPanelProps) {
+export function EffectPanel({ plan, effect, groupOrder, isOnBehalf, onBehalf }: EffectPanelProps) {
   const { t } = useTranslation();
   const noteText = useNoteText();
   const notes = remarks(plan);
   return (
-    <aside className={styles.panel} aria-labelledby="review-effect">
+    // Scrolls, so the keyboard must reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls without a control in it
+    <aside className={styles.panel} aria-labelledby="review-effect" tabIndex={0}>
       <h2 id="review-effect">{t('exchangeScreen.review.effect.title')}</h2>
       <p className={styles.hint}>{t('exchangeScreen.review.effect.withChoices')}</p>
       <EffectLines lines={effect?.lines ?? []} groupOrder={groupOrder} />
@@ -32,6 +37,13 @@ export function EffectPanel({ plan, effect, groupOrder }: EffectPanelProps) {
               <li key={`${note.code} ${note.sheet} ${note.cell} ${note.found}`}>{noteText(note)}</li>
             ))}
           </ul>
+        </section>
+      ) : null}
+      {plan.items.some((item) => !item.isMine) ? (
+        <section className={styles.behalf}>
+          <Checkbox isSelected={isOnBehalf} onChange={onBehalf} description={t('exchangeScreen.review.onBehalfHint')}>
+            {t('exchangeScreen.review.onBehalf')}
+          </Checkbox>
         </section>
       ) : null}
       <section>

@@ -4,6 +4,7 @@ import type { Choice, PlanItem } from '../../../../shared/ipc/schemas/exchange';
 import { SegmentedChoice } from '../../../components/segmented-choice';
 import { LinkButton } from '../link-button';
 import { useDates } from '../use-dates';
+import { useParties } from '../use-parties';
 import styles from './review.module.css';
 
 interface ReviewRowProps {
@@ -29,7 +30,7 @@ export function ReviewRow({ item, senderName, choice, onChoose, onReason }: Revi
         isNumber={item.isNumber}
         className={styles.ours}
         isBold={isConflict}
-        label={isConflict ? <VersionLine versions={item.oursVersions} isOurs /> : null}
+        label={isConflict ? <VersionLine versions={item.oursVersions} /> : null}
       />
       <Value
         text={item.theirs}
@@ -91,12 +92,13 @@ function Value({ text, isNumber, isBold, className, label }: ValueProps) {
   );
 }
 
-function VersionLine({ versions, isOurs }: { versions: PlanItem['oursVersions']; isOurs?: boolean }) {
+function VersionLine({ versions }: { versions: PlanItem['oursVersions'] }) {
   const { t } = useTranslation();
   const { shortDate } = useDates();
+  const { me } = useParties();
   const [first, ...others] = versions;
   if (!first) return null;
-  const who = isOurs && first.origin === 'typed' ? t('exchangeScreen.review.you') : first.partyName;
+  const who = first.party === me ? t('exchangeScreen.review.you') : first.partyName;
   return (
     <small>
       {who}, {shortDate(first.at)}

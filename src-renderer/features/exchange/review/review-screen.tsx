@@ -200,7 +200,13 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
             onErrorList={saveErrorList}
           />
         </div>
-        <EffectPanel plan={plan} effect={effect} groupOrder={groupOrder} />
+        <EffectPanel
+          plan={plan}
+          effect={effect}
+          groupOrder={groupOrder}
+          isOnBehalf={state.onBehalf}
+          onBehalf={(onBehalf) => setState({ ...state, onBehalf })}
+        />
       </div>
       <DecisionBar
         plan={plan}
@@ -208,7 +214,6 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
         missing={missingAnswer(state, plan)}
         isBusy={apply.isPending}
         error={apply.error ? failureText(apply.error) : null}
-        onBehalf={(onBehalf) => setState({ ...state, onBehalf })}
         onApply={() => apply.mutate()}
         onClose={onLeave}
       />
