@@ -41,7 +41,12 @@ export function mainConfig(name, outDir) {
       rolldownOptions: {
         input: { [name]: inProject(entries[name]) },
         external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
-        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: `${name}-[name].js`, codeSplitting: isSplit },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: `${name}-[name].js`,
+          codeSplitting: isSplit,
+        },
       },
     },
   };
@@ -54,7 +59,7 @@ export function rendererConfig(outDir) {
     configFile: false,
     base: './',
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), onlyOurLanguages],
     cacheDir: inProject('out', '.vite'),
     build: { target: 'chrome130', outDir, emptyOutDir: true, sourcemap: true, chunkSizeWarningLimit: 2000 },
     server: {
@@ -65,6 +70,20 @@ export function rendererConfig(outDir) {
     },
   };
 }
+
+/**
+ * React Aria brings the words of its parts in 34 languages; the window speaks two. The other files stay, but empty.
+ *
+ * @type {import('vite').Plugin}
+ */
+const onlyOurLanguages = {
+  name: 'only-our-languages',
+  enforce: 'pre',
+  load(id) {
+    const language = /[\\/]intl[\\/].*[\\/]([a-z]{2}-[A-Z]{2})\.m?js$/.exec(id)?.[1];
+    return language && !['nl-NL', 'en-US'].includes(language) ? 'export default {};' : undefined;
+  },
+};
 
 /** Looser than the program's own policy by just what hot reload needs: inline scripts and a socket to Vite. */
 const developmentPolicy = [

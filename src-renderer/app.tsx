@@ -1,12 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppState } from '../shared/ipc/schemas/app';
 import { useAppState } from './api/use-app-state';
 import { LocaleProvider } from './components/locale-provider';
 import { Toasts } from './components/toasts';
-import { ExchangeScreen } from './features/exchange/exchange-screen';
 import { ReadingProvider } from './features/exchange/reading';
-import { FirstRun } from './features/first-run/first-run';
 import { CommandsProvider } from './features/frame/commands';
 import { FileDropArea } from './features/frame/file-drop-area';
 import { ImportCommand } from './features/frame/import-command';
@@ -14,8 +13,18 @@ import { ScreenBoundary } from './features/frame/screen-boundary';
 import { useAppearance } from './features/frame/use-appearance';
 import { WindowFrame } from './features/frame/window-frame';
 import { QuotasScreen } from './features/quotas/quotas-screen';
-import { SettingsScreen } from './features/settings/settings-screen';
-import { StartProblem } from './features/start-problem/start-problem';
+
+// What most starts do not show comes when it is asked for: less to read before the first picture.
+const ExchangeScreen = lazy(async () => ({
+  default: (await import('./features/exchange/exchange-screen')).ExchangeScreen,
+}));
+const FirstRun = lazy(async () => ({ default: (await import('./features/first-run/first-run')).FirstRun }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./features/settings/settings-screen')).SettingsScreen,
+}));
+const StartProblem = lazy(async () => ({
+  default: (await import('./features/start-problem/start-problem')).StartProblem,
+}));
 
 export function App() {
   const state = useAppState();
@@ -26,7 +35,9 @@ export function App() {
       <Router hook={useHashLocation}>
         <CommandsProvider state={state}>
           <FileDropArea>
-            <Page state={state} />
+            <Suspense>
+              <Page state={state} />
+            </Suspense>
           </FileDropArea>
         </CommandsProvider>
         <Toasts />

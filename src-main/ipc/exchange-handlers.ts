@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import { shell } from 'electron';
 import type { Handlers, ParsedInput } from '../../shared/ipc/contract';
-import { applyImport } from '../services/exchange/apply-import';
+import { applyImport, closePlan } from '../services/exchange/apply-import';
 import { errorListName, saveErrorList } from '../services/exchange/error-list';
 import { type ExportTarget, makeExports } from '../services/exchange/make-exports';
 import { copyOfOriginal } from '../services/exchange/original-file';
 import { exchangeOverview } from '../services/exchange/overview';
+import { listMapping, planList } from '../services/exchange/own-list';
 import { planEffect } from '../services/exchange/plan-effect';
 import { planConflicts, planTakeAnyway, planWaiting } from '../services/exchange/plan-other';
 import { planViewOf } from '../services/exchange/plan-view';
 import { previewExport } from '../services/exchange/preview-export';
 import { cancelRead, readImport } from '../services/exchange/read-import';
-import { discardPlan } from '../services/exchange/shelf';
 import { previewUndo, revertImport, undoImport } from '../services/exchange/undo-import';
 import type { AppContext } from './app-context';
 import { askFolder, askSavePath, type DialogWords, dialogWords } from './dialogs';
@@ -40,7 +40,7 @@ export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls>
     'exchange.plan': ({ planId }) => planViewOf(session(), planId),
     'exchange.planEffect': (decision) => planEffect(session(), decision),
     'exchange.apply': (decision) => applyImport(session(), decision),
-    'exchange.discard': ({ planId }) => discardPlan(session(), planId),
+    'exchange.discard': ({ planId }) => closePlan(session(), planId),
     'exchange.planWaiting': () => planWaiting(session()),
     'exchange.planConflicts': () => planConflicts(session()),
     'exchange.previewUndo': ({ importId }) => previewUndo(session(), importId),
@@ -54,6 +54,8 @@ export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls>
       if (path !== null) await saveErrorList(session(), planId, path);
       return path === null ? null : basename(path);
     },
+    'exchange.listMapping': (query) => listMapping(session(), query),
+    'exchange.planList': (choice) => planList(session(), choice),
     'exchange.openInExcel': async ({ planId }) => void (await shell.openPath(await copyOfOriginal(session(), planId))),
   };
 }

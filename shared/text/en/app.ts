@@ -12,6 +12,7 @@ export const app: typeof nl = {
     whoLabel: 'Whom do you work for?',
     municipality: 'A municipality',
     chooseMunicipality: 'Municipality',
+    chooseYours: 'Choose your municipality',
     support: 'The support team',
     supportHint: 'You work for all municipalities of the region',
     missingMunicipality: 'Choose your municipality first. Then you can begin.',
@@ -91,7 +92,7 @@ export const app: typeof nl = {
     'dossier-missing': {
       title: 'We cannot find the dossier',
       what: 'The file is no longer where it was the last time.',
-      safe: 'Perhaps it was moved, or it is on a disk that is not connected.',
+      safe: 'We changed nothing. Perhaps it was moved, or it is on a disk that is not connected.',
     },
     unexpected: {
       title: 'The dossier does not open',

@@ -11,6 +11,7 @@ export const app = {
     whoLabel: 'Voor wie werkt u?',
     municipality: 'Een gemeente',
     chooseMunicipality: 'Gemeente',
+    chooseYours: 'Kies uw gemeente',
     support: 'Het ondersteuningsteam',
     supportHint: 'U werkt voor alle gemeenten van de regio',
     missingMunicipality: 'Kies eerst uw gemeente. Daarna kunt u beginnen.',
@@ -90,7 +91,7 @@ export const app = {
     'dossier-missing': {
       title: 'Wij vinden het dossier niet',
       what: 'Het bestand staat niet meer waar het de vorige keer stond.',
-      safe: 'Misschien is het verplaatst, of staat het op een schijf die niet is aangesloten.',
+      safe: 'Wij hebben niets gewijzigd. Misschien is het verplaatst, of staat het op een schijf die niet is aangesloten.',
     },
     unexpected: {
       title: 'Het dossier gaat niet open',

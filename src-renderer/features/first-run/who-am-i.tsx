@@ -30,6 +30,7 @@ export function WhoAmI({ who, onChange, needsMunicipality }: WhoAmIProps) {
             <ComboBox
               label={t('app.firstRun.chooseMunicipality')}
               hideLabel
+              emptyText={t('app.firstRun.chooseYours')}
               choices={municipalities}
               value={who.municipality}
               onChange={(municipality) => onChange({ kind: 'municipality', municipality })}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import styles from './frame.module.css';
 import { ShortcutsTable } from './shortcuts-table';
 
 interface ShortcutsDialogProps {
@@ -21,7 +22,10 @@ export function ShortcutsDialog({ isOpen, onOpenChange }: ShortcutsDialogProps) 
         </Button>
       }
     >
-      <ShortcutsTable />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list that scrolls has to be reachable with the keyboard */}
+      <section className={styles.list} aria-label={t('frame.shortcuts.title')} tabIndex={0}>
+        <ShortcutsTable />
+      </section>
     </Dialog>
   );
 }

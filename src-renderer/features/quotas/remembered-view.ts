@@ -1,10 +1,11 @@
-import { z } from 'zod';
+// The small build of zod: this is read before the first picture.
+import * as z from 'zod/mini';
 import { noFilter } from './shown-rows';
 
 const place = z.object({ rowId: z.string(), columnId: z.string() });
 
 const viewSchema = z.object({
-  query: z.object({ cycle: z.string(), halfYear: z.string(), referenceDate: z.string() }).nullable(),
+  query: z.nullable(z.object({ cycle: z.string(), halfYear: z.string(), referenceDate: z.string() })),
   columns: z.record(z.string(), z.boolean()),
   collapsed: z.array(z.string()),
   filter: z.object({
@@ -12,9 +13,9 @@ const viewSchema = z.object({
     onlyUnknown: z.boolean(),
     onlyDifferences: z.boolean(),
     onlyMine: z.boolean(),
-    subregion: z.string().nullable(),
+    subregion: z.nullable(z.string()),
   }),
-  active: place.nullable(),
+  active: z.nullable(place),
 });
 
 /** How someone left the screen: it stands like that again on return and after a restart. */

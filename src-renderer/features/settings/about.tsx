@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/client';
 import { Disclosure } from '../../components/disclosure';
@@ -7,12 +8,13 @@ import styles from './settings.module.css';
 /** Version, licence and the licences of what the program is made of. */
 export function About({ version }: { version: string }) {
   const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   return (
     <div className={styles.about}>
       <p>{t('settings.about.version', { version })}</p>
       <p>{t('settings.about.licence')}</p>
-      <Disclosure title={t('settings.about.parts')}>
-        <Licences />
+      <Disclosure title={t('settings.about.parts')} isExpanded={isOpen} onExpandedChange={setOpen}>
+        {isOpen ? <Licences /> : null}
       </Disclosure>
     </div>
   );

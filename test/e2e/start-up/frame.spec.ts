@@ -48,7 +48,8 @@ test('making a workbook is offered from any screen', async ({ program: { window 
   await expect(window.getByRole('dialog')).toBeVisible();
 });
 
-test('language, colours and density change at once and are kept', async ({ program: { window }, installation }) => {
+test('language, colours and density change at once and are kept', async ({ program, installation }) => {
+  const { window } = program;
   await window.keyboard.press('Control+8');
   await window.getByText('Engels (English)').click();
   await expect(window.getByRole('heading', heading('Settings'))).toBeVisible();
@@ -58,7 +59,7 @@ test('language, colours and density change at once and are kept', async ({ progr
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(window.locator('html')).toHaveAttribute('data-density', 'ruim');
   await expectAccessible(window);
-  await window.keyboard.press('Control+q');
+  await program.close();
   const again = await installation('first');
   await expect(again.window.getByRole('heading', heading('Quotas'))).toBeVisible();
   await expect(again.window.locator('html')).toHaveAttribute('data-theme', 'dark');
