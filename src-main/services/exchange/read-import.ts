@@ -36,7 +36,7 @@ export async function readImport(
   onProgress: ReadProgress = () => undefined,
   readFile: ReadWorkbookFile = readWorkbookFile,
 ): Promise<ReadResult> {
-  const { reading } = shelfOf(session);
+  const { reading, lists } = shelfOf(session);
   const controller = new AbortController();
   reading.set(file.token, controller);
   try {
@@ -44,7 +44,10 @@ export async function readImport(
     const read = await readFile(file.path, { fileName: file.name, onProgress: step, signal: controller.signal });
     step('compare');
     const known = interpretFile(session, file.name, read);
-    if (known === null) return { kind: 'list', fileToken: file.token };
+    if (known === null) {
+      lists.set(file.token, { fileName: file.name, read });
+      return { kind: 'list', fileToken: file.token };
+    }
     const plan = holdPlan(session, makePlan(session, { kind: 'workbook', file: known }));
     return { kind: 'plan', planId: plan.planId };
   } finally {

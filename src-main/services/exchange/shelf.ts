@@ -7,6 +7,7 @@ import type { IncomingRecord, Party, RegisterRef } from '../../../shared/merge/t
 import type { ReceivedFigure } from '../../../shared/workbook/export-data';
 import type { WorkbookEdit } from '../../../shared/workbook/interpreted-workbook';
 import type { Manifest } from '../../../shared/workbook/manifest';
+import type { ReadFileResult } from '../../excel/read-file';
 import type { Session } from '../session';
 
 /** A file as it was read: what it says, before it was compared with the dossier. */
@@ -62,17 +63,25 @@ export interface HeldPlan {
   readonly revision: number;
 }
 
-// Plans and read lists live as long as the session that they were made in, and are never written down.
-const shelves = new WeakMap<
-  Session,
-  { readonly plans: Map<string, HeldPlan>; readonly reading: Map<string, AbortController> }
->();
+/** A list of somebody's own that was read, while a person says what its columns mean. */
+export interface OpenList {
+  readonly fileName: string;
+  readonly read: ReadFileResult;
+}
 
-export function shelfOf(session: Session) {
-  const known = shelves.get(session) ?? {
-    plans: new Map<string, HeldPlan>(),
-    reading: new Map<string, AbortController>(),
-  };
+interface Shelf {
+  readonly plans: Map<string, HeldPlan>;
+  /** Files that are being read, by token. */
+  readonly reading: Map<string, AbortController>;
+  /** By token. */
+  readonly lists: Map<string, OpenList>;
+}
+
+// Plans and read lists live as long as the session that they were made in, and are never written down.
+const shelves = new WeakMap<Session, Shelf>();
+
+export function shelfOf(session: Session): Shelf {
+  const known = shelves.get(session) ?? { plans: new Map(), reading: new Map(), lists: new Map() };
   shelves.set(session, known);
   return known;
 }

@@ -13,7 +13,7 @@ export function textsOf(locale: Locale): ExchangeText {
 /** The sentence about a cell that could not be read, or about the file; the code itself when there is none. */
 export function sentenceOf(
   locale: Locale,
-  kind: 'problems' | 'notes' | 'list' | 'refusals',
+  kind: 'problems' | 'notes',
   code: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
