@@ -8,6 +8,10 @@ const CHUNK = 30_000;
 /** Of the layout of the text; part of the major version of the format. */
 export const BASIS_VERSION = 1;
 
+/** Signs that no label holds. */
+const SEPARATOR = '\u001f';
+const ABSENT = '\u0000';
+
 export interface Basis {
   readonly records: readonly ExportRecord[];
   readonly received: readonly ReceivedFigure[];
@@ -45,7 +49,7 @@ export function encodeBasis(basis: Basis): string {
   const body = {
     v: BASIS_VERSION,
     sites: sites.all,
-    labels: labels.all.map((label) => JSON.parse(label)),
+    labels: labels.all.map((label) => label.split(SEPARATOR).map((part) => (part === ABSENT ? null : part))),
     records,
     received,
   };
@@ -95,14 +99,10 @@ function contextOf(context: Context, sites: Numbering<SiteId>): readonly number[
 }
 
 function labelText(label: Label): string {
-  return JSON.stringify([
-    label.at,
-    label.party,
-    label.function,
-    label.origin,
-    label.detail ?? null,
-    label.onBehalfOf ?? null,
-  ]);
+  const { at, party, function: job, origin, detail = ABSENT, onBehalfOf = ABSENT } = label;
+  const text = `${at}${SEPARATOR}${party}${SEPARATOR}${job}${SEPARATOR}${origin}${SEPARATOR}${detail}${SEPARATOR}${onBehalfOf}`;
+  if (text.split(SEPARATOR).length === 6) return text;
+  return [at, party, job, origin, detail, onBehalfOf].map((part) => part.replaceAll(SEPARATOR, ' ')).join(SEPARATOR);
 }
 
 class Numbering<T extends string> {

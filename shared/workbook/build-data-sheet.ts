@@ -124,17 +124,21 @@ function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: read
     kind: place(sheet.kinds),
   };
   const keys = sheet.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.role === 'key');
-  return (values) =>
-    keys
-      .map(({ column, index }) => {
-        const code = String(values[index] ?? '');
-        const known =
-          column.field !== null && Object.hasOwn(places, column.field) ? Reflect.get(places, column.field) : null;
-        return known instanceof Map ? `${String(known.get(code) ?? 99_999).padStart(5, '0')}${code}` : code;
-      })
-      .join(' ');
+  const parts = keys.map(({ column, index }) => {
+    const known: unknown =
+      column.field !== null && Object.hasOwn(places, column.field) ? Reflect.get(places, column.field) : null;
+    return { index, known: known instanceof Map ? known : null };
+  });
+  return (values) => {
+    let order = '';
+    for (const { index, known } of parts) {
+      const code = String(values[index] ?? '');
+      order += ` ${known?.get(code) ?? '99999'}${code}`;
+    }
+    return order;
+  };
 }
 
-function place(codes: readonly string[]): Map<string, number> {
-  return new Map(codes.map((code, index) => [code, index]));
+function place(codes: readonly string[]): Map<string, string> {
+  return new Map(codes.map((code, index) => [code, String(index).padStart(5, '0')]));
 }

@@ -1,5 +1,6 @@
 import { canonical, type Json } from '../domain/canonical';
-import { isEntityName, recordHead, registersOf } from '../domain/entities';
+import { recordHead, registersOf } from '../domain/entities';
+import { entityNames } from '../domain/entity';
 import { countingValue } from '../merge/counting-value';
 import { refKey } from '../merge/ref-key';
 import { NO_PARTY } from '../merge/site';
@@ -220,11 +221,11 @@ function basisIn(workbook: ReadWorkbook, manifest: Manifest): Basis | 'missing' 
 /** Kinds of record and registers of a newer version: kept as they came. */
 function newerNotes(records: readonly ExportRecord[]): readonly ReadNote[] {
   const unknown = new Set<string>();
+  const known = new Map(entityNames.map((entity) => [entity as string, new Set(registersOf(entity))]));
   for (const { entity, registers } of records) {
-    if (!isEntityName(entity)) unknown.add(entity);
-    else
-      for (const { register } of registers)
-        if (!registersOf(entity).includes(register)) unknown.add(`${entity}.${register}`);
+    const names = known.get(entity);
+    if (names === undefined) unknown.add(entity);
+    else for (const { register } of registers) if (!names.has(register)) unknown.add(`${entity}.${register}`);
   }
   return [...unknown].map((what) => ({ code: 'unknown-newer', sheet: '', cell: '', values: { what } }));
 }

@@ -26,6 +26,15 @@ export interface Names {
   partyName(party: Party): string;
 }
 
+const NAMED: ReadonlySet<string> = new Set([
+  'region',
+  'subregion',
+  'safety-region',
+  'municipality',
+  'target-group',
+  'period',
+]);
+
 interface Entry {
   readonly code: string;
   readonly label: string;
@@ -35,7 +44,7 @@ interface Entry {
 
 /** The names that the reference records of a workbook give. */
 export function namesOf(records: readonly ExportRecord[], locale: Locale): Names {
-  const live = records.filter((record) => valueIn(record, 'deleted') !== 'true');
+  const live = records.filter((record) => NAMED.has(record.entity) && valueIn(record, 'deleted') !== 'true');
   const municipalities = live.flatMap((record) => municipalityEntry(record));
   const groups = live.flatMap((record) => groupEntry(record, locale));
   const units = new Map(live.flatMap((record) => unitEntry(record)));

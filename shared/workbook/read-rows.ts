@@ -70,6 +70,7 @@ function readRow(
   const hash = textIn(cells, found.basisColumn);
   const source = sourceId === null ? null : (shownById.get(sourceId) ?? null);
   if (source !== null && keysAreAsShown(source, cells, found)) {
+    if (isAsExported(source, cells, found)) return unchanged(row, sourceId, hash, source);
     const key = parseCanonical(source.record.key ?? 'null');
     return readValues({ row, sourceId, hash, recordId: source.record.id, key, shown: source }, cells, found, context);
   }
@@ -89,6 +90,38 @@ function keysAreAsShown(source: RecordRow, cells: readonly ReadCell[], found: Fo
     const at = found.columns[index] ?? -1;
     return column.role !== 'key' || at === -1 || isAsShown(source.cells[index] ?? null, cells[at] ?? null);
   });
+}
+
+/** Nearly every row of a large workbook: every cell as it was written, and no column missing. */
+function isAsExported(source: RecordRow, cells: readonly ReadCell[], found: FoundSheet): boolean {
+  const { columns } = found.definition;
+  for (let index = 0; index < columns.length; index += 1) {
+    if (columns[index]?.role === 'info') continue;
+    const at = found.columns[index] ?? -1;
+    if (at === -1 || !isAsShown(source.cells[index] ?? null, cells[at] ?? null)) return false;
+  }
+  return true;
+}
+
+const NONE: readonly never[] = [];
+
+function unchanged(row: number, sourceId: string | null, hash: string | null, shown: RecordRow): RowReading {
+  const { id, key } = shown.record;
+  return {
+    row,
+    sourceId,
+    hash,
+    recordId: id,
+    get key() {
+      return parseCanonical(key ?? 'null');
+    },
+    shown,
+    values: shown.values,
+    changed: NONE,
+    unreadable: NONE,
+    isApproximate: false,
+    problems: NONE,
+  };
 }
 
 function readKeys(

@@ -1,4 +1,4 @@
-import { canonical, type Json, parseCanonical } from '../domain/canonical';
+import { type Json, parseCanonical } from '../domain/canonical';
 import { countingValue, isConflict } from '../merge/counting-value';
 import { shortHash } from '../merge/excel-edit';
 import type { RegisterState } from '../merge/types';
@@ -30,13 +30,21 @@ export interface RecordRow {
 /** The row of a record, or null for what has none: deleted, or without a natural key this version can read. */
 export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: RowContext): RecordRow | null {
   if (record.entity !== sheet.entity || record.key === null || valueIn(record, 'deleted') === 'true') return null;
-  const parts: Record<string, Json> = { key: parseCanonical(record.key) };
-  for (const { register, state } of record.registers) parts[register] = parseCanonical(shownValue(state, record));
-  parts.remark = remarkText(context.remarkOn.get(record.id));
-  const values = sheet.columns.map((column) => partOf(parts, column));
-  const cells = sheet.columns.map(
-    (column, index) => infoCell(column, record, context) ?? showCell(column, values[index] ?? null, context),
-  );
+  const values: Json[] = [];
+  const cells: ModelValue[] = [];
+  const key = parseCanonical(record.key);
+  let register = '';
+  let whole: Json = null;
+  for (const column of sheet.columns) {
+    // Columns of one register stand together: each is parsed once.
+    if (column.register !== register) {
+      register = column.register;
+      whole = column.role === 'key' ? key : column.role === 'value' ? valueOfRegister(record, register) : null;
+    }
+    const value = column.role === 'remark' ? remarkText(context.remarkOn.get(record.id)) : partOf(whole, column);
+    values.push(value);
+    cells.push(column.role === 'info' ? infoCell(column, record, key, context) : showCell(column, value, context));
+  }
   return { record, values, cells };
 }
 
@@ -45,7 +53,10 @@ export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: Row
  * the values of its columns without information, in the order of their targets].
  */
 export function rowHash(sheet: SheetDefinition, recordId: string, values: readonly Json[]): string {
-  return shortHash(canonical([sheet.identity, recordId, ...hashOrder(sheet).map((index) => values[index] ?? null)]));
+  // The values are texts in canonical form, whole numbers and null: JSON of them is canonical as it is.
+  return shortHash(
+    JSON.stringify([sheet.identity, recordId, ...hashOrder(sheet).map((index) => values[index] ?? null)]),
+  );
 }
 
 /** Remarks by the record they are about: those of the addressee, and those of others. */
@@ -86,23 +97,25 @@ function shownValue(state: RegisterState, record: ExportRecord): string {
   return only !== undefined && state.siblings.length === 1 ? only.value : countingValue(state, record.owner);
 }
 
-function partOf(parts: Readonly<Record<string, Json>>, column: SheetColumn): Json {
-  if (column.role === 'info') return null;
-  const value = parts[column.register] ?? null;
-  if (column.field === null || value === null) return column.field === null ? value : null;
+function valueOfRegister(record: ExportRecord, register: string): Json {
+  for (const each of record.registers)
+    if (each.register === register) return parseCanonical(shownValue(each.state, record));
+  return null;
+}
+
+function partOf(whole: Json, column: SheetColumn): Json {
+  if (column.field === null || whole === null) return column.field === null ? whole : null;
   const part: Json =
-    typeof value === 'object' && !Array.isArray(value) ? (Reflect.get(value, column.field) ?? null) : null;
+    typeof whole === 'object' && !Array.isArray(whole) ? (Reflect.get(whole, column.field) ?? null) : null;
   // Whether amv is included is mostly not known: an empty cell says the same and is quieter.
   return column.type === 'includes-amv' && part === 'unknown' ? null : part;
 }
 
-function infoCell(column: SheetColumn, record: ExportRecord, context: RowContext): ModelValue | undefined {
-  if (column.role !== 'info') return undefined;
-  return column.field === 'unit' ? unitCell(record, context) : attentionCell(record, context);
+function infoCell(column: SheetColumn, record: ExportRecord, key: Json, context: RowContext): ModelValue {
+  return column.field === 'unit' ? unitCell(key, context) : attentionCell(record, context);
 }
 
-function unitCell(record: ExportRecord, context: RowContext): ModelValue {
-  const key = record.key === null ? null : parseCanonical(record.key);
+function unitCell(key: Json, context: RowContext): ModelValue {
   const group = key !== null && typeof key === 'object' && 'group' in key ? key.group : null;
   const unit = typeof group === 'string' ? context.names.unitOf(group) : null;
   return unit === null ? null : workbookTexts[context.locale].units[unit];
@@ -110,6 +123,8 @@ function unitCell(record: ExportRecord, context: RowContext): ModelValue {
 
 /** What asks for attention: values that conflict, with who wrote them, and remarks of others. */
 function attentionCell(record: ExportRecord, context: RowContext): ModelValue {
+  const isPlain = record.registers.every(({ state }) => state.siblings.length === 1);
+  if (isPlain && !context.otherRemarks.has(record.id)) return null;
   const texts = workbookTexts[context.locale];
   const conflicts = record.registers
     .filter(({ state }) => state.siblings.length > 1 && isConflict(state))
