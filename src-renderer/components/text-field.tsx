@@ -12,6 +12,8 @@ interface TextFieldProps extends FieldTexts {
   /** More than 1: several lines. */
   rows?: number;
   maxLength?: number;
+  /** Only where the label is hidden and stands in the field instead. */
+  placeholder?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
   isReadOnly?: boolean;
@@ -20,11 +22,15 @@ interface TextFieldProps extends FieldTexts {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel, description, error, isOptional, rows = 1, inputRef, ...rest } = props;
+  const { label, hideLabel, description, error, isOptional, rows = 1, placeholder, inputRef, ...rest } = props;
   return (
     <AriaTextField {...rest} isInvalid={hasError(error)} validationBehavior="aria" className={styles.field}>
       <FieldLabel label={label} hideLabel={hideLabel ?? false} isOptional={isOptional ?? false} />
-      {rows > 1 ? <TextArea rows={rows} className={styles.input} /> : <Input ref={inputRef} className={styles.input} />}
+      {rows > 1 ? (
+        <TextArea rows={rows} className={styles.input} />
+      ) : (
+        <Input ref={inputRef} placeholder={placeholder} className={styles.input} />
+      )}
       <FieldHelp description={description} error={error} />
     </AriaTextField>
   );

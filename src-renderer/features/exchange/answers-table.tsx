@@ -13,7 +13,7 @@ const hasAnswered = ({ sentAt, receivedAt }: Answer) =>
 /** For the support team: which municipality was sent a workbook, and which answered since. */
 export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
   const { t } = useTranslation();
-  const { longDate } = useDates();
+  const { shortDate } = useDates();
   const sent = answers.filter((answer) => answer.sentAt !== null);
   const open = sent.filter((answer) => !hasAnswered(answer));
   return (
@@ -32,10 +32,10 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
           </tr>
         </thead>
         <tbody>
-          {answers.map((answer) => (
+          {openFirst(answers).map((answer) => (
             <tr key={answer.party}>
               <th scope="row">{answer.partyName}</th>
-              <td>{answer.sentAt ? longDate(answer.sentAt) : t('exchangeScreen.answers.notSent')}</td>
+              <td>{answer.sentAt ? shortDate(answer.sentAt) : <Nothing />}</td>
               <td>
                 <span className={styles.withIcon}>
                   {hasAnswered(answer) ? (
@@ -43,11 +43,7 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
                   ) : answer.sentAt ? (
                     <Icon of={CircleDashed} tone="warn" />
                   ) : null}
-                  {answer.receivedAt
-                    ? longDate(answer.receivedAt)
-                    : answer.sentAt
-                      ? t('exchangeScreen.answers.missing')
-                      : '–'}
+                  <ReceivedAt answer={answer} />
                 </span>
               </td>
             </tr>
@@ -56,6 +52,29 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
       </table>
     </aside>
   );
+}
+
+function ReceivedAt({ answer }: { answer: Answer }) {
+  const { t } = useTranslation();
+  const { shortDate } = useDates();
+  if (answer.receivedAt) return shortDate(answer.receivedAt);
+  return answer.sentAt ? t('exchangeScreen.answers.missing') : <Nothing />;
+}
+
+function Nothing() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('exchangeScreen.answers.notSent')}</span>
+    </>
+  );
+}
+
+/** Who has to answer stands on top, then who has, then who was sent nothing; by name within each. */
+function openFirst(answers: readonly Answer[]): Answer[] {
+  const rank = (answer: Answer) => (answer.sentAt === null ? 2 : hasAnswered(answer) ? 1 : 0);
+  return [...answers].sort((one, other) => rank(one) - rank(other));
 }
 
 function useSummary(sent: number, open: number): string {

@@ -27,6 +27,7 @@ export function JournalTable({ entries }: { entries: readonly JournalEntry[] }) 
           label={t('exchangeScreen.journal.filter')}
           hideLabel
           type="search"
+          placeholder={t('exchangeScreen.journal.filter')}
           value={filter}
           onChange={setFilter}
         />
@@ -78,16 +79,18 @@ function JournalRow({ entry, onAsk }: { entry: JournalEntry; onAsk: (kind: Quest
       <td>{entry.partyName || t('exchangeScreen.journal.everyone')}</td>
       <th scope="row">{entry.fileName}</th>
       <td>{useResult(entry)}</td>
-      <td className={styles.actions}>
-        {entry.canUndo ? (
-          <LinkButton onPress={() => onAsk('undo')}>{t('exchangeScreen.journal.undo')}</LinkButton>
-        ) : null}
-        {entry.canRevert ? (
-          <LinkButton onPress={() => onAsk('revert')}>{t('exchangeScreen.journal.revert')}</LinkButton>
-        ) : null}
-        {entry.direction === 'received' && entry.canTakeAnyway !== false ? (
-          <LinkButton onPress={() => takeAnyway(entry.id)}>{t('exchangeScreen.journal.takeAnyway')}</LinkButton>
-        ) : null}
+      <td>
+        <div className={styles.actions}>
+          {entry.canUndo ? (
+            <LinkButton onPress={() => onAsk('undo')}>{t('exchangeScreen.journal.undo')}</LinkButton>
+          ) : null}
+          {entry.canRevert ? (
+            <LinkButton onPress={() => onAsk('revert')}>{t('exchangeScreen.journal.revert')}</LinkButton>
+          ) : null}
+          {entry.direction === 'received' && entry.canTakeAnyway !== false ? (
+            <LinkButton onPress={() => takeAnyway(entry.id)}>{t('exchangeScreen.journal.takeAnyway')}</LinkButton>
+          ) : null}
+        </div>
       </td>
     </tr>
   );

@@ -16,5 +16,10 @@ export function useDates() {
     const clock = new Date(moment).toLocaleTimeString('nl-NL', { hour: 'numeric', minute: '2-digit' });
     return isEnglish ? clock : `${clock.replace(':', '.')} uur`;
   };
-  return { longDate, shortDate, dateTime: (moment: string) => `${longDate(moment)}, ${time(moment)}` };
+  return {
+    longDate,
+    shortDate,
+    dateTime: (moment: string) =>
+      `${part(moment, { day: 'numeric', month: 'numeric', year: 'numeric' })}, ${time(moment)}`,
+  };
 }
