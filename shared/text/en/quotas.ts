@@ -84,7 +84,8 @@ export const quotas: QuotasText = {
   },
   rows: {
     rest: 'Not divided (rest)',
-    recorded: '{{name}}, task of the area',
+    areaTasks: 'Tasks of areas',
+    recorded: 'Task {{name}}',
     knownLine: 'known',
     expand: 'Expand {{name}}',
     collapse: 'Collapse {{name}}',
@@ -204,6 +205,7 @@ export const quotas: QuotasText = {
     remark: 'Your remark',
     remarks: 'Remarks',
     addRemark: 'Add a remark',
+    ownCount: 'count of the municipality itself',
     notFilled: 'not filled in',
     edit: 'Change {{what}}',
     save: 'Keep',

@@ -82,7 +82,8 @@ export const quotas = {
   },
   rows: {
     rest: 'Niet verdeeld (restopgave)',
-    recorded: '{{name}}, opgave van het gebied',
+    areaTasks: 'Opgave van gebieden',
+    recorded: 'Opgave {{name}}',
     knownLine: 'bekend',
     expand: '{{name}} uitklappen',
     collapse: '{{name}} inklappen',
@@ -205,6 +206,7 @@ export const quotas = {
     remark: 'Uw opmerking',
     remarks: 'Opmerkingen',
     addRemark: 'Opmerking toevoegen',
+    ownCount: 'eigen opgave van de gemeente',
     notFilled: 'niet ingevuld',
     edit: '{{what}} wijzigen',
     save: 'Bewaren',

@@ -56,13 +56,13 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         </>
       ) : (
         <>
+          {state.uncertain ? <span className={styles.circa}>{words.circa} </span> : null}
+          {view.text}
           {view.note ? (
             <span aria-hidden="true" className={styles.note}>
               {view.note}
             </span>
           ) : null}
-          {state.uncertain ? <span className={styles.circa}>{words.circa} </span> : null}
-          {view.text}
         </>
       )}
       {view.mark ? <span className={styles.mark}>{view.mark}</span> : null}

@@ -96,14 +96,23 @@ export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: Fac
   return {
     ...bare,
     text,
-    second:
-      span ?? (isComplete || total.sum === null ? null : say('cell.knownShort', { known: total.known, of: total.of })),
+    second: secondLine(total, span, say),
     name: sentence([figure, ...remarks]),
     remarks: sentence(remarks),
     isMissing: total.sum === null,
     isForeign: total.receivedOn !== null,
     isConflict: total.span !== null,
   };
+}
+
+/** Of how many, and between which values by what is in conflict; each on its own line. */
+function secondLine(total: MatrixTotal, span: string | null, say: Say): string | null {
+  const known =
+    total.known === total.of || total.sum === null
+      ? null
+      : say('cell.knownShort', { known: total.known, of: total.of });
+  const lines = [known, span].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /** What stands in the editor and goes to Excel: digits without the words around them, empty for unknown. */

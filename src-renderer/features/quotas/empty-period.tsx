@@ -1,5 +1,6 @@
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
+import styles from './empty-period.module.css';
 import { useSay } from './say';
 
 /** A round without figures: says how to begin. Typing opens the table as it is. */
@@ -11,12 +12,14 @@ export function EmptyPeriod({ isReadOnly, onType }: { isReadOnly: boolean; onTyp
       title={say('empty.title')}
       actions={
         <>
-          <a href="#/exchange">{say('empty.exchange')}</a>
           {isReadOnly ? null : (
             <Button variant="primary" onPress={onType}>
               {say('empty.type')}
             </Button>
           )}
+          <a href="#/exchange" className={styles.link}>
+            {say('empty.exchange')}
+          </a>
         </>
       }
       footnote={say('empty.round')}

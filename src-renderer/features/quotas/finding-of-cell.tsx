@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { DataGridHandle } from '../../components/data-grid/data-grid-types';
 import { FindingPopover } from './finding-popover';
 import { rowIdOf } from './matrix-rows';
@@ -21,13 +21,21 @@ export function FindingOfCell({ place, grid }: FindingOfCellProps) {
     anchor.current = place === null ? null : (grid.current?.cellElement(addressOf(place)) ?? null);
     setOpenFor(hasFindings && anchor.current !== null ? key : null);
   }, [key, hasFindings, place, grid]);
+  const isOpen = openFor === key && hasFindings;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    // The focus stays in the grid, so the popover does not hear the key itself.
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && setOpenFor(null);
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [isOpen]);
   if (place === null || !hasFindings) return null;
   return (
     <FindingPopover
       anchor={anchor}
       findings={findings}
       areaName={place.row.name}
-      isOpen={openFor === key}
+      isOpen={isOpen}
       onClose={() => setOpenFor(null)}
       onFix={() => {
         setOpenFor(null);

@@ -44,8 +44,11 @@ export function MatrixGrid(props: MatrixGridProps) {
   const language = useLanguage();
   const { index, columns, rows, isReadOnly, refused, onEdit } = props;
 
-  const gridRows = useMemo(() => rows.body.map(({ row, children }) => gridRow(say, row, children)), [rows, say]);
-  const totals = useMemo(() => (rows.total === null ? [] : [gridRow(say, rows.total, null)]), [rows, say]);
+  const gridRows = useMemo(() => bodyRows(say, rows), [rows, say]);
+  const totals = useMemo(
+    () => [rows.total, rows.rest].flatMap((row) => (row === null ? [] : [gridRow(say, row, null)])),
+    [rows, say],
+  );
   const gridColumns = useMemo(
     () => columns.map((column) => gridColumn(say, column, leastWidth(rows, column))),
     [columns, rows, say],
@@ -64,7 +67,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     (rowId: string, columnId: string) => {
       const row = index.row(rowId);
       const column = index.column(columnId);
-      if (row === undefined || column === undefined) return { text: '' };
+      if (row === undefined || column === undefined) return blank;
       const view = cellView(row, column, { say, language }, isReadOnly);
       const isRefused = refused?.rowId === rowId && refused.columnId === columnId;
       return isRefused ? { ...view, editText: refused.text } : view;
@@ -95,7 +98,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         label={props.label}
         sharesRoom
         rowHeader={say('municipality')}
-        rowHeaderWidth={152}
+        rowHeaderWidth={176}
         rowMark={rowMark}
         rows={gridRows}
         totals={totals}
@@ -121,6 +124,16 @@ export function MatrixGrid(props: MatrixGridProps) {
     </div>
   );
 }
+
+function bodyRows(say: Say, { body, areaTasks }: ShownRows): GridRow[] {
+  const subregions = body.map(({ row, children }) => gridRow(say, row, children));
+  if (areaTasks.length === 0) return subregions;
+  const tasks = areaTasks.map((row) => gridRow(say, row, null));
+  return [...subregions, { id: 'area-tasks', label: say('rows.areaTasks'), children: tasks }];
+}
+
+/** The head of the area tasks has no figures: they belong to different areas and are not added. */
+const blank = { text: '\u00a0', copyText: '' };
 
 function hasUnknown(total: MatrixTotal | undefined): boolean {
   return total !== undefined && total.sum !== null && total.known < total.of;

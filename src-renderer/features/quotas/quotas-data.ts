@@ -2,18 +2,22 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Input } from '../../../shared/ipc/contract';
 import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
+import { useLanguage } from './use-language';
 
-/** Everything this screen reads lives under this key: one write makes all of it be read again. */
+/**
+ * Everything this screen reads lives under this key: one write makes all of it be read again. The language is part of
+ * the keys, because names of groups and rounds come in it.
+ */
 const area = 'quotas';
 
 export function useChoices() {
-  return useQuery({ queryKey: [area, 'choices'], queryFn: () => api.call('quotas.choices') });
+  return useQuery({ queryKey: [area, 'choices', useLanguage()], queryFn: () => api.call('quotas.choices') });
 }
 
 /** The matrix of a round. The one shown stays while the next is read, so that nothing jumps. */
 export function useMatrix(query: MatrixQuery | null) {
   return useQuery({
-    queryKey: [area, 'matrix', query],
+    queryKey: [area, 'matrix', useLanguage(), query],
     queryFn: () => (query === null ? null : api.call('quotas.matrix', query)),
     enabled: query !== null,
     placeholderData: (before) => before,
@@ -22,7 +26,7 @@ export function useMatrix(query: MatrixQuery | null) {
 
 export function useFigure(query: MatrixQuery, place: { area: string; column: string } | null) {
   return useQuery({
-    queryKey: [area, 'figure', query, place],
+    queryKey: [area, 'figure', useLanguage(), query, place],
     queryFn: () => (place === null ? null : api.call('quotas.figure', { query, ...place })),
     enabled: place !== null,
   });

@@ -24,10 +24,14 @@ export interface ShownRow {
 }
 
 export interface ShownRows {
-  /** Subregions with their municipalities, then the recorded tasks and what is not divided. */
+  /** Subregions with their municipalities, and municipalities without a subregion. */
   readonly body: readonly ShownRow[];
+  /** What is asked of the areas as a whole: never part of a sum of municipalities. */
+  readonly areaTasks: readonly MatrixRow[];
   /** The line that stays in view. */
   readonly total: MatrixRow | null;
+  /** What nobody has; null as long as no area has a task for a figure in view. */
+  readonly rest: MatrixRow | null;
   readonly shownMunicipalities: number;
   readonly allMunicipalities: number;
 }
@@ -53,9 +57,12 @@ export function shownRows(rows: readonly MatrixRow[], columns: readonly MatrixCo
     .map((row) => ({ row, children: kept.filter((each) => each.parent === row.area) }))
     .filter(({ children }) => children.length > 0 || !isFiltered);
   body.push(...kept.filter((row) => row.parent === null || !known.has(row.parent)).map(alone));
-  if (!isFiltered) body.push(...rows.filter(isAreaTask).map(alone));
+  const rest = rows.find((row) => row.type === 'rest');
+  const hasRest = columns.some((column) => (rest?.totals[column.id]?.sum ?? null) !== null);
   return {
     body,
+    areaTasks: isFiltered ? [] : rows.filter(isAreaTask),
+    rest: hasRest ? (rest ?? null) : null,
     total: rows.find((row) => row.type === 'region') ?? null,
     shownMunicipalities: kept.length,
     allMunicipalities: municipalities.length,
@@ -67,7 +74,7 @@ function alone(row: MatrixRow): ShownRow {
 }
 
 function isAreaTask(row: MatrixRow): boolean {
-  return row.type === 'recorded-safety-region' || row.type === 'recorded-region' || row.type === 'rest';
+  return row.type === 'recorded-region' || row.type === 'recorded-safety-region';
 }
 
 function keeps(row: MatrixRow, columns: readonly MatrixColumn[], filter: RowFilter): boolean {

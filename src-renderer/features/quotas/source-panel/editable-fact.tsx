@@ -21,7 +21,8 @@ export interface EditableFactProps {
   canEdit: boolean;
   /** Set when the figure belongs to another party: said before saving. */
   ownerName: string | null;
-  onSave: (text: string) => Promise<unknown>;
+  /** False when it could not be written: the editor stays open. */
+  onSave: (text: string) => Promise<boolean>;
 }
 
 /** One line of the list of facts: shows, and on request becomes its own editor. Enter keeps, Escape leaves. */
@@ -66,7 +67,7 @@ function FactEditor(props: EditableFactProps & { onClose: () => void }) {
   const [text, setText] = useState(props.value);
   const save = () => {
     if (text === props.value) return props.onClose();
-    void props.onSave(text).then(props.onClose);
+    void props.onSave(text).then((isSaved) => isSaved && props.onClose());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -11,27 +11,14 @@ import type { PanelPart } from './panel-part';
 const certainties = ['certain', 'approximate', 'single-source', 'unknown'] as const;
 const includes = ['yes', 'no', 'unknown'] as const;
 
-/** The facts beside a figure; what people may state themselves is edited in place. */
-export function FigureFacts({ detail, place, query, isReadOnly, onDone, onFail }: PanelPart) {
+/** The facts beside a figure. Of a figure that nobody typed yet, only what it would be. */
+export function FigureFacts(props: PanelPart) {
   const say = useSay();
   const language = useLanguage();
-  const { writeDetail } = useQuotaWrites();
-  const { row, column } = place;
-  const canEdit = !isReadOnly && detail.recordId !== null && row.cells[column.id]?.isReceived !== true;
-  const isQuota = column.entity === 'quota';
-
-  const save = (register: DetailWrite['register'], text: string) =>
-    writeDetail
-      .mutateAsync({ query, area: row.area, column: column.id, register, text })
-      .then(() => onDone(say('write.saved', { what: registerName(say, register) })))
-      .catch(onFail);
-
-  const edit = { canEdit, ownerName: detail.isMine ? null : detail.ownerName };
-  const first = detail.versions.find((version) => version.isCounting) ?? detail.versions[0];
-
+  const { detail, place } = props;
   return (
     <dl className={styles.facts}>
-      <dt>{say(row.type === 'municipality' ? 'source.municipality' : 'source.area')}</dt>
+      <dt>{say(place.row.type === 'municipality' ? 'source.municipality' : 'source.area')}</dt>
       <dd>{detail.areaName}</dd>
       <dt>{say('source.group')}</dt>
       <dd>
@@ -41,9 +28,40 @@ export function FigureFacts({ detail, place, query, isReadOnly, onDone, onFail }
       </dd>
       <dt>{say('source.period')}</dt>
       <dd>{detail.periodName}</dd>
+      <dt>{say('source.owner')}</dt>
+      <dd>{detail.isMine ? say('source.ownerMine', { owner: detail.ownerName }) : detail.ownerName}</dd>
+      {detail.recordId === null ? null : <StatedFacts {...props} />}
+    </dl>
+  );
+}
+
+/** What people state about a figure themselves: edited in place. */
+function StatedFacts({ detail, place, query, isReadOnly, onDone, onFail }: PanelPart) {
+  const say = useSay();
+  const language = useLanguage();
+  const { writeDetail } = useQuotaWrites();
+  const { row, column } = place;
+  const isQuota = column.entity === 'quota';
+  const edit = { canEdit: !isReadOnly, ownerName: detail.isMine ? null : detail.ownerName };
+  // Day and source of a realisation are its key: another day is another figure.
+  const ofQuota = isQuota ? edit : { canEdit: false, ownerName: null };
+  const first = detail.versions.find((version) => version.isCounting) ?? detail.versions[0];
+
+  const save = async (register: DetailWrite['register'], text: string): Promise<boolean> => {
+    try {
+      await writeDetail.mutateAsync({ query, area: row.area, column: column.id, register, text });
+      onDone(say('write.saved', { what: registerName(say, register) }));
+      return true;
+    } catch (error) {
+      onFail(error);
+      return false;
+    }
+  };
+
+  return (
+    <>
       <EditableFact
-        {...edit}
-        canEdit={canEdit && isQuota}
+        {...ofQuota}
         name={say('source.referenceDate')}
         shown={detail.referenceDate === null ? '' : dayText(detail.referenceDate, language)}
         value={detail.referenceDate ?? ''}
@@ -51,16 +69,13 @@ export function FigureFacts({ detail, place, query, isReadOnly, onDone, onFail }
         onSave={(text) => save('referenceDate', text)}
       />
       <EditableFact
-        {...edit}
-        canEdit={canEdit && isQuota}
+        {...ofQuota}
         name={say('source.source')}
-        shown={detail.source}
+        shown={!isQuota && detail.source === '' ? say('source.ownCount') : detail.source}
         value={detail.source}
         kind="text"
         onSave={(text) => save('source', text)}
       />
-      <dt>{say('source.owner')}</dt>
-      <dd>{detail.isMine ? say('source.ownerMine', { owner: detail.ownerName }) : detail.ownerName}</dd>
       {first === undefined ? null : (
         <>
           <dt>{say('source.entered')}</dt>
@@ -101,6 +116,6 @@ export function FigureFacts({ detail, place, query, isReadOnly, onDone, onFail }
         kind="long-text"
         onSave={(text) => save('explanation', text)}
       />
-    </dl>
+    </>
   );
 }

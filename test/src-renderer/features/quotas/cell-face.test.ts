@@ -88,6 +88,11 @@ describe('what a total shows', () => {
     expect(face.name).toContain('tussen 90 en 120 door strijdige getallen');
   });
 
+  test('unknown figures and conflicts are both said', () => {
+    const face = faceOfTotal(aTotal(100, 1, 2, { span: [90, 120] }), column, nl);
+    expect(face.second).toBe('1 van 2\n90–120');
+  });
+
   test('a received total says of which day', () => {
     const face = faceOfTotal(aTotal(100, 2, 2, { receivedOn: '2026-11-01' }), column, nl);
     expect(face.name).toContain('ontvangen stand van 1 november 2026');

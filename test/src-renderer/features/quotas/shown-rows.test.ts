@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noFilter, shownRows } from '../../../../src-renderer/features/quotas/shown-rows';
-import { aCell, aColumn, aRow } from './example-matrix';
+import { aCell, aColumn, aRow, aTotal } from './example-matrix';
 
 const columns = [aColumn({ id: 'agreed' }), aColumn({ id: 'decided', kind: 'decided' })];
 const cells = (agreed: number | null, decided: number | null, isMine = false) => ({
@@ -23,17 +23,22 @@ const names = (filter: Partial<typeof noFilter>) =>
     .map((row) => `${row.type} ${row.name}`);
 
 describe('the rows of the matrix', () => {
-  test('municipalities stand under their subregion, then the recorded task and what is not divided', () => {
+  test('municipalities stand under their subregion, and nothing else', () => {
     expect(names({})).toEqual([
       'subregion Noord-Limburg',
       'municipality Venlo',
       'municipality Venray',
       'subregion Zuid-Limburg',
       'municipality Maastricht',
-      'recorded-region Limburg',
-      'rest Limburg',
     ]);
     expect(shownRows(rows, columns, noFilter).total?.type).toBe('region');
+  });
+
+  test('what is asked of an area stands apart, and what nobody has only where something is asked', () => {
+    expect(shownRows(rows, columns, noFilter).areaTasks.map((row) => row.type)).toEqual(['recorded-region']);
+    expect(shownRows(rows, columns, noFilter).rest).toBeNull();
+    const divided = rows.map((row) => (row.type === 'rest' ? { ...row, totals: { agreed: aTotal(4, 3, 3) } } : row));
+    expect(shownRows(divided, columns, noFilter).rest?.type).toBe('rest');
   });
 
   test('searching does not mind capitals', () => {
