@@ -57,10 +57,7 @@ function errorListModel(session: Session, fileName: string, errors: readonly Pla
 /** The sentence that the review shows for this cell. */
 export function sentenceOfNote({ locale }: Session, note: PlanNote): string {
   const values = { sheet: note.sheet, cell: note.cell, found: note.found, ...note.values };
-  const kinds = note.level === 'note' ? (['notes'] as const) : (['problems', 'list'] as const);
-  return (
-    kinds.map((kind) => sentenceOf(locale, kind, note.code, values)).find((text) => text !== note.code) ?? note.code
-  );
+  return sentenceOf(locale, note.level === 'note' ? 'notes' : 'problems', note.code, values);
 }
 
 function column(width: number): ModelColumn {

@@ -72,7 +72,7 @@ function headOf(session: Session, job: ExportJob, programVersion: string): Expor
     sender,
     senderName: dossierNames(session).party(sender),
     addressee: job.addressee ?? '-',
-    addresseeName: job.addressee === null ? '' : job.addresseeName,
+    addresseeName: job.addresseeName,
     scope: job.part.scope,
     at: session.now(),
     programVersion,
