@@ -13,7 +13,13 @@ export default async function test() {
   await timed('virtual display', ensureDisplay);
   const runtime = await timed('Electron and SQLite', ensureProgramParts);
   const checks = [
-    await check('format and lint', packageBin('biome'), ['ci', '--colors=off', '--max-diagnostics=50', '.']),
+    await check('format and lint', packageBin('biome'), [
+      'ci',
+      '--colors=off',
+      '--diagnostic-level=error',
+      '--max-diagnostics=50',
+      '.',
+    ]),
     await check('types', packageBin('tsc'), ['-b']),
     await buildCheck(),
   ];
