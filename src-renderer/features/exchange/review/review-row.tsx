@@ -18,6 +18,8 @@ interface ReviewRowProps {
 export function ReviewRow({ item, senderName, choice, onChoose, onReason }: ReviewRowProps) {
   const { t } = useTranslation();
   const isConflict = item.group === 'conflict';
+  // What waits or is in conflict may come from several parties; each line then names its own.
+  const theirName = item.theirsVersions[0]?.partyName || senderName;
   return (
     <tr className={isConflict ? styles.conflict : undefined} data-group={item.group} data-review-row={item.id}>
       <th scope="row" className={styles.first}>
@@ -48,7 +50,7 @@ export function ReviewRow({ item, senderName, choice, onChoose, onReason }: Revi
               label={t('exchangeScreen.review.choiceFor', { title: item.title })}
               segments={item.choices.map((kind) => ({
                 id: kind,
-                label: t(`exchangeScreen.review.choice.${kind}`, { name: senderName }),
+                label: t(`exchangeScreen.review.choice.${kind}`, { name: theirName }),
                 tone: kind === 'later' ? 'later' : 'deed',
               }))}
               value={choice.kind}
@@ -61,7 +63,7 @@ export function ReviewRow({ item, senderName, choice, onChoose, onReason }: Revi
         ) : null}
         {choice.kind === 'refuse' ? (
           <small>
-            {item.refusalIsWrite ? null : `${t('exchangeScreen.review.refusalIsRemark', { name: senderName })} `}
+            {item.refusalIsWrite ? null : `${t('exchangeScreen.review.refusalIsRemark', { name: theirName })} `}
             <LinkButton onPress={onReason}>
               {choice.text
                 ? t('exchangeScreen.review.refuseReasonChange', { text: choice.text })
