@@ -38,5 +38,5 @@ export const failures: FailuresText = {
   'list-incomplete': 'There is no column or choice yet for: {{fields}}.',
   'list-gone': 'This list is no longer open. Choose the file again.',
   'list-in-window':
-    '{{file}} was not made by Regietafel. Read lists of your own in the window: there you choose the columns.',
+    'This file was not made by Regietafel. Read lists of your own in the window: there you choose the columns.',
 };

@@ -39,7 +39,7 @@ export const failures = {
   'list-incomplete': 'Er is nog geen kolom of keuze voor: {{fields}}.',
   'list-gone': 'Deze lijst is niet meer geopend. Kies het bestand opnieuw.',
   'list-in-window':
-    '{{file}} is niet door Regietafel gemaakt. Lees eigen lijsten in het venster in: daar kiest u de kolommen.',
+    'Dit bestand is niet door Regietafel gemaakt. Lees eigen lijsten in het venster in: daar kiest u de kolommen.',
 };
 
 export type FailuresText = typeof failures;

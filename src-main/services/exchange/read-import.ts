@@ -2,6 +2,7 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ReadResult } from '../../../shared/ipc/schemas/exchange';
 import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
 import type { Interpretation } from '../../../shared/workbook/interpreted-workbook';
+import { recognised } from '../../../shared/workbook/list-fields';
 import { type ReadFileResult, readWorkbookFile } from '../../excel/read-file';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
@@ -45,6 +46,7 @@ export async function readImport(
     step('compare');
     const known = interpretFile(session, file.name, read);
     if (known === null) {
+      if (!looksLikeList(read.workbook)) throw refusal('not-a-workbook', {});
       lists.set(file.token, { fileName: file.name, read });
       return { kind: 'list', fileToken: file.token };
     }
@@ -53,6 +55,15 @@ export async function readImport(
   } finally {
     reading.delete(file.token);
   }
+}
+
+/** A letter saved as text reads as a sheet too; a list has rows of several cells, with a number or a known header. */
+function looksLikeList({ format, sheets }: ReadFileResult['workbook']): boolean {
+  if (format !== 'csv') return true;
+  const rows = (sheets[0]?.rows ?? []).filter((row) => row.filter((cell) => cell !== null && cell !== '').length >= 2);
+  const texts = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
+  const hasNumber = texts.some((row) => row.some((text) => /^\d[\d.,]*$/.test(text.trim())));
+  return rows.length >= 2 && (hasNumber || texts.some((row) => recognised(row) > 1));
 }
 
 /** Stops reading; the call that reads ends with an AbortError. */

@@ -39,16 +39,19 @@ async function refusalOf(session: Session, path: string): Promise<ExpectedFailur
 describe('a file that is refused', () => {
   const files: readonly [string, string, (path: string) => Promise<void> | void][] = [
     ['a text file', 'workbook-not-a-workbook', (path) => writeFileSync(path, 'Beste collega, hierbij de cijfers.')],
+    ['a letter', 'workbook-not-a-workbook', () => undefined],
     ['an encrypted workbook', 'workbook-encrypted', (path) => writeFileSync(path, encrypted())],
     ['a cut-off workbook', 'workbook-damaged', cutOff],
     ['a workbook of another dossier', 'workbook-other-dossier', ofAnotherDossier],
     ['a workbook of a newer version', 'workbook-newer-version', ofNewerVersion],
   ];
 
-  it.each(files)('%s has a sentence of its own, and changes nothing', async (_name, code, make) => {
+  it.each(files)('%s has a sentence of its own, and changes nothing', async (name, code, make) => {
     const region = supportTeam();
     const mail = mailbox();
-    const path = mail.path('from-outside.xlsx');
+    const isLetter = name === 'a letter';
+    const path = mail.path(isLetter ? 'brief.txt' : 'from-outside.xlsx');
+    if (isLetter) writeFileSync(path, 'Beste collega,\nhierbij de cijfers, zoals afgesproken.\nGroet, Jan');
     await make(path);
     const before = [dump(region), readFileSync(region.path).toString('hex').length, region.revision];
     const failure = await refusalOf(region, path);

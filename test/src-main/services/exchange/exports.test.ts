@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { read } from 'xlsx';
+import { exportFileName } from '../../../../src-main/services/exchange/export-file-name';
+import { makeExports } from '../../../../src-main/services/exchange/make-exports';
+import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
+import { previewExport } from '../../../../src-main/services/exchange/preview-export';
+import { interpretFile } from '../../../../src-main/services/exchange/read-import';
+import { makeDatabase } from '../../../helpers/make-database';
+import {
+  explained,
+  join_,
+  mailbox,
+  quota,
+  readHere,
+  realisation,
+  send,
+  supportTeam,
+  type,
+  typed,
+  venlo,
+  venray,
+} from './installation';
+
+describe('what goes out', () => {
+  it('is said before it is saved: of whom, and how much', () => {
+    const region = supportTeam();
+    type(region, typed(quota(), 441), typed(quota(venray), 379), typed(realisation(), 92));
+    const [file] = previewExport(region, { scope: 'municipality', addressee: venlo, isBare: false }).files;
+    expect(file?.fileName).toMatch(/^.+ – Venlo – \d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(file?.contents.find(({ entity }) => entity === 'realisation')).toEqual({
+      entity: 'realisation',
+      records: 1,
+      owners: 1,
+    });
+  });
+
+  it('to one municipality holds no records of another, and of those only figures', async () => {
+    const mail = mailbox();
+    const region = supportTeam();
+    type(region, typed(quota(), 441), typed(quota(venray), 379), explained(quota(venray), 'vertrouwelijk'));
+    const file = await send(region, mail, 'municipality', venlo);
+    const everything = JSON.stringify(read(readFileSync(file)).Sheets);
+    expect(everything).not.toContain('vertrouwelijk');
+    expect(everything).not.toContain(quota(venray).id);
+    const copy = await join_(file, venlo);
+    const rows = copy.sqlite.prepare(
+      "SELECT area, total, known FROM received_figures WHERE kind = 'indicative' AND area = ?",
+    );
+    expect(rows.all(venray)).toEqual([{ area: venray, total: 379, known: 1 }]);
+    expect(copy.sqlite.prepare('SELECT count(*) AS n FROM quotas WHERE area = ?').get(venray)).toEqual({ n: 0 });
+  });
+
+  it('to each municipality is a file per municipality with its name, in one folder', async () => {
+    const region = supportTeam();
+    const folder = mailbox().folder;
+    const made = await makeExports(
+      region,
+      { scope: 'each', addressee: null, isBare: false },
+      { kind: 'folder', path: folder },
+      '1.0.0',
+    );
+    expect(made.files).toHaveLength(31);
+    expect(readdirSync(folder).sort()).toEqual([...made.files].sort());
+    expect(made.files.some((name) => name.includes('Bergen'))).toBe(true);
+    const { journal, answers } = exchangeOverview(region);
+    expect(journal).toHaveLength(31);
+    expect(answers.every(({ sentAt, receivedAt }) => sentAt !== null && receivedAt === null)).toBe(true);
+  });
+
+  it('as a bare copy has no ids, no basis and no manifest, and cannot come back', async () => {
+    const region = supportTeam();
+    type(region, typed(quota(), 441));
+    const path = mailbox().path('bare.xlsx');
+    await makeExports(region, { scope: 'region', addressee: null, isBare: true }, { kind: 'file', path }, '1.0.0');
+    const book = read(readFileSync(path));
+    expect(book.SheetNames.filter((name) => /basis|manifest/i.test(name))).toEqual([]);
+    const again = await readHere(path);
+    expect(interpretFile(region, 'bare.xlsx', again)).toBeNull();
+    expect(JSON.stringify(book.Sheets)).not.toContain(quota().id);
+    expect(exchangeOverview(region).journal[0]).toMatchObject({ scope: 'bare', direction: 'sent' });
+  });
+
+  it('of the example dossier says so in the name of the file', () => {
+    const example = makeDatabase({ start: { kind: 'example' } });
+    const [file] = previewExport(example, { scope: 'region', addressee: null, isBare: false }).files;
+    expect(file?.fileName).toMatch(/^Voorbeeld – /);
+  });
+
+  it('has a file name that every disk takes', () => {
+    const parts = { addressee: 'Venlo', day: '2026-11-23', isExample: false, isBare: false };
+    expect(exportFileName({ ...parts, dossierTitle: 'Limburg ronde 2' }, 'nl')).toBe(
+      'Limburg ronde 2 – Venlo – 2026-11-23.xlsx',
+    );
+    expect(exportFileName({ ...parts, dossierTitle: 'a/b: "c"?. ' }, 'nl')).toBe('a b c – Venlo – 2026-11-23.xlsx');
+  });
+
+  it('into a folder that is not there is refused with a sentence, and not journaled', async () => {
+    const region = supportTeam();
+    const path = mailbox().path('gone/file.xlsx');
+    const making = makeExports(
+      region,
+      { scope: 'region', addressee: null, isBare: false },
+      { kind: 'file', path },
+      '1.0.0',
+    );
+    await expect(making).rejects.toMatchObject({ code: 'folder-missing' });
+    expect(exchangeOverview(region).journal).toEqual([]);
+  });
+});
