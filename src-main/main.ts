@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = settings.current().preferences.theme;
   Menu.setApplicationMenu(null);
   lockPermissions(session.defaultSession);
-  serveApp(protocol, join(__dirname, '..', 'renderer'));
+  const pageHasScript = new Promise<void>((resolve) => serveApp(protocol, join(__dirname, '..', 'renderer'), resolve));
   const calls = holdEarlyCalls(ipcMain);
   const window = createMainWindow({
     settings,
@@ -39,7 +39,9 @@ async function start(): Promise<void> {
     preloadPath: join(__dirname, 'preload.js'),
     developmentServer,
   });
-  // From here on the page loads in its own process, while this one opens the last dossier.
+  // Serving the page is work of this process too, so loading what is behind it comes after. From there on both are busy:
+  // the page compiles its script, this process opens the last dossier.
+  if (!developmentServer) await pageHasScript;
   const { startApplication } = await import('./ipc/start-application');
   startApplication({
     app,

@@ -6,6 +6,7 @@ import { useAppState } from './api/use-app-state';
 import { LocaleProvider } from './components/locale-provider';
 import { Toasts } from './components/toasts';
 import { ReadingProvider } from './features/exchange/reading';
+import { FirstRun } from './features/first-run/first-run';
 import { CommandsProvider } from './features/frame/commands';
 import { FileDropArea } from './features/frame/file-drop-area';
 import { ImportCommand } from './features/frame/import-command';
@@ -14,11 +15,10 @@ import { useAppearance } from './features/frame/use-appearance';
 import { WindowFrame } from './features/frame/window-frame';
 import { QuotasScreen } from './features/quotas/quotas-screen';
 
-// What most starts do not show comes when it is asked for: less to read before the first picture.
+// What no start shows comes when it is asked for: less to read before the first picture.
 const ExchangeScreen = lazy(async () => ({
   default: (await import('./features/exchange/exchange-screen')).ExchangeScreen,
 }));
-const FirstRun = lazy(async () => ({ default: (await import('./features/first-run/first-run')).FirstRun }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./features/settings/settings-screen')).SettingsScreen,
 }));

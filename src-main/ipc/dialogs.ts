@@ -1,10 +1,11 @@
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
-import { catalogues } from '../../shared/text/catalogue';
+import { app as en } from '../../shared/text/en/app';
 import type { Locale } from '../../shared/text/locale';
+import { app as nl } from '../../shared/text/nl/app';
 
-export type DialogWords = (typeof catalogues)['nl']['app']['dialogs'];
+export type DialogWords = (typeof nl)['dialogs'];
 
-export const dialogWords = (locale: Locale): DialogWords => catalogues[locale].app.dialogs;
+export const dialogWords = (locale: Locale): DialogWords => (locale === 'en' ? en : nl).dialogs;
 
 interface Question {
   readonly window: BrowserWindow | null;

@@ -9,9 +9,11 @@ import { renameDossier } from '../services/dossiers/rename-dossier';
 import { saveCopy } from '../services/dossiers/save-copy';
 import { setIdentity } from '../services/dossiers/set-identity';
 import { startOptions } from '../services/dossiers/start-options';
-import { inspectWorkbook, startFromWorkbook } from '../services/exchange/start-from-workbook';
 import type { AppContext } from './app-context';
 import { askFiles, askSavePath, dialogWords } from './dialogs';
+
+/** Brings the libraries that read Excel: loaded when somebody starts from a workbook, not at every start. */
+const startingFromWorkbook = () => import('../services/exchange/start-from-workbook');
 
 type DossierCalls = Extract<keyof Handlers, `dossiers.${string}`>;
 type Start = ParsedInput<'dossiers.create'>['start'];
@@ -40,10 +42,14 @@ export function dossiersHandlers(app: AppContext): Pick<Handlers, DossierCalls> 
       return path !== undefined;
     },
     'dossiers.openRecent': ({ dossierId }) => dossiers.openRecent(dossierId),
-    'dossiers.inspectWorkbook': ({ fileToken }) => inspectWorkbook(files.path(fileToken), files.name(fileToken)),
+    'dossiers.inspectWorkbook': async ({ fileToken }) => {
+      const { inspectWorkbook } = await startingFromWorkbook();
+      return inspectWorkbook(files.path(fileToken), files.name(fileToken));
+    },
     'dossiers.startFromWorkbook': async ({ fileToken, party, function: role }) => {
       const workbook = { workbook: files.path(fileToken), fileName: files.name(fileToken) };
       const path = newPath('dossier');
+      const { startFromWorkbook } = await startingFromWorkbook();
       await startFromWorkbook(path, { ...workbook, party, function: role });
       dossiers.open(path);
     },

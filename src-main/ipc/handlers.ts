@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract';
 import type { AppContext } from './app-context';
 import { appHandlers } from './app-handlers';
 import { dossiersHandlers } from './dossiers-handlers';
-import { exchangeHandlers } from './exchange-handlers';
+import { exchangeOnDemand } from './exchange-on-demand';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { quotasHandlers } from './quotas-handlers';
@@ -16,5 +16,5 @@ export const allHandlers = (app: AppContext): Handlers => ({
   ...filesHandlers(app),
   ...quotasHandlers(app),
   ...historyHandlers(app),
-  ...exchangeHandlers(app),
+  ...exchangeOnDemand(app),
 });

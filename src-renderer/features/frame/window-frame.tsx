@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppState } from '../../../shared/ipc/schemas/app';
-import { call } from '../../api/client';
 import { AppFrame } from '../../components/app-frame';
 import { StatusPlaceProvider } from './screen-status';
 import { Side } from './side';
 import { Status } from './status';
 import { Title } from './title';
 import { useNewSiteNotice } from './use-new-site-notice';
+import { useShowWindow } from './use-show-window';
 
 interface WindowFrameProps {
   state: AppState;
@@ -34,11 +34,6 @@ export function WindowFrame({ state, isBare = false, children }: WindowFrameProp
       </AppFrame>
     </StatusPlaceProvider>
   );
-}
-
-/** The window is shown when there is something to see. */
-function useShowWindow(): void {
-  useEffect(() => void call('window.ready'), []);
 }
 
 function useWindowTitle({ dossier }: AppState): void {
