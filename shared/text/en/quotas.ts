@@ -6,6 +6,13 @@ export const quotas: QuotasText = {
   round: 'Round',
   halfYear: 'Half-year',
   referenceDate: 'Reference date',
+  otherDay: {
+    choice: 'Another day…',
+    title: 'Another reference date',
+    hint: 'You then see realisations as known on this day. What you type holds for this day.',
+    choose: 'Choose this day',
+    cancel: 'Do not change',
+  },
   gridName: 'Quotas per municipality, {{cycle}}, {{halfYear}}',
   municipality: 'Municipality',
   name: 'Name',

@@ -4,6 +4,13 @@ export const quotas = {
   round: 'Ronde',
   halfYear: 'Halfjaar',
   referenceDate: 'Peildatum realisatie',
+  otherDay: {
+    choice: 'Andere dag…',
+    title: 'Andere peildatum',
+    hint: 'U ziet dan de realisatie zoals die op deze dag bekend is. Wat u typt, geldt voor deze dag.',
+    choose: 'Dag kiezen',
+    cancel: 'Niet wijzigen',
+  },
   gridName: 'Opgaven per gemeente, {{cycle}}, {{halfYear}}',
   municipality: 'Gemeente',
   name: 'Naam',

@@ -1,8 +1,7 @@
 import type { MatrixChoices, MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { Select } from '../../components/select';
-import { dayText } from './number-text';
+import { ReferenceDateChoice } from './reference-date-choice';
 import { useSay } from './say';
-import { useLanguage } from './use-language';
 
 interface PeriodChoicesProps {
   choices: MatrixChoices;
@@ -13,8 +12,6 @@ interface PeriodChoicesProps {
 /** Which round, which half-year, and the day on which realisations are known. */
 export function PeriodChoices({ choices, query, onChange }: PeriodChoicesProps) {
   const say = useSay();
-  const language = useLanguage();
-  const days = [...new Set([query.referenceDate, ...choices.referenceDates])].sort().reverse();
   return (
     <>
       <Select
@@ -34,10 +31,8 @@ export function PeriodChoices({ choices, query, onChange }: PeriodChoicesProps) 
         value={query.halfYear}
         onChange={(halfYear) => onChange({ ...query, halfYear })}
       />
-      <Select
-        inline
-        label={say('referenceDate')}
-        choices={days.map((day) => ({ id: day, label: dayText(day, language) }))}
+      <ReferenceDateChoice
+        known={choices.referenceDates}
         value={query.referenceDate}
         onChange={(referenceDate) => onChange({ ...query, referenceDate })}
       />

@@ -149,6 +149,28 @@ test('a finding is explained beside the cell, and its count leads there', async 
   await expect(quotas.status.getByRole('button', { name: '1 fout' })).toHaveCount(0);
 });
 
+test('a count on a new day is a figure of its own, the count of before stays', async ({ program }) => {
+  const quotas = await openExample(program);
+  const { window } = program;
+  await window.getByRole('button', { name: /Peildatum realisatie/ }).click();
+  await window.getByRole('option', { name: 'Andere dag…' }).click();
+  await expect(quotas.dialog.getByRole('heading', { name: 'Andere peildatum' })).toBeVisible();
+  await expectAccessible(window);
+  await quotas.type('15112026');
+  await quotas.dialog.getByRole('button', { name: 'Dag kiezen' }).click();
+  await expect(window.getByRole('button', { name: /15 november 2026/ })).toBeVisible();
+  await expect(quotas.cell('Venlo', realised)).toContainText('stand op 1 november 2026');
+  await quotas.cell('Venlo', realised).click();
+  await quotas.type('271');
+  await quotas.press('Enter');
+  await quotas.dialog.getByRole('button', { name: 'Toch 1 cel schrijven' }).click();
+  await expect.poll(() => quotas.figure('Venlo', realised)).toBe('271');
+  await expect(quotas.cell('Venlo', realised)).not.toContainText('stand op');
+  await window.getByRole('button', { name: /Peildatum realisatie/ }).click();
+  await window.getByRole('option', { name: '1 november 2026', exact: true }).click();
+  await expect.poll(() => quotas.figure('Venlo', realised)).toBe('269');
+});
+
 test('source, day and certainty of a figure are changed in place', async ({ program }) => {
   const quotas = await openExample(program);
   await quotas.cell('Venlo', agreed).click();

@@ -30,6 +30,12 @@ export function FigureFacts(props: PanelPart) {
       <dd>{detail.periodName}</dd>
       <dt>{say('source.owner')}</dt>
       <dd>{detail.isMine ? say('source.ownerMine', { owner: detail.ownerName }) : detail.ownerName}</dd>
+      {place.row.cells[place.column.id]?.isReceived === true ? (
+        <>
+          <dt>{say('source.source')}</dt>
+          <dd>{say('cell.received')}</dd>
+        </>
+      ) : null}
       {detail.recordId === null ? null : <StatedFacts {...props} />}
     </dl>
   );

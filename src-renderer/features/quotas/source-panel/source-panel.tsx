@@ -76,7 +76,7 @@ function PlaceFacts({ query, place, isReadOnly, onDone, onFail }: SourcePanelPro
       <WaitingBlock detail={detail} />
       <OtherKinds detail={detail} />
       <RemarksBlock key={`remarks ${key}`} {...shared} />
-      <FigureHistory key={`history ${key}`} detail={detail} />
+      {detail.recordId === null ? null : <FigureHistory key={`history ${key}`} detail={detail} />}
     </>
   );
 }
