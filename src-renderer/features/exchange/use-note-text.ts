@@ -5,7 +5,7 @@ import type { PlanNote } from '../../../shared/ipc/schemas/exchange';
 export function useNoteText(): (note: PlanNote) => string {
   const { t } = useTranslation();
   return (note) =>
-    t(`workbook.notes.${note.code}` as never, {
+    t(`workbook.${note.level === 'error' ? 'problems' : 'notes'}.${note.code}` as never, {
       ...note.values,
       sheet: note.sheet,
       cell: note.cell,
