@@ -5,7 +5,7 @@ import { runCommand } from '../command-line';
 import { expect, type Installation, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { QuotasPage } from '../page-models/quotas-page';
-import { takePictures } from '../pictures';
+import { setColorScheme, takePictures } from '../pictures';
 
 // Columns of the example as they stand, counted from 1.
 const indicative = 1;
@@ -13,7 +13,6 @@ const agreed = 2;
 const decidedAmv = 5;
 const realised = 6;
 const net = 7;
-const venlo = 'GM0983';
 
 async function openExample(program: Installation): Promise<QuotasPage> {
   await new FirstRunPage(program).startExampleAsSupport();
@@ -142,6 +141,9 @@ test('a finding is explained beside the cell, and its count leads there', async 
   const popover = program.window.getByRole('region', { name: '43 amv kan niet' });
   await expect(popover).toContainText('Het totaal van Mook en Middelaar is 34.');
   await expectAccessible(program.window);
+  await quotas.press('Escape');
+  await expect(popover).toHaveCount(0);
+  await quotas.press('ArrowLeft', 'ArrowRight');
   await popover.getByRole('button', { name: 'Getal aanpassen' }).click();
   await quotas.press('Control+a');
   await quotas.type('4');
@@ -211,32 +213,8 @@ test('two parties wrote one figure: both values are shown with who and when, and
   installation,
   workFolder,
 }) => {
-  const file = (name: string) => join(workFolder, name);
-  await runCommand('new', file('support.regietafel'), '--example', '--as', 'PV31');
-  await runCommand(
-    'export',
-    file('support.regietafel'),
-    '--out',
-    file('to-venlo.xlsx'),
-    '--scope',
-    'municipality',
-    '--for',
-    venlo,
-  );
-  await runCommand('new', file('venlo.regietafel'), '--from', file('to-venlo.xlsx'), '--as', venlo);
-
-  const inVenlo = await installation('venlo', [file('venlo.regietafel')]);
-  const theirs = new QuotasPage(inVenlo);
-  await theirs.expectReady();
-  await theirs.cell('Venlo', realised).click();
-  await theirs.type('280');
-  await theirs.press('Enter');
-  await expect.poll(() => theirs.figure('Venlo', realised)).toBe('280');
-  await inVenlo.close();
-  const back = ['--out', file('back.xlsx'), '--scope', 'municipality', '--for', 'PV31'];
-  await runCommand('export', await dossierOf(inVenlo), ...back);
-
-  const support = await installation('support', [file('support.regietafel')]);
+  const workbook = await changedByVenlo(installation, workFolder, realised, '280');
+  const support = await installation('support', [join(workFolder, 'support.regietafel')]);
   const ours = new QuotasPage(support);
   await ours.expectReady();
   await ours.cell('Venlo', realised).click();
@@ -246,7 +224,7 @@ test('two parties wrote one figure: both values are shown with who and when, and
   await ours.press('Enter');
   await expect.poll(() => ours.figure('Venlo', realised)).toBe('275');
   await support.close();
-  await runCommand('import', await dossierOf(support), file('back.xlsx'), '--accept', 'all');
+  await runCommand('import', await dossierOf(support), workbook, '--accept', 'all');
 
   const again = await installation('support');
   const quotas = new QuotasPage(again);
@@ -263,6 +241,54 @@ test('two parties wrote one figure: both values are shown with who and when, and
   await expect(cell).not.toContainText('strijdig');
 });
 
+test('a change that nobody decided on is shown beside the figure, and leads to Uitwisselen', async ({
+  installation,
+  workFolder,
+}) => {
+  const workbook = await changedByVenlo(installation, workFolder, agreed, '400');
+  const dossier = join(workFolder, 'support.regietafel');
+  await runCommand('import', dossier, workbook, '--accept', 'owner');
+
+  const support = await installation('support', [dossier]);
+  const quotas = new QuotasPage(support);
+  await quotas.expectReady();
+  await expect(quotas.cell('Venlo', agreed)).toContainText('nog te beslissen');
+  expect(await quotas.figure('Venlo', agreed)).toBe('441');
+  await quotas.cell('Venlo', agreed).click();
+  await expect(quotas.panel).toContainText('Venlo stuurde 400');
+  await expectAccessible(support.window);
+  await quotas.panel.getByRole('link', { name: 'Naar Uitwisselen' }).click();
+  await expect(support.window.getByRole('heading', { level: 1, name: 'Uitwisselen' })).toBeVisible();
+});
+
+/** The support team sends Venlo its workbook, Venlo changes one figure and sends it back. Gives the file that came back. */
+async function changedByVenlo(
+  installation: (name?: string, args?: string[]) => Promise<Installation>,
+  workFolder: string,
+  column: number,
+  text: string,
+): Promise<string> {
+  const file = (name: string) => join(workFolder, name);
+  const venlo = 'GM0983';
+  await runCommand('new', file('support.regietafel'), '--example', '--as', 'PV31');
+  const toVenlo = ['--out', file('to-venlo.xlsx'), '--scope', 'municipality', '--for', venlo];
+  await runCommand('export', file('support.regietafel'), ...toVenlo);
+  await runCommand('new', file('venlo.regietafel'), '--from', file('to-venlo.xlsx'), '--as', venlo);
+
+  const inVenlo = await installation('venlo', [file('venlo.regietafel')]);
+  const quotas = new QuotasPage(inVenlo);
+  await quotas.expectReady();
+  await quotas.cell('Venlo', column).click();
+  await quotas.type(text);
+  await quotas.press('Enter');
+  if (column !== realised) await quotas.dialog.getByRole('button', { name: 'Toch 1 cel schrijven' }).click();
+  await expect.poll(() => quotas.figure('Venlo', column)).toBe(text);
+  await inVenlo.close();
+  const back = ['--out', file('back.xlsx'), '--scope', 'municipality', '--for', 'PV31'];
+  await runCommand('export', await dossierOf(inVenlo), ...back);
+  return file('back.xlsx');
+}
+
 /** The dossier as this installation keeps it: a file from elsewhere is opened as a copy. */
 async function dossierOf({ userDataFolder }: Installation): Promise<string> {
   const files = await readdir(userDataFolder, { recursive: true });
@@ -275,5 +301,8 @@ test('pictures, without findings of axe', async ({ program }) => {
   await quotas.cell('Horst aan de Maas', agreed).click();
   await quotas.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
   await takePictures(program, 'opgaven');
-  await expectAccessible(program.window);
+  for (const scheme of ['dark', 'light'] as const) {
+    await setColorScheme(program, scheme);
+    await expectAccessible(program.window);
+  }
 });
