@@ -89,7 +89,8 @@ function Preview({ preview }: { preview: ExportPreview }) {
   return (
     <section className={styles.preview} aria-labelledby="export-preview">
       <h3 id="export-preview">{t('exchangeScreen.exportDialog.preview')}</h3>
-      <div className={styles.previewScroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls without a control in it */}
+      <div className={styles.previewScroll} tabIndex={0} role="group" aria-labelledby="export-preview">
         <table className={styles.plain}>
           <thead>
             <tr>

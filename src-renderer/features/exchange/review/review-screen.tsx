@@ -19,6 +19,7 @@ import {
   useSaveErrorList,
 } from '../exchange-queries';
 import { useDates } from '../use-dates';
+import { useNoteText } from '../use-note-text';
 import { OtherValueDialog, RefuseReasonDialog } from './answer-dialogs';
 import { type ChoiceState, choiceOf, choose, missingAnswer, nothingChosen } from './choice-state';
 import { CopiesQuestion } from './copies-question';
@@ -83,17 +84,14 @@ function Review({ plan }: { plan: PlanView }) {
           </Button>
         ) : null}
       </ContextBar>
-      {plan.isEmpty && plan.notes.length === 0 ? (
-        <NothingNew plan={plan} onLeave={leave} />
-      ) : (
-        <Differences plan={plan} onLeave={leave} />
-      )}
+      {plan.isEmpty ? <NothingNew plan={plan} onLeave={leave} /> : <Differences plan={plan} onLeave={leave} />}
     </div>
   );
 }
 
 function NothingNew({ plan, onLeave }: { plan: PlanView; onLeave: () => void }) {
   const { t } = useTranslation();
+  const noteText = useNoteText();
   const { longDate } = useDates();
   return (
     <EmptyState
@@ -103,6 +101,7 @@ function NothingNew({ plan, onLeave }: { plan: PlanView; onLeave: () => void }) 
           {t('exchangeScreen.review.back')}
         </Button>
       }
+      footnote={plan.notes.length > 0 ? plan.notes.map(noteText).join(' ') : null}
     >
       {plan.readBefore ? `${t('exchangeScreen.review.emptyReadBefore', { date: longDate(plan.readBefore) })} ` : ''}
       {t('exchangeScreen.review.emptyText')}
