@@ -15,63 +15,76 @@ export function decodeBasis(text: string): Basis | null {
 
 class ShapeError extends Error {}
 
+interface Tables {
+  readonly sites: readonly SiteId[];
+  readonly names: readonly string[];
+  readonly labels: readonly Label[];
+  readonly values: readonly string[];
+}
+
 function readBody(body: Json): Basis | null {
   if (body === null || typeof body !== 'object' || isList(body) || body.v !== BASIS_VERSION) return null;
-  valid.clear();
-  const sites = list(body.sites).map(text);
-  const labels = list(body.labels).map(readLabel);
+  const tables: Tables = {
+    sites: list(body.sites).map(siteIn),
+    names: list(body.names).map(text),
+    labels: list(body.labels).map(readLabel),
+    values: list(body.values).map(valueIn),
+  };
   return {
-    records: list(body.records).map((each) => readRecord(each, sites, labels)),
+    records: list(body.records).map((each) => readRecord(each, tables)),
     received: list(body.received ?? []).map(readReceived),
   };
 }
 
-function readRecord(raw: Json, sites: readonly SiteId[], labels: readonly Label[]): ExportRecord {
+function readRecord(raw: Json, tables: Tables): ExportRecord {
   const [id, entity, key, owner, registers] = list(raw);
   return {
     id: text(id),
-    entity: text(entity),
-    key: textOrNull(key),
-    owner: textOrNull(owner),
-    registers: list(registers).map((each) => readRegister(each, sites, labels)),
+    entity: at(tables.names, entity),
+    key: keyIn(key),
+    owner: owner === null ? null : at(tables.names, owner),
+    registers: list(registers).map((each) => readRegister(each, tables)),
   };
 }
 
-function readRegister(raw: Json, sites: readonly SiteId[], labels: readonly Label[]): ExportRegister {
+function readRegister(raw: Json, tables: Tables): ExportRegister {
   const [register, siblings, context] = list(raw);
-  return {
-    register: text(register),
-    state: {
-      siblings: list(siblings).map((each) => readSibling(each, sites, labels)),
-      context: readContext(list(context), sites),
-    },
-  };
+  const state = { siblings: readSiblings(list(siblings), tables), context: readContext(list(context), tables.sites) };
+  return { register: at(tables.names, register), state };
 }
 
-function readSibling(raw: Json, sites: readonly SiteId[], labels: readonly Label[]): Sibling {
-  const [value, site, counter, label] = list(raw);
-  const canonicalValue = text(value);
-  checkValue(canonicalValue);
-  return { value: canonicalValue, dot: { site: at(sites, site), counter: whole(counter) }, label: at(labels, label) };
-}
-
-/** Short values come back a thousand times: each is parsed once. */
-const valid = new Set<string>();
-
-function checkValue(value: string): void {
-  if (valid.has(value)) return;
-  JSON.parse(value);
-  if (value.length < 80) valid.add(value);
+function readSiblings(raw: readonly Json[], { sites, labels, values }: Tables): readonly Sibling[] {
+  if (raw.length === 0 || raw.length % 4 !== 0) throw new ShapeError('siblings');
+  const siblings: Sibling[] = [];
+  for (let index = 0; index < raw.length; index += 4) {
+    const dot = { site: at(sites, raw[index + 1]), counter: whole(raw[index + 2]) };
+    siblings.push({ value: at(values, raw[index]), dot, label: at(labels, raw[index + 3]) });
+  }
+  return siblings;
 }
 
 function readContext(raw: readonly Json[], sites: readonly SiteId[]): Context {
+  if (raw.length % 2 !== 0) throw new ShapeError('context');
   const context: Record<SiteId, number> = {};
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    const site = at(sites, raw[index]);
-    if (site === '__proto__') throw new ShapeError('site');
-    context[site] = whole(raw[index + 1]);
-  }
+  for (let index = 0; index < raw.length; index += 2) context[at(sites, raw[index])] = whole(raw[index + 1]);
   return context;
+}
+
+/** Whoever uses a value parses it: a text that is no JSON makes the basis a damaged one here, not a crash there. */
+function valueIn(raw: Json): string {
+  const value = text(raw);
+  JSON.parse(value);
+  return value;
+}
+
+function keyIn(raw: Json | undefined): string | null {
+  return raw === null ? null : valueIn(raw ?? null);
+}
+
+function siteIn(raw: Json): SiteId {
+  const site = text(raw);
+  if (site === '__proto__') throw new ShapeError('site');
+  return site;
 }
 
 const ORIGINS: ReadonlySet<string> = new Set([
