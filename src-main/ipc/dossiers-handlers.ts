@@ -11,6 +11,7 @@ import { setIdentity } from '../services/dossiers/set-identity';
 import { startOptions } from '../services/dossiers/start-options';
 import type { AppContext } from './app-context';
 import { askFiles, askSavePath, dialogWords } from './dialogs';
+import { readInWindow } from './read-in-window';
 
 /** Brings the libraries that read Excel: loaded when somebody starts from a workbook, not at every start. */
 const startingFromWorkbook = () => import('../services/exchange/start-from-workbook');
@@ -44,13 +45,13 @@ export function dossiersHandlers(app: AppContext): Pick<Handlers, DossierCalls> 
     'dossiers.openRecent': ({ dossierId }) => dossiers.openRecent(dossierId),
     'dossiers.inspectWorkbook': async ({ fileToken }) => {
       const { inspectWorkbook } = await startingFromWorkbook();
-      return inspectWorkbook(files.path(fileToken), files.name(fileToken));
+      return inspectWorkbook(files.path(fileToken), files.name(fileToken), readInWindow);
     },
     'dossiers.startFromWorkbook': async ({ fileToken, party, function: role }) => {
       const workbook = { workbook: files.path(fileToken), fileName: files.name(fileToken) };
       const path = newPath('dossier');
       const { startFromWorkbook } = await startingFromWorkbook();
-      await startFromWorkbook(path, { ...workbook, party, function: role });
+      await startFromWorkbook(path, { ...workbook, party, function: role, readFile: readInWindow });
       dossiers.open(path);
     },
     'dossiers.saveCopy': async () => {

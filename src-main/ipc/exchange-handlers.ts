@@ -15,6 +15,7 @@ import { cancelRead, readImport } from '../services/exchange/read-import';
 import { previewUndo, revertImport, undoImport } from '../services/exchange/undo-import';
 import type { AppContext } from './app-context';
 import { askFolder, askSavePath, type DialogWords, dialogWords } from './dialogs';
+import { readInWindow } from './read-in-window';
 
 type ExchangeCalls = Extract<keyof Handlers, `exchange.${string}`>;
 
@@ -32,8 +33,11 @@ export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls>
     'exchange.read': ({ fileToken }) => {
       const path = files.path(fileToken);
       const file = { token: fileToken, name: files.name(fileToken), path };
-      return readImport(session(), file, (step, fraction) =>
-        app.emit('exchange.progress', { fileToken, step, fraction }),
+      return readImport(
+        session(),
+        file,
+        (step, fraction) => app.emit('exchange.progress', { fileToken, step, fraction }),
+        readInWindow,
       );
     },
     'exchange.cancelRead': ({ fileToken }) => cancelRead(session(), fileToken),
@@ -46,7 +50,7 @@ export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls>
     'exchange.previewUndo': ({ importId }) => previewUndo(session(), importId),
     'exchange.undoImport': ({ importId }) => undoImport(session(), importId),
     'exchange.revertImport': ({ importId }) => revertImport(session(), importId),
-    'exchange.planTakeAnyway': ({ importId }) => planTakeAnyway(session(), importId),
+    'exchange.planTakeAnyway': ({ importId }) => planTakeAnyway(session(), importId, readInWindow),
     'exchange.saveErrorList': async ({ planId }) => {
       const words = dialogWords(app.locale());
       const question = { window: app.window(), title: words.saveErrorList, button: words.save };

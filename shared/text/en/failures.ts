@@ -26,6 +26,7 @@ export const failures: FailuresText = {
   'other-not-understood': '“{{text}}” does not fit {{title}}. Write a number, for example 430.',
   'choose-relation': 'First choose how the two files relate.',
   'on-behalf-not-allowed': 'Only the support team can decide on behalf of another.',
+  'read-cancelled': 'You stopped reading {{file}}.',
   'import-unknown': 'This file is not in the list of what you have read.',
   'import-undone': 'This import was undone before.',
   'import-without-original': 'The original file was not kept here.',

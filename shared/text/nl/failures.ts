@@ -27,6 +27,7 @@ export const failures = {
   'other-not-understood': '“{{text}}” past niet bij {{title}}. Schrijf een getal, bijvoorbeeld 430.',
   'choose-relation': 'Kies eerst hoe de twee bestanden bij elkaar horen.',
   'on-behalf-not-allowed': 'Alleen het ondersteuningsteam kan namens een ander beslissen.',
+  'read-cancelled': 'U hebt het lezen van {{file}} gestopt.',
   'import-unknown': 'Dit bestand staat niet in de lijst van wat u hebt gelezen.',
   'import-undone': 'Deze import is al ongedaan gemaakt.',
   'import-without-original': 'Het oorspronkelijke bestand is hier niet bewaard.',

@@ -26,8 +26,9 @@ export interface Decided {
 export function decide(session: Session, held: HeldPlan, given: Readonly<Record<string, ViewChoice>>): Decided {
   const choices = new Map<string, Choice>();
   const extra: OwnWrite[] = [];
+  const said = new Set<string>();
   for (const item of held.plan.items) {
-    const chosen = given[rowId(item)];
+    const chosen = saidOnce(given[rowId(item)], rowId(item), said);
     if (chosen === undefined || item.outcome === 'clone') continue;
     // What was refused before stays refused: there is nothing to add to a "no".
     if (chosen.kind === 'refuse' && item.outcome === 'refused' && chosen.text === '') continue;
@@ -37,6 +38,15 @@ export function decide(session: Session, held: HeldPlan, given: Readonly<Record<
     if (given[item.key]?.kind === 'take') choices.set(item.key, { kind: 'take' });
   }
   return { choices, extra };
+}
+
+/** A new record is refused as a whole: the reason stands at its first register, not at each. */
+function saidOnce(chosen: ViewChoice | undefined, row: string, said: Set<string>): ViewChoice | undefined {
+  if (chosen?.kind !== 'refuse' || !said.has(row)) {
+    said.add(row);
+    return chosen;
+  }
+  return { kind: 'refuse', text: '' };
 }
 
 function choiceFor(session: Session, held: HeldPlan, item: PlanItem, chosen: ViewChoice, extra: OwnWrite[]): Choice {

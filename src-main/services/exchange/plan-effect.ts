@@ -1,6 +1,7 @@
 import { keyOf, ownerOf, readValue } from '../../../shared/domain/entities';
+import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { PlanDecision, PlanEffect } from '../../../shared/ipc/schemas/exchange';
-import { applyPlan } from '../../../shared/merge/apply-plan';
+import { applyPlan, staleRefs } from '../../../shared/merge/apply-plan';
 import { countingValue } from '../../../shared/merge/counting-value';
 import type { Author, RegisterChange } from '../../../shared/merge/plan';
 import { installationSite } from '../../../shared/merge/site';
@@ -12,7 +13,7 @@ import { copyViewOf } from '../../database/copy-view';
 import { readGroups } from '../../database/repositories/groups';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import type { Session } from '../session';
-import { decide } from './choices';
+import { type Decided, decide } from './choices';
 import { areaFigures, type FigureLine } from './figure-lines';
 import { type HeldPlan, heldPlan } from './shelf';
 import { textsOf } from './texts';
@@ -48,7 +49,9 @@ function changesOf(session: Session, held: HeldPlan, decision: PlanDecision): re
     session,
     ids.map(({ ref }) => ref.recordId),
   );
-  const { choices } = decide(session, held, withoutHalfTyped(decision));
+  // A plan that is stale is planned again on applying; until then there is nothing to foretell.
+  if (staleRefs(copy, plan).length > 0) return [];
+  const choices = choicesSoFar(session, held, decision);
   const relation =
     decision.relation === null || held.copies === null ? [] : answerCopies(held.copies.relation, decision.relation, '');
   const effects = applyPlan(copy, plan, choices, previewAuthor(session), { relation });
@@ -65,6 +68,18 @@ function changesOf(session: Session, held: HeldPlan, decision: PlanDecision): re
 function previewAuthor(session: Session): Author {
   const { party, function: role } = session.identity;
   return { site: installationSite(party, '0'), at: session.now(), party, function: role };
+}
+
+/** A typed answer that cannot be read yet is no answer. */
+function choicesSoFar(session: Session, held: HeldPlan, decision: PlanDecision): Decided['choices'] {
+  const given = withoutHalfTyped(decision);
+  try {
+    return decide(session, held, given).choices;
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure)) throw error;
+    const readable = Object.entries(given).filter(([, choice]) => choice.kind !== 'other');
+    return decide(session, held, Object.fromEntries(readable)).choices;
+  }
 }
 
 /** An answer that is still being typed is no answer yet. */

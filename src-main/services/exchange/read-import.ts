@@ -52,6 +52,9 @@ export async function readImport(
     }
     const plan = holdPlan(session, makePlan(session, { kind: 'workbook', file: known }));
     return { kind: 'plan', planId: plan.planId };
+  } catch (error) {
+    if (controller.signal.aborted) throw new ExpectedFailure('read-cancelled', { file: file.name }, { cause: error });
+    throw error;
   } finally {
     reading.delete(file.token);
   }
@@ -66,7 +69,7 @@ function looksLikeList({ format, sheets }: ReadFileResult['workbook']): boolean 
   return rows.length >= 2 && (hasNumber || texts.some((row) => recognised(row) > 1));
 }
 
-/** Stops reading; the call that reads ends with an AbortError. */
+/** Stops reading; the call that reads ends with `read-cancelled`. */
 export function cancelRead(session: Session, token: string): void {
   shelfOf(session).reading.get(token)?.abort();
 }
