@@ -1,4 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -89,9 +90,7 @@ export function useApplyPlan(plan: PlanView, state: ChoiceState) {
   });
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function sayApplied(t: Translate, result: Extract<ApplyResult, { kind: 'applied' }>): string {
+function sayApplied(t: TFunction, result: Extract<ApplyResult, { kind: 'applied' }>): string {
   const { taken, refused, waiting } = result;
   return [
     taken > 0 ? t('exchangeScreen.review.applied', { count: taken }) : t('exchangeScreen.review.appliedNone'),

@@ -105,12 +105,7 @@ function Preview({ preview }: { preview: ExportPreview }) {
                 <th scope="row">{file.fileName}</th>
                 <td>{file.addresseeName || t('exchangeScreen.journal.everyone')}</td>
                 <td>
-                  {linesOf(file).map((line) => (
-                    <span key={line.entity} className={styles.line}>
-                      {t(`exchangeScreen.exportDialog.entity.${line.entity}`, { count: line.records })}
-                      {line.owners > 1 ? ` ${t('exchangeScreen.exportDialog.owners', { count: line.owners })}` : ''}
-                    </span>
-                  ))}
+                  <Contents file={file} />
                 </td>
               </tr>
             ))}
@@ -124,12 +119,16 @@ function Preview({ preview }: { preview: ExportPreview }) {
   );
 }
 
-function linesOf(file: ExportPreview['files'][number]) {
+function Contents({ file }: { file: ExportPreview['files'][number] }) {
+  const { t } = useTranslation();
   const own = counted.flatMap((entity) => {
     const found = file.contents.find((line) => line.entity === entity);
-    return found && found.records > 0 ? [{ entity, records: found.records, owners: found.owners }] : [];
+    if (!found || found.records === 0) return [];
+    const records = t(`exchangeScreen.exportDialog.entity.${entity}`, { count: found.records });
+    return found.owners > 1
+      ? [`${records} ${t('exchangeScreen.exportDialog.owners', { count: found.owners })}`]
+      : [records];
   });
-  const others = file.contents.filter((line) => !counted.some((entity) => entity === line.entity));
-  const records = others.reduce((sum, line) => sum + line.records, 0);
-  return records > 0 ? [...own, { entity: 'other' as const, records, owners: 0 }] : own;
+  const hasNames = file.contents.some((line) => !counted.some((entity) => entity === line.entity));
+  return [...own, ...(hasNames ? [t('exchangeScreen.exportDialog.entity.other')] : [])].join(', ');
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import styles from './exchange.module.css';
 
 interface FormDialogProps {
   title: string;
@@ -41,6 +42,7 @@ export function FormDialog({
       }
     >
       <form
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isSubmitDisabled) onSubmit();

@@ -61,7 +61,7 @@ export function FixedFields({ mapping, state, onChange }: FixedFieldsProps) {
             emptyText={empty}
             choices={(state.entity === 'quota' ? quotaKinds : realisationKinds).map((kind) => ({
               id: kind,
-              label: t(`domain.kind.${kind}`),
+              label: t(`domain.kinds.${kind}`),
             }))}
             value={state.fixed.kind}
             onChange={(kind) => set({ kind })}

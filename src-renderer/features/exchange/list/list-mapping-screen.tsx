@@ -85,12 +85,14 @@ function MappingForm({ fileToken, mapping, onSheet, onHeaderRow }: MappingFormPr
         </p>
         {mapping.isRemembered ? <p className={styles.hint}>{t('exchangeScreen.list.remembered')}</p> : null}
         <div className={styles.fields}>
-          <Select
-            label={t('exchangeScreen.list.sheet')}
-            value={mapping.sheet}
-            onChange={onSheet}
-            choices={mapping.sheets.map((name) => ({ id: name, label: name }))}
-          />
+          {mapping.sheets.length > 1 ? (
+            <Select
+              label={t('exchangeScreen.list.sheet')}
+              value={mapping.sheet}
+              onChange={onSheet}
+              choices={mapping.sheets.map((name) => ({ id: name, label: name }))}
+            />
+          ) : null}
           <NumberField
             label={t('exchangeScreen.list.headerRow')}
             value={mapping.headerRow}
