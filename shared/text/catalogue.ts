@@ -15,7 +15,7 @@ import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
 import { quotas as nlQuotas } from './nl/quotas';
 import { settings as nlSettings } from './nl/settings';
-import { workbook as nlWorkbook } from './nl/workbook';
+import { workbook as nlWorkbook, type WorkbookText } from './nl/workbook';
 
 type Failures = Readonly<Record<string, string>>;
 
@@ -34,7 +34,8 @@ const nl = {
   frame: nlFrame,
   quotas: nlQuotas,
   settings: nlSettings,
-  workbook: nlWorkbook,
+  // Its sentences are looked up by codes out of a file.
+  workbook: nlWorkbook as WorkbookText,
   failures: allFailures(nlWorkbook.refusals, nlApp.failures, nlFailures),
 };
 

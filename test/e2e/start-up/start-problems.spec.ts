@@ -91,6 +91,8 @@ test('a dossier that another program has open is left alone', async ({ installat
   const path = join(workFolder, 'user-data-first', 'dossiers', 'voorbeeld.regietafel');
   const { window } = await startedWith(installation, workFolder, 'second', path);
   await expect(window.getByRole('heading', { level: 1, name: 'Dit dossier is al open' })).toBeVisible();
+  // The one who has it open goes on undisturbed.
+  await expect(first.window.getByRole('heading', { level: 1, name: 'Opgaven' })).toBeVisible();
 });
 
 test('a dossier in a folder where nothing may be written', async ({ installation, workFolder }) => {
