@@ -5,7 +5,7 @@ export const quotas: QuotasText = {
   title: 'Quotas',
   round: 'Round',
   halfYear: 'Half-year',
-  referenceDate: 'Reference date',
+  referenceDate: 'Realised on',
   otherDay: {
     choice: 'Another day…',
     title: 'Another reference date',
@@ -53,8 +53,8 @@ export const quotas: QuotasText = {
   },
   filter: {
     button: 'Filter',
-    buttonActive_one: 'Filter: {{count}} choice',
-    buttonActive_other: 'Filter: {{count}} choices',
+    buttonActive_one: 'Filter: {{count}}',
+    buttonActive_other: 'Filter: {{count}}',
     title: 'Choose municipalities',
     search: 'Search by name',
     unknown: 'Only municipalities where a figure is missing',

@@ -3,7 +3,7 @@ export const quotas = {
   title: 'Opgaven',
   round: 'Ronde',
   halfYear: 'Halfjaar',
-  referenceDate: 'Peildatum realisatie',
+  referenceDate: 'Realisatie op',
   otherDay: {
     choice: 'Andere dag…',
     title: 'Andere peildatum',
@@ -51,8 +51,8 @@ export const quotas = {
   },
   filter: {
     button: 'Filter',
-    buttonActive_one: 'Filter: {{count}} keuze',
-    buttonActive_other: 'Filter: {{count}} keuzes',
+    buttonActive_one: 'Filter: {{count}}',
+    buttonActive_other: 'Filter: {{count}}',
     title: 'Gemeenten kiezen',
     search: 'Zoek op naam',
     unknown: 'Alleen gemeenten waar een getal ontbreekt',

@@ -72,7 +72,7 @@ function ValuePart(props: FormulaBarProps & { place: NonNullable<FormulaBarProps
       <>
         <b>{total === undefined || total.sum === null ? '–' : numberText(total.sum, language)}</b>
         <span className="muted">
-          {unitName(say, column.unit)}. {row.type === 'rest' ? '' : say('bar.sum')}
+          {row.type === 'rest' ? unitName(say, column.unit) : `${unitName(say, column.unit)}. ${say('bar.sum')}`}
         </span>
       </>
     );

@@ -72,7 +72,7 @@ function OtherDay({ start, onCancel, onChoose }: OtherDayProps) {
       }
     >
       <DateField
-        label={say('referenceDate')}
+        label={say('source.referenceDate')}
         description={say('otherDay.hint')}
         value={day}
         onChange={setDay}

@@ -105,6 +105,9 @@ test('totals say of how many they are, and only what may be added is added', asy
   await expect(quotas.cell('Limburg', indicative)).toContainText('4.816');
   await expect(quotas.cell('Limburg', indicative)).toContainText('30 van 31 bekend');
 
+  // The task of the region is 5.240 in the example.
+  await expect(quotas.cell('Niet verdeeld (restopgave)', indicative)).toContainText('424');
+
   await quotas.cell('Horst aan de Maas', agreed).click();
   await quotas.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
   await expect(quotas.status).toContainText('4 cellen');
@@ -154,7 +157,7 @@ test('a finding is explained beside the cell, and its count leads there', async 
 test('a count on a new day is a figure of its own, the count of before stays', async ({ program }) => {
   const quotas = await openExample(program);
   const { window } = program;
-  await window.getByRole('button', { name: /Peildatum realisatie/ }).click();
+  await window.getByRole('button', { name: /Realisatie op/ }).click();
   await window.getByRole('option', { name: 'Andere dag…' }).click();
   await expect(quotas.dialog.getByRole('heading', { name: 'Andere peildatum' })).toBeVisible();
   await expectAccessible(window);
@@ -168,7 +171,7 @@ test('a count on a new day is a figure of its own, the count of before stays', a
   await quotas.dialog.getByRole('button', { name: 'Toch 1 cel schrijven' }).click();
   await expect.poll(() => quotas.figure('Venlo', realised)).toBe('271');
   await expect(quotas.cell('Venlo', realised)).not.toContainText('stand op');
-  await window.getByRole('button', { name: /Peildatum realisatie/ }).click();
+  await window.getByRole('button', { name: /Realisatie op/ }).click();
   await window.getByRole('option', { name: '1 november 2026', exact: true }).click();
   await expect.poll(() => quotas.figure('Venlo', realised)).toBe('269');
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import type { Choice } from '../../../components/choice-list';
 import { classNames } from '../../../components/class-names';
@@ -30,12 +30,14 @@ export function EditableFact(props: EditableFactProps) {
   const say = useSay();
   const [isEditing, setIsEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setIsEditing(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The editor had the focus; without it the keyboard would fall back to the page.
+    if (wasEditing.current && !isEditing) button.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const shown = props.shown === '' ? <span className="muted">{say('source.notFilled')}</span> : props.shown;
-  if (isEditing) return <FactEditor {...props} onClose={close} />;
+  if (isEditing) return <FactEditor {...props} onClose={() => setIsEditing(false)} />;
   return (
     <>
       <dt>

@@ -19,7 +19,7 @@ export function SumFacts({ row, column }: PanelPlace) {
         {say('source.unitKind', { unit: unitName(say, column.unit), kind: columnName(say, column) })}
       </KeyFigure>
       <p className={styles.text}>{isRest ? say('source.sum.rest') : say('source.sum.text', { area: row.name })}</p>
-      {total === undefined || isRest ? null : (
+      {total === undefined || (isRest && total.known === total.of) ? null : (
         <p className={styles.text}>{say('source.sum.known', { known: total.known, of: total.of })}</p>
       )}
       {face.isConflict || face.isForeign ? <p className={styles.text}>{face.name}</p> : null}
