@@ -1,5 +1,4 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -67,6 +66,7 @@ export function useApplyPlan(plan: PlanView, state: ChoiceState) {
   const [, navigate] = useLocation();
   const { t } = useTranslation();
   const { takeNext } = useReading();
+  const sayApplied = useSayApplied();
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
@@ -83,22 +83,24 @@ export function useApplyPlan(plan: PlanView, state: ChoiceState) {
         return;
       }
       client.removeQueries({ queryKey: ['plan', plan.planId] });
-      showToast({ title: sayApplied(t, result) });
+      showToast({ title: sayApplied(result) });
       if (result.newSite) showToast({ title: t('exchangeScreen.review.newSite'), tone: 'attention' });
       navigate(takeNext() ?? '/exchange');
     },
   });
 }
 
-function sayApplied(t: TFunction, result: Extract<ApplyResult, { kind: 'applied' }>): string {
-  const { taken, refused, waiting } = result;
-  return [
-    taken > 0 ? t('exchangeScreen.review.applied', { count: taken }) : t('exchangeScreen.review.appliedNone'),
-    refused > 0 ? t('exchangeScreen.review.appliedRefused', { count: refused }) : '',
-    waiting > 0 ? t('exchangeScreen.review.appliedWaiting', { count: waiting }) : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** What came of applying a plan: "13 wijzigingen overgenomen. 2 nog te beslissen." */
+function useSayApplied() {
+  const { t } = useTranslation();
+  return ({ taken, refused, waiting }: Extract<ApplyResult, { kind: 'applied' }>): string =>
+    [
+      taken > 0 ? t('exchangeScreen.review.applied', { count: taken }) : t('exchangeScreen.review.appliedNone'),
+      refused > 0 ? t('exchangeScreen.review.appliedRefused', { count: refused }) : '',
+      waiting > 0 ? t('exchangeScreen.review.appliedWaiting', { count: waiting }) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
 }
 
 /** Closes a plan without taking anything over; goes on with the next file that was read, if any. */
