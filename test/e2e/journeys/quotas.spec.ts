@@ -187,6 +187,13 @@ test('source, day and certainty of a figure are changed in place', async ({ prog
   await expect(quotas.panel.getByRole('button', { name: 'Bron wijzigen: Brief van 12 oktober' })).toBeFocused();
   await quotas.panel.getByRole('button', { name: /^Alle / }).click();
   await expect(quotas.panel).toContainText('→ Brief van 12 oktober');
+
+  await quotas.panel.getByRole('button', { name: 'Opmerking toevoegen' }).click();
+  await quotas.type('Nog met Venlo bespreken.');
+  await quotas.panel.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(quotas.panel).toContainText('Nog met Venlo bespreken.');
+  await expect(quotas.panel.getByRole('button', { name: 'Uw opmerking wijzigen' })).toBeVisible();
+  await expect(quotas.cell('Venlo', agreed)).toContainText('met opmerking');
 });
 
 test('columns, filter and folded subregions are as they were left', async ({ program }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAppState } from '../../../api/use-app-state';
 import { Button } from '../../../components/button';
 import { Pencil } from '../../../components/icons';
 import { PanelSection } from '../../../components/side-panel';
@@ -18,7 +19,9 @@ export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail 
   const language = useLanguage();
   const { writeDetail } = useQuotaWrites();
   const [text, setText] = useState<string | null>(null);
+  const party = useAppState()?.dossier?.identity.party;
   if (detail.recordId === null) return null;
+  const own = detail.remarks.find((remark) => remark.party === party);
 
   const save = () =>
     writeDetail.mutate(
@@ -44,8 +47,8 @@ export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail 
       ))}
       {text === null ? (
         isReadOnly ? null : (
-          <Button small variant="quiet" icon={Pencil} onPress={() => setText('')}>
-            {say('source.addRemark')}
+          <Button small variant="quiet" icon={Pencil} onPress={() => setText(own?.text ?? '')}>
+            {own === undefined ? say('source.addRemark') : say('source.edit', { what: say('source.remark') })}
           </Button>
         )
       ) : (
