@@ -30,7 +30,14 @@ export function encodeBasis(basis: Basis): string {
 
 /** SHA-256 of the text, hex. */
 export function basisHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  // Every sign is one byte: the text is ASCII. What is not would not be the text of a basis.
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    const sign = text.charCodeAt(index);
+    if (sign > 0x7f) return bytesToHex(sha256(utf8ToBytes(text)));
+    bytes[index] = sign;
+  }
+  return bytesToHex(sha256(bytes));
 }
 
 /** The text in pieces that fit in cells. */

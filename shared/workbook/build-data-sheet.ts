@@ -22,11 +22,13 @@ export function rowsOf(
   context: RowContext,
 ): readonly RecordRow[] {
   const order = sortOrder(sheet, context);
-  return records
-    .flatMap((record) => rowOf(record, sheet, context) ?? [])
-    .map((row) => ({ row, order: order(row.values) }))
-    .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0))
-    .map(({ row }) => row);
+  const sortable: { readonly row: RecordRow; readonly order: string }[] = [];
+  for (const record of records) {
+    const row = rowOf(record, sheet, context);
+    if (row !== null) sortable.push({ row, order: order(row.values) });
+  }
+  sortable.sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
+  return sortable.map(({ row }) => row);
 }
 
 /** A data sheet and its line in the manifest. */
@@ -40,10 +42,11 @@ export function buildDataSheet({ sheet, rows, head, page, newId }: DataSheetInpu
   const headers = columns.map(({ header }) => page.texts.headers[header]);
   const top = page.marker === null ? [] : [[...hidden(offset, null), page.marker]];
   const headerRow = top.length;
-  const body = rows.map((row): ModelValue[] => [
-    ...(head.isBare ? [] : [row.record.id, rowHash(sheet, row.record.id, row.values)]),
-    ...kept.map((index) => row.cells[index] ?? null),
-  ]);
+  const body = rows.map((row): ModelValue[] => {
+    const cells: ModelValue[] = head.isBare ? [] : [row.record.id, rowHash(sheet, row.record.id, row.values)];
+    for (const index of kept) cells.push(row.cells[index] ?? null);
+    return cells;
+  });
   const spare = head.isBare
     ? []
     : Array.from({ length: SPARE_ROWS }, (): ModelValue[] => [newId(), null, ...columns.map(() => null)]);
@@ -133,12 +136,13 @@ function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: read
     let order = '';
     for (const { index, known } of parts) {
       const code = String(values[index] ?? '');
-      order += ` ${known?.get(code) ?? '99999'}${code}`;
+      order += known?.get(code) ?? `\uffff${code} `;
     }
     return order;
   };
 }
 
 function place(codes: readonly string[]): Map<string, string> {
-  return new Map(codes.map((code, index) => [code, String(index).padStart(5, '0')]));
+  // One sign per place keeps the texts to sort by short; lists are far shorter than the surrogates begin.
+  return new Map(codes.map((code, index) => [code, String.fromCharCode(index + 1)]));
 }
