@@ -1,13 +1,14 @@
 import { countingValue, distinctValues, isConflict } from '../../shared/merge/counting-value';
 import type { RegisterChange } from '../../shared/merge/plan';
+import { dotKey } from '../../shared/merge/ref-key';
 import type { Party, RegisterState } from '../../shared/merge/types';
 import { statement } from './statement';
 import type { Store } from './store';
 import type { WriteContext } from './write-context';
 
 const insertLog = `INSERT INTO log (at, party, function, site, record_id, register, kind, old_value, new_value, old_values,
-  new_values, dot_site, dot_counter, origin, detail, file, sheet, cell, write_id, import_id)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  new_values, dot_site, dot_counter, origin, detail, file, sheet, cell, write_id, import_id, old_dot)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** One line of the log per register: what was, what became, who, when, from where. Nothing is ever taken out. */
 export function logChange(store: Store, change: RegisterChange, owner: Party | null, context: WriteContext): void {
@@ -34,6 +35,7 @@ export function logChange(store: Store, change: RegisterChange, owner: Party | n
     place?.cell ?? null,
     context.writeId,
     context.importId ?? null,
+    onlyDot(change.before),
   );
 }
 
@@ -69,7 +71,13 @@ export function logUnread(
     null,
     context.writeId,
     context.importId ?? null,
+    null,
   );
+}
+
+function onlyDot(state: RegisterState | null): string | null {
+  const [only, ...others] = state?.siblings ?? [];
+  return only === undefined || others.length > 0 ? null : dotKey(only.dot);
 }
 
 function severalValues(state: RegisterState | null): string | null {

@@ -162,6 +162,10 @@ export interface LogRow {
   cell: string | null;
   write_id: string;
   import_id: string | null;
+  /** `counter@site` of the one value that stood before; null when there was none, or several. */
+  old_dot: string | null;
+  /** For a step of undo or redo: the write whose value it put back; empty when that was nothing. */
+  stands_for: string | null;
 }
 
 /** One step for undo and redo: `write_id` names the log rows whose inversion is the next step. */

@@ -1,5 +1,6 @@
 import { firstTables } from './0010-first-tables';
+import { dotsInLog } from './0020-dots-in-log';
 import type { Migration } from './migration';
 
 /** In order; a step is only ever added at the end. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, dotsInLog];

@@ -1,11 +1,10 @@
 import { canonical } from '../../../shared/domain/canonical';
-import { sameDot } from '../../../shared/merge/context';
-import type { Dot, RegisterRef } from '../../../shared/merge/types';
+import { dotKey } from '../../../shared/merge/ref-key';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { fill } from '../../../shared/text/fill';
 import { copyViewOf } from '../../database/copy-view';
 import { writeRegisters } from '../../database/record-change';
-import type { ActionRow } from '../../database/schema';
+import type { ActionRow, LogRow } from '../../database/schema';
 import { all, first, run } from '../../database/store';
 import { changeDossier } from '../change';
 import { dossierNames } from '../dossier-names';
@@ -52,45 +51,69 @@ function nextToRedo(session: Session): Action | undefined {
  */
 function invert(session: Session, action: Action | undefined, state: 'done' | 'undone'): HistoryResult {
   if (action === undefined) return { done: null, kept: 0 };
-  const { writes, kept } = inversionOf(session, action.write_id);
+  const { inversions, kept } = inversionsOf(session, action.write_id);
   changeDossier(session, {}, (context) => {
-    if (writes.length > 0) writeRegisters(session, writes, context);
-    run(
-      session,
-      session.db.updateTable('actions').set({ state, write_id: context.writeId }).where('id', '=', action.id),
-    );
+    if (inversions.length > 0)
+      writeRegisters(
+        session,
+        inversions.map(({ write }) => write),
+        context,
+      );
+    for (const { write, standsFor } of inversions) {
+      const line = session.db.updateTable('log').set({ stands_for: standsFor }).where('write_id', '=', context.writeId);
+      run(session, line.where('record_id', '=', write.head.id).where('register', '=', write.register));
+    }
+    const step = session.db.updateTable('actions').set({ state, write_id: context.writeId });
+    run(session, step.where('id', '=', action.id));
   });
   return { done: words(session, action), kept };
 }
 
 interface Inversion {
-  readonly writes: readonly OwnWrite[];
-  readonly kept: number;
+  readonly write: OwnWrite;
+  /** The write whose value is put back; empty for what was nothing. */
+  readonly standsFor: string;
 }
 
-function inversionOf(session: Session, writeId: string): Inversion {
+function inversionsOf(session: Session, writeId: string): { readonly inversions: Inversion[]; readonly kept: number } {
   const lines = all(
     session,
-    session.db
-      .selectFrom('log')
-      .select(['record_id', 'register', 'old_value', 'dot_site', 'dot_counter'])
-      .where('write_id', '=', writeId)
-      .where('kind', '=', 'write'),
+    session.db.selectFrom('log').selectAll().where('write_id', '=', writeId).where('kind', '=', 'write').orderBy('id'),
   );
   const copy = copyViewOf(
     session,
     lines.map(({ record_id }) => record_id),
   );
-  const writes = lines.flatMap((line): OwnWrite[] => {
-    const ref: RegisterRef = { recordId: line.record_id, register: line.register };
-    const head = copy.head(ref.recordId);
-    const dot: Dot = { site: line.dot_site ?? '', counter: line.dot_counter ?? 0 };
-    const [only, ...others] = copy.register(ref)?.siblings ?? [];
-    const isUntouched = only !== undefined && others.length === 0 && sameDot(only.dot, dot);
-    if (head === null || !isUntouched) return [];
-    return [{ head, register: ref.register, value: line.old_value ?? canonical(null), origin: 'revert' }];
+  const inversions = lines.flatMap((line): Inversion[] => {
+    const head = copy.head(line.record_id);
+    const wrote = dotKey({ site: line.dot_site ?? '', counter: line.dot_counter ?? 0 });
+    const [only, ...others] = copy.register({ recordId: line.record_id, register: line.register })?.siblings ?? [];
+    if (head === null || only === undefined || others.length > 0) return [];
+    if (original(session, line, dotKey(only.dot)) !== original(session, line, wrote)) return [];
+    const value = line.old_value ?? canonical(null);
+    const standsFor = line.old_dot === null ? '' : original(session, line, line.old_dot);
+    return [{ write: { head, register: line.register, value, origin: 'revert' }, standsFor }];
   });
-  return { writes, kept: lines.length - writes.length };
+  return { inversions, kept: lines.length - inversions.length };
+}
+
+/**
+ * The write that a dot stands for. Undoing the third edit writes the value of the second anew: for the next undo that
+ * is the second edit, although its dot is another.
+ */
+function original(session: Session, line: Pick<LogRow, 'record_id' | 'register'>, dot: string): string {
+  const at = dot.indexOf('@');
+  const found = first(
+    session,
+    session.db
+      .selectFrom('log')
+      .select('stands_for')
+      .where('record_id', '=', line.record_id)
+      .where('register', '=', line.register)
+      .where('dot_site', '=', dot.slice(at + 1))
+      .where('dot_counter', '=', Number(dot.slice(0, at))),
+  );
+  return found?.stands_for ?? dot;
 }
 
 function words(session: Session, action: Action | undefined): string | null {
