@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Label, RegisterState } from '../merge/types';
+import { asciiJson } from './ascii-json';
 import type { ExportRecord, ReceivedFigure } from './export-data';
 
 /** Excel keeps 32,767 characters in a cell; the bars at both ends keep spaces and digits as they are. */
@@ -25,7 +26,7 @@ export function encodeBasis(basis: Basis): string {
   const received = JSON.stringify(basis.received.map(receivedRow));
   const { sites, names, labels, values } = tables;
   const head = `"v":${BASIS_VERSION},"sites":${listText(sites)},"names":${listText(names)},"values":${listText(values)}`;
-  return ascii(`{${head},"labels":[${labels.all.join(',')}],"records":[${records}],"received":${received}}`);
+  return asciiJson(`{${head},"labels":[${labels.all.join(',')}],"records":[${records}],"received":${received}}`);
 }
 
 /** SHA-256 of the text, hex. */
@@ -119,11 +120,4 @@ function listText({ all }: Table): string {
 
 function receivedRow(one: ReceivedFigure): readonly unknown[] {
   return [one.area, one.group, one.period, one.kind, one.total, one.amv, one.known, one.of, one.date];
-}
-
-/** Beyond ASCII as escapes, and `_x` too: `_x0041_` in a cell is an escape of Excel itself. */
-function ascii(json: string): string {
-  return json
-    .replace(/[^\x20-\x7e]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('_x', '\\u005fx');
 }

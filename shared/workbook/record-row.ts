@@ -1,10 +1,11 @@
 import { type Json, parseCanonical } from '../domain/canonical';
 import { countingValue, isConflict } from '../merge/counting-value';
-import { shortHash } from '../merge/excel-edit';
 import type { RegisterState } from '../merge/types';
+import { asciiJson } from './ascii-json';
 import { cellText } from './cell-text';
 import { type CellContext, showCell } from './cell-value';
 import type { ExportRecord } from './export-data';
+import { fnv64 } from './fnv';
 import { fill } from './fold';
 import { valueIn } from './names';
 import type { SheetColumn, SheetDefinition } from './sheets';
@@ -49,14 +50,14 @@ export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: Row
 }
 
 /**
- * Short hash of a row as exported: first 16 hex of the SHA-256 of the canonical JSON of [sheet identity, record id,
- * the values of its columns without information, in the order of their targets].
+ * Short hash of a row as exported: FNV-1a (64 bits, hex) of the JSON, in ASCII, of [sheet identity, record id, the values
+ * of its columns without information, in the order of their targets].
  */
 export function rowHash(sheet: SheetDefinition, recordId: string, values: readonly Json[]): string {
+  const content: Json[] = [sheet.identity, recordId];
+  for (const index of hashOrder(sheet)) content.push(values[index] ?? null);
   // The values are texts in canonical form, whole numbers and null: JSON of them is canonical as it is.
-  return shortHash(
-    JSON.stringify([sheet.identity, recordId, ...hashOrder(sheet).map((index) => values[index] ?? null)]),
-  );
+  return fnv64(asciiJson(JSON.stringify(content)));
 }
 
 /** Remarks by the record they are about: those of the addressee, and those of others. */
