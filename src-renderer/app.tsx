@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppState } from '../shared/ipc/schemas/app';
+import { dossierKey } from './api/query-client';
 import { useAppState } from './api/use-app-state';
 import { LocaleProvider } from './components/locale-provider';
 import { Toasts } from './components/toasts';
@@ -64,11 +65,12 @@ function Page({ state }: { state: AppState }) {
     );
   }
   return (
-    <ReadingProvider>
+    // Another dossier is another world: nothing a screen remembers of the one before may stay.
+    <ReadingProvider key={dossierKey(state)}>
       <ImportCommand />
       <WindowFrame state={state}>
         <ScreenBoundary key={location}>
-          <Screens state={state} dossierId={state.dossier.dossierId} />
+          <Screens state={state} />
         </ScreenBoundary>
       </WindowFrame>
     </ReadingProvider>
@@ -76,10 +78,9 @@ function Page({ state }: { state: AppState }) {
 }
 
 /** The routes of the program. A screen is one line here and one in `navigation.ts`. */
-function Screens({ state, dossierId }: { state: AppState; dossierId: string }) {
+function Screens({ state }: { state: AppState }) {
   return (
-    // Another dossier is another world: nothing a screen remembers of the one before may stay.
-    <Switch key={dossierId}>
+    <Switch>
       <Route path="/quotas" component={QuotasScreen} />
       <Route path="/exchange/*?" component={ExchangeScreen} />
       <Route path="/settings">

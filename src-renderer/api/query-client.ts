@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
-import { on } from './client';
+import type { AppState } from '../../shared/ipc/schemas/app';
+import { call, on } from './client';
+import { appStateKey } from './use-app-state';
 
 /** Queries about a plan stay as they were shown: applying a plan that no longer fits is answered with a new plan. */
 const planKeys = ['plan', 'plan-effect'];
@@ -25,6 +27,25 @@ export function followMainProcess(client: QueryClient): void {
     void client.invalidateQueries({ predicate: ({ queryKey }) => !planKeys.includes(String(queryKey[0])) });
   });
   on('app.changed', () => {
-    void client.invalidateQueries({ queryKey: ['app'] });
+    void refreshAppState(client);
   });
+}
+
+/** Asks for the state of the program and takes it over. */
+export async function refreshAppState(client: QueryClient): Promise<void> {
+  acceptState(client, await call('app.state'));
+}
+
+/** With another dossier, nothing of the one before may be shown again. */
+function acceptState(client: QueryClient, state: AppState): void {
+  const before = client.getQueryData<AppState>(appStateKey);
+  client.setQueryData(appStateKey, state);
+  if (dossierKey(before) === dossierKey(state)) return;
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== appStateKey[0] });
+}
+
+/** Which dossier is open, and as whom: one dossier may be on this computer twice. */
+export function dossierKey(state: AppState | undefined): string {
+  const { fileName = '', identity = null } = state?.dossier ?? {};
+  return `${fileName} ${identity?.party ?? ''}`;
 }

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import type { Input } from '../../../shared/ipc/contract';
 import type { ChosenFile, WorkbookOrigin } from '../../../shared/ipc/schemas/app';
 import { call } from '../../api/client';
+import { refreshAppState } from '../../api/query-client';
 import { useFailureText } from '../failure-text';
 import type { Who } from './first-run';
 import { useStartOptions } from './who-am-i';
@@ -38,8 +39,8 @@ export function useStarting() {
       if (!(await work())) return;
       setJoining(null);
       setRegionList(null);
-      // What the previous dossier showed does not belong to this one.
-      await client.resetQueries({ queryKey: ['app'] });
+      // First the new dossier, then its screen: otherwise the former one would be seen for a moment.
+      await refreshAppState(client);
       navigate('/quotas');
     } catch (error) {
       setProblem(failureText(error));

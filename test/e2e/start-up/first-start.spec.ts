@@ -104,3 +104,16 @@ test('a copy that was saved elsewhere opens as a copy, and says so', async ({ in
   await expect(second.window.getByText(/telt als invoer van/)).toBeVisible();
   await expect(second.window.getByRole('banner').getByText('Voorbeeld: verzonnen cijfers')).toBeVisible();
 });
+
+test('another dossier shows nothing of the one before', async ({ program }) => {
+  const { window } = program;
+  await new FirstRunPage(program).startLimburgAsSupport();
+  await expect(window.getByText('Nog geen opgaven in deze periode.')).toBeVisible();
+  await window.keyboard.press('Control+n');
+  await new FirstRunPage(program).startExampleAsSupport();
+  await expect(window.getByRole('grid').getByText('1.247')).toBeVisible();
+  await window.keyboard.press('Control+n');
+  await window.getByRole('button', { name: 'Asielopgave Limburg', exact: true }).click();
+  await expect(window.getByText('Nog geen opgaven in deze periode.')).toBeVisible();
+  await expect(window.getByText('1.247')).toHaveCount(0);
+});

@@ -86,6 +86,10 @@ test('the settings, the shortcuts and "Over Regietafel" have no finding of axe',
     .click();
   await expect(window.getByText('better-sqlite3 13.2.0 (MIT)')).toBeVisible();
   await expectAccessible(window);
+  // Focus far down in a pane scrolls the pane, never the page with its title bar.
+  await window.keyboard.press('Escape');
+  await window.getByRole('radio', { name: 'Ruim' }).focus();
+  expect(await window.evaluate(() => [document.documentElement.scrollTop, document.body.scrollTop])).toEqual([0, 0]);
 });
 
 test('who one is can be changed, with a warning before the party changes', async ({ program: { window } }) => {
