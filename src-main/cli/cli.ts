@@ -8,13 +8,15 @@ function writeLine(stream: 1 | 2, text: string): void {
   for (let at = 0; at < bytes.length; ) at += writeSome(stream, bytes, at);
 }
 
-/** A full pipe is not an error: the reader is slower than we are. */
+/** A full pipe is not an error: the reader is slower than we are. A closed one is: it wants no more (`dump | head`). */
 function writeSome(stream: 1 | 2, bytes: Buffer, at: number): number {
   try {
     return writeSync(stream, bytes, at);
   } catch (error) {
     // Set by Node on every error of the system.
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EPIPE') return bytes.length;
+    if (code !== 'EAGAIN') throw error;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     return 0;
   }

@@ -54,8 +54,8 @@ function startOf(options: CreateOptions): { readonly region: Party; readonly val
   const resources = options.resources ?? resourcesFolder();
   if (start.kind === 'limburg') return { region: limburg.code, values: limburgReference(resources) };
   if (start.kind === 'example') return { region: limburg.code, values: exampleReference(resources) };
-  const asked = { ...(party.startsWith('PV') ? { code: party } : {}), ...start.region };
-  const { region, values } = listReference(start.list, asked, resources);
+  const code = start.region?.code ?? (party.startsWith('PV') ? party : undefined);
+  const { region, values } = listReference(start.list, { ...start.region, code }, resources);
   return { region: region.code, values };
 }
 
