@@ -24,6 +24,11 @@ test('every screen is reached with the keyboard', async ({ program: { window } }
 test('a command is found by a part of its name', async ({ program: { window } }) => {
   await window.keyboard.press('Control+k');
   await window.getByRole('searchbox').fill('instel');
+  // The list follows what is typed; until then the field still points to a line that is gone.
+  await window.waitForFunction(() => {
+    const marked = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+    return document.getElementById(marked)?.textContent?.includes('Instellingen');
+  });
   await expectAccessible(window, whileListIsOpen);
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', heading('Instellingen'))).toBeVisible();
