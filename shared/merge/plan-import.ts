@@ -36,7 +36,7 @@ export function planImport(
   options: PlanOptions,
 ): ImportPlan {
   const folds = foldIncoming(incoming, options.file);
-  const verdicts = folds.map((fold) => verdictOn(copy, fold, ownerOf(fold.head), options));
+  const verdicts = folds.map((fold) => verdictOn(copy, fold, () => ownerOf(fold.head), options));
   const items = verdicts.flatMap(({ item }) => item ?? []);
   const silent = verdicts.flatMap((verdict) => verdict.silent ?? []);
   const foreignUseOfOwnSite = folds.flatMap((fold) => foreignUse(copy, fold));
@@ -62,14 +62,20 @@ export function planImport(
   };
 }
 
-function verdictOn(copy: CopyView, fold: IncomingFold, owner: Party | null, options: PlanOptions): Verdict {
+/** The owner is asked for only where somebody decides: of most registers of a file nothing is new. */
+function verdictOn(copy: CopyView, fold: IncomingFold, owner: () => Party | null, options: PlanOptions): Verdict {
   const { ref, key, head, state } = fold;
   const rules = options.rules ?? mergeRules;
   const before = copy.register(ref);
   const result = fold.cloneReason === null ? mergeRegister(before, state, copy.highestCounter, rules) : cloneOf(fold);
   if (before === null || asksDecision(result, before, owner)) {
     const changesOwner = options.isOwnerRegister?.(ref, head) ?? false;
-    return { item: planItem(copy, fold, result, owner, changesOwner, rules), silent: null, read: null, isSeen: false };
+    return {
+      item: planItem(copy, fold, result, owner(), changesOwner, rules),
+      silent: null,
+      read: null,
+      isSeen: false,
+    };
   }
   const read = readItem(fold, before, owner);
   if (result.kind !== 'merged') return { item: null, silent: null, read, isSeen: true };
@@ -82,18 +88,18 @@ function cloneOf(fold: IncomingFold): MergeResult {
 }
 
 /** Also the same values, when another of them counts from now on. */
-function asksDecision(result: MergeResult, before: PlanItem['incoming'], owner: Party | null): boolean {
+function asksDecision(result: MergeResult, before: PlanItem['incoming'], owner: () => Party | null): boolean {
   if (result.kind !== 'merged') return result.kind === 'clone';
-  if (result.change === 'equal') return countingValue(result.state, owner) !== countingValue(before, owner);
+  if (result.change === 'equal') return countingValue(result.state, owner()) !== countingValue(before, owner());
   return result.change !== 'ours';
 }
 
 /** An edit that was seen before and whose value does not stand. */
-function readItem(fold: IncomingFold, ours: PlanItem['incoming'], owner: Party | null): ReadItem | null {
+function readItem(fold: IncomingFold, ours: PlanItem['incoming'], owner: () => Party | null): ReadItem | null {
   const { ref, key, head, state, place } = fold;
   const value = state.siblings[0]?.value;
   if (!fold.isEdited || value === undefined || distinctValues(ours).includes(value)) return null;
-  return { ref, key, head, owner, value, ours, place };
+  return { ref, key, head, owner: owner(), value, ours, place };
 }
 
 function foreignUse(copy: CopyView, { ref, state }: IncomingFold): ImportPlan['foreignUseOfOwnSite'] {
