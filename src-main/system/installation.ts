@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Party, SiteId } from '../../shared/merge/types';
-import { machineFingerprint } from './machine';
 import { writeFileAtomically } from './atomic-file';
+import { machineFingerprint } from './machine';
 
 /** What one of this machine's own sites did last. */
 export interface RememberedSite {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { migrate, newestVersion, schemaVersion } from '../../../src-main/database/migrate';
+import { migrations } from '../../../src-main/database/migrations';
 import type { Migration } from '../../../src-main/database/migrations/migration';
 
 const steps: Migration[] = [
@@ -93,4 +95,29 @@ test('a file that is up to date is left alone', () => {
   migrate(sqlite, steps);
   migrate(sqlite, steps);
   expect(schemaVersion(sqlite)).toBe(20);
+});
+
+test('the whole schema is as it was released', () => {
+  // Another hash means another schema: then there is a new migration, with a test of its own, and this line changes.
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  const sql = sqlite
+    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name')
+    .pluck()
+    .all()
+    .map((text) => String(text).replace(/\s+/g, ' '));
+  expect(createHash('sha256').update(sql.join('\n')).digest('hex').slice(0, 16)).toBe('47e9e28984383054');
+});
+
+test('a log of before keeps its lines when the dots come in', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite, migrations.slice(0, 1));
+  sqlite.exec(
+    `INSERT INTO log (at, party, function, site, record_id, register, kind, old_value, new_value, origin, write_id)
+     VALUES ('2026-11-23T09:00:00.000Z', 'PV31', '', 'PV31-a', 'r', 'figures', 'write', '1', '2', 'typed', 'w')`,
+  );
+  migrate(sqlite);
+  expect(sqlite.prepare('SELECT party, old_value, new_value, old_dot, stands_for FROM log').all()).toEqual([
+    { party: 'PV31', old_value: '1', new_value: '2', old_dot: null, stands_for: null },
+  ]);
 });
