@@ -54,7 +54,11 @@ export default async function benchWorkbook() {
 
 async function review(parts, bytes, copy) {
   const workbook = await parts.parseFile(bytes, 'a.xlsx');
-  const result = parts.interpretWorkbook(workbook, { fileName: 'a.xlsx', readAt: '2026-11-09T12:00:00.000Z' });
+  const result = parts.interpretWorkbook(workbook, {
+    fileName: 'a.xlsx',
+    readAt: '2026-11-09T12:00:00.000Z',
+    sha256: parts.sha256Hex,
+  });
   if (result.kind !== 'workbook' || result.edits.size !== EDITED)
     throw new Error(`bench: ${result.kind} ${result.edits?.size}`);
   const plan = parts.planImport(copy, result.records, (head) => parts.ownerOf(head, 'PV31'), { file: 'a.xlsx' });
@@ -62,7 +66,7 @@ async function review(parts, bytes, copy) {
 }
 
 async function write(parts, data, isChecked) {
-  await parts.writeWorkbook(parts.buildWorkbook(data, counter()), { isChecked });
+  await parts.writeWorkbook(parts.buildWorkbook(data, counter(), parts.sha256Hex), { isChecked });
 }
 
 /** The parts as the program has them, bundled once. */
@@ -76,6 +80,7 @@ async function builtParts() {
     ['{ interpretWorkbook }', 'shared/workbook/interpret-workbook.ts'],
     ['{ parseFile }', 'src-main/excel/parse-file.ts'],
     ['{ inputOf, writeWorkbook }', 'src-main/excel/write-workbook.ts'],
+    ['{ sha256Hex }', 'src-main/excel/sha256-hex.ts'],
     ['{ planImport }', 'shared/merge/plan-import.ts'],
     ['{ ownerOf, recordHead }', 'shared/domain/entities.ts'],
   ];

@@ -1,5 +1,4 @@
 import type { Json } from '../domain/canonical';
-import { parseCanonical } from '../domain/canonical';
 import { listName } from './build-data-sheet';
 import { columnName } from './cell-name';
 import { cellText } from './cell-text';
@@ -94,11 +93,8 @@ export function receivedSheet(data: ExportData, context: RowContext, page: PageT
 }
 
 /** The words of the dropdowns, one column per list, with their names. */
-export function listsSheet(
-  data: ExportData,
-  context: RowContext,
-): { model: SheetModel; names: readonly DefinedName[] } {
-  const lists = listsOf(data, context);
+export function listsSheet(context: RowContext): { model: SheetModel; names: readonly DefinedName[] } {
+  const lists = listsOf(context);
   const height = Math.max(...lists.map(([, words]) => words.length));
   const rows = Array.from({ length: height }, (_, row) => lists.map(([, words]) => words[row] ?? null));
   const model: SheetModel = {
@@ -118,10 +114,9 @@ export function listsSheet(
   return { model, names };
 }
 
-function listsOf(data: ExportData, { names, words }: RowContext): readonly (readonly [ListName, readonly string[]])[] {
+function listsOf({ names, words }: RowContext): readonly (readonly [ListName, readonly string[]])[] {
   const shown = (list: { codes: readonly string[]; show(code: string): string }) =>
     list.codes.map((code) => cellText(list.show(code)));
-  const counters = new Set([...words.countedBy.codes, ...data.records.flatMap(counterOf)]);
   return [
     ['areas', shown(names.areas)],
     ['municipalities', shown(names.municipalities)],
@@ -131,14 +126,8 @@ function listsOf(data: ExportData, { names, words }: RowContext): readonly (read
     ['realisationKinds', shown(words.realisationKinds)],
     ['includesAmv', shown(words.includesAmv)],
     ['certainty', shown(words.certainty)],
-    ['countedBy', [...counters].map((code) => words.countedBy.show(code))],
+    ['countedBy', shown(words.countedBy)],
   ];
-}
-
-function counterOf({ entity, key }: { entity: string; key: string | null }): readonly string[] {
-  const parsed = entity === 'realisation' && key !== null ? parseCanonical(key) : null;
-  const source = parsed !== null && typeof parsed === 'object' && 'source' in parsed ? parsed.source : null;
-  return typeof source === 'string' ? [source] : [];
 }
 
 function receivedRow(one: ReceivedFigure, context: RowContext, page: PageTexts, knownOf: string): ModelValue[] {

@@ -18,8 +18,13 @@ import type { DefinedName, SheetModel, WorkbookModel } from './workbook-model';
  * basis, ids and hashes. A bare copy ("kale kopie") has the sheets for people only.
  *
  * @param newId gives fresh UUIDs for the spare rows.
+ * @param sha256 hex SHA-256 of a text; the main process gives its own, which is faster.
  */
-export function buildWorkbook(data: ExportData, newId: () => string): WorkbookModel {
+export function buildWorkbook(
+  data: ExportData,
+  newId: () => string,
+  sha256: (text: string) => string = basisHash,
+): WorkbookModel {
   const head = printable(data.head);
   const names = namesOf(data.records, head.locale);
   const remarks = head.isBare ? remarksIn([], NO_PARTY) : remarksIn(data.records, head.addressee);
@@ -29,12 +34,12 @@ export function buildWorkbook(data: ExportData, newId: () => string): WorkbookMo
     const rows = rowsOf(data.records, sheet, context);
     return buildDataSheet({ sheet, rows, head, page, newId });
   });
-  const lists = listsSheet(data, context);
+  const lists = listsSheet(context);
   const received = data.received.length === 0 ? [] : [receivedSheet(data, context, page)];
   const basis = encodeBasis({ records: data.records, received: data.received });
   const manifest = manifestOf(
     { ...data, head },
-    basisHash(basis),
+    sha256(basis),
     built.map(({ entry }) => entry),
   );
   const forPeople = [instructionSheet({ ...data, head }, page), ...built.map(({ model }) => model), ...received];

@@ -42,7 +42,7 @@ export function interpretWorkbook(workbook: ReadWorkbook, context: InterpretCont
   const { manifest } = carriers;
   const sheets = findSheets(workbook.sheets, manifest);
   if (sheets.kind === 'refused') return sheets;
-  const own = basisIn(workbook, manifest);
+  const own = basisIn(workbook, manifest, context.sha256 ?? basisHash);
   if (typeof own === 'string' && context.substitute === undefined) return { kind: 'basis-needed', why: own, manifest };
   const basis: Basis = typeof own === 'string' ? { records: context.substitute?.records ?? [], received: [] } : own;
   const origin = typeof own === 'string' ? (context.substitute?.source ?? 'local') : 'file';
@@ -209,12 +209,16 @@ function remarkEdit(
   return [[head, { register: 'text', value: canonical(value), was, place }]];
 }
 
-function basisIn(workbook: ReadWorkbook, manifest: Manifest): Basis | 'missing' | 'damaged' {
+function basisIn(
+  workbook: ReadWorkbook,
+  manifest: Manifest,
+  sha256: (text: string) => string,
+): Basis | 'missing' | 'damaged' {
   const sheet = workbook.sheets.find(({ name }) => fold(name) === BASIS_SHEET);
   const cells = sheet?.rows.map((row) => row[0] ?? null).filter((cell) => cell !== null && cell !== '') ?? [];
   if (cells.length === 0) return 'missing';
   const text = joinBasis(cells);
-  if (text === null || basisHash(text) !== manifest.basisSha256) return 'damaged';
+  if (text === null || sha256(text) !== manifest.basisSha256) return 'damaged';
   return decodeBasis(text) ?? 'damaged';
 }
 

@@ -107,6 +107,8 @@ export interface InterpretContext {
   readonly fileName: string;
   /** ISO instant of reading; used in labels when the file does not say when it was saved. Never decides anything. */
   readonly readAt: string;
+  /** Hex SHA-256 of a text; the main process gives its own, which is faster than the one of `shared`. */
+  readonly sha256?: (text: string) => string;
   /** Given when the basis in the file is gone: what the journal says this export sent, else the local state. */
   readonly substitute?: { readonly source: 'journal' | 'local'; readonly records: readonly ExportRecord[] };
 }

@@ -1,4 +1,4 @@
-import { type Json, parseCanonical } from '../domain/canonical';
+import { EMPTY, type Json, parseCanonical } from '../domain/canonical';
 import { countingValue, isConflict } from '../merge/counting-value';
 import type { RegisterState } from '../merge/types';
 import { asciiJson } from './ascii-json';
@@ -100,8 +100,14 @@ function shownValue(state: RegisterState, record: ExportRecord): string {
 
 function valueOfRegister(record: ExportRecord, register: string): Json {
   for (const each of record.registers)
-    if (each.register === register) return parseCanonical(shownValue(each.state, record));
+    if (each.register === register) return parsedValue(shownValue(each.state, record));
   return null;
+}
+
+/** Most values are plain texts in quotes. */
+function parsedValue(text: string): Json {
+  if (text === EMPTY) return null;
+  return text.charCodeAt(0) === 0x22 && !text.includes('\\') ? text.slice(1, -1) : parseCanonical(text);
 }
 
 function partOf(whole: Json, column: SheetColumn): Json {

@@ -4,6 +4,7 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ExportRequest, ExportResult } from '../../../shared/ipc/schemas/exchange';
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
 import type { ExportHead } from '../../../shared/workbook/export-data';
+import { sha256Hex } from '../../excel/sha256-hex';
 import { writeWorkbook } from '../../excel/write-workbook';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
@@ -46,7 +47,7 @@ async function makeExport(session: Session, job: ExportJob, path: string, progra
   const head = headOf(session, job, programVersion);
   const records = collectExport(session, job.part);
   const received = job.part.scope === 'municipality' ? receivedFiguresFor(session, job.part.municipality) : [];
-  const bytes = await writeWorkbook(buildWorkbook({ head, records, received }, session.newId));
+  const bytes = await writeWorkbook(buildWorkbook({ head, records, received }, session.newId, sha256Hex));
   const beside = `${path}.new`;
   try {
     await writeWhole(beside, bytes);

@@ -4,6 +4,7 @@ import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
 import type { Interpretation } from '../../../shared/workbook/interpreted-workbook';
 import { recognised } from '../../../shared/workbook/list-fields';
 import { type ReadFileResult, readWorkbookFile } from '../../excel/read-file';
+import { sha256Hex } from '../../excel/sha256-hex';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { asReadFile } from './as-read-file';
@@ -76,7 +77,7 @@ export function cancelRead(session: Session, token: string): void {
 
 /** What a workbook of this dossier says; null when it was not made by this program. */
 export function interpretFile(session: Session, fileName: string, read: ReadFileResult): ReadFile | null {
-  const context = { fileName, readAt: session.now() };
+  const context = { fileName, readAt: session.now(), sha256: sha256Hex };
   const interpretation = withSubstitute(session, read, context, interpretWorkbook(read.workbook, context));
   if (interpretation.kind === 'foreign') return null;
   if (interpretation.kind === 'refused') throw refusal(interpretation.code, interpretation.values);

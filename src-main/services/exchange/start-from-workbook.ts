@@ -13,6 +13,7 @@ import { applyEffects, authorOf } from '../../database/record-change';
 import type { Store } from '../../database/store';
 import type { WriteContext } from '../../database/write-context';
 import { type ReadFileResult, readWorkbookFile } from '../../excel/read-file';
+import { sha256Hex } from '../../excel/sha256-hex';
 import { type Clock, systemClock } from '../../system/clock';
 import { type NewId, newId } from '../../system/ids';
 import { makeDossier, type NewDossier } from '../dossiers/make-dossier';
@@ -94,7 +95,7 @@ interface Found {
 
 /** To join one needs the whole file: without its basis there is nothing to compare with. */
 function interpretOwn(read: ReadFileResult, fileName: string, at: string): Found {
-  const found = interpretWorkbook(read.workbook, { fileName, readAt: at });
+  const found = interpretWorkbook(read.workbook, { fileName, readAt: at, sha256: sha256Hex });
   if (found.kind === 'foreign') throw refusal('not-ours', {});
   if (found.kind === 'basis-needed') throw refusal('manifest-damaged', {});
   if (found.kind === 'refused') throw refusal(found.code, found.values);
