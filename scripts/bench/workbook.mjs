@@ -54,11 +54,7 @@ export default async function benchWorkbook() {
 
 async function review(parts, bytes, copy) {
   const workbook = await parts.parseFile(bytes, 'a.xlsx');
-  const result = parts.interpretWorkbook(workbook, {
-    fileName: 'a.xlsx',
-    readAt: '2026-11-09T12:00:00.000Z',
-    sha256: parts.sha256Hex,
-  });
+  const result = parts.interpretWorkbook(workbook, { sha256: parts.sha256Hex });
   if (result.kind !== 'workbook' || result.edits.size !== EDITED)
     throw new Error(`bench: ${result.kind} ${result.edits?.size}`);
   const plan = parts.planImport(copy, result.records, (head) => parts.ownerOf(head, 'PV31'), { file: 'a.xlsx' });

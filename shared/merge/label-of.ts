@@ -1,5 +1,5 @@
 import type { Author } from './plan';
-import type { Label, Origin } from './types';
+import type { Label, Origin, RegisterState } from './types';
 
 /** The label of an own write: who, when and why. */
 export function labelOf(author: Author, origin: Origin, detail?: string): Label {
@@ -11,6 +11,38 @@ export function labelOf(author: Author, origin: Origin, detail?: string): Label 
     ...(detail === undefined || detail === '' ? {} : { detail }),
     ...(author.onBehalfOf === undefined ? {} : { onBehalfOf: author.onBehalfOf }),
   };
+}
+
+/**
+ * The label of one write that is known with two: the earlier one, else the smaller text. Answers the same in any order
+ * and grouping, so that copies that exchanged everything agree on labels too.
+ */
+export function earlierLabel(one: Label, other: Label): Label {
+  if (one === other || sameLabel(one, other)) return one;
+  return labelText(one) < labelText(other) ? one : other;
+}
+
+/** Of two states with the same siblings: whether their labels are the same as well. Relies on sorted siblings. */
+export function sameLabels(left: RegisterState, right: RegisterState): boolean {
+  return left.siblings.every(({ label }, index) => {
+    const other = right.siblings[index]?.label;
+    return other !== undefined && (label === other || sameLabel(label, other));
+  });
+}
+
+function sameLabel(one: Label, other: Label): boolean {
+  return (
+    one.at === other.at &&
+    one.party === other.party &&
+    one.function === other.function &&
+    one.origin === other.origin &&
+    (one.detail ?? '') === (other.detail ?? '') &&
+    (one.onBehalfOf ?? '') === (other.onBehalfOf ?? '')
+  );
+}
+
+function labelText({ at, party, function: role, origin, detail, onBehalfOf }: Label): string {
+  return JSON.stringify([at, party, role, origin, detail ?? '', onBehalfOf ?? '']);
 }
 
 /** Acting for a party: being it, or writing on its behalf. */

@@ -1,5 +1,6 @@
 import { covers, includesContext, joinContexts, sameDot, sameState } from './context';
 import { distinctValues } from './counting-value';
+import { earlierLabel, sameLabels } from './label-of';
 import type { CloneReason } from './plan';
 import { isSiteId } from './site';
 import type { Context, Dot, RegisterState, Sibling } from './types';
@@ -7,7 +8,7 @@ import type { Context, Dot, RegisterState, Sibling } from './types';
 /**
  * - `seen`: nothing new, the state stays as it is;
  * - `merged`: `new` (there was nothing), `forward` (other values stand now, and only one), `conflict` (several values
- *   stand and they are not the ones that stood), `equal` (the same values, other dots), `ours` (only the context grew);
+ *   stand and they are not the ones that stood), `equal` (the same values, other dots), `ours` (only the context grew, or a label is older);
  * - `clone`: proof of a clone, a forged context or counters nobody can have reached. Not to be merged.
  */
 export type MergeResult =
@@ -30,8 +31,8 @@ export const COUNTER_LEAP = 10 ** 6;
 export const COUNTER_LIMIT = 2 ** 40;
 
 /**
- * Merges what a file says of one register into what this copy has. Commutative, associative, idempotent in values,
- * dots and contexts (a label stays the one that was here first; labels are never compared).
+ * Merges what a file says of one register into what this copy has. Commutative, associative, idempotent. Labels decide
+ * nothing; of two labels of one dot (the same edit read from two savings of a workbook) the earlier stands everywhere.
  *
  *     S = (Sl ∩ Si) ∪ {d ∈ Sl : Ci does not cover d} ∪ {d ∈ Si : Cl does not cover d}     C = max(Cl, Ci)
  *
@@ -51,12 +52,16 @@ export function mergeRegister(
   const siblings = mergedSiblings(local, incoming, rules);
   if (siblings.length === 0) return { kind: 'clone', reason: 'no-sibling' };
   const state = sorted({ siblings, context: rules.joinContexts(local.context, incoming.context) });
-  if (sameState(state, local)) return { kind: 'seen' };
+  if (sameState(state, local) && sameLabels(state, local)) return { kind: 'seen' };
   return { kind: 'merged', state, change: changeOf(local, state) };
 }
 
 function mergedSiblings(local: RegisterState, incoming: RegisterState, rules: ContextRules): readonly Sibling[] {
-  const stays = local.siblings.filter(({ dot }) => hasDot(incoming, dot) || !rules.covers(incoming.context, dot));
+  const stays = local.siblings.flatMap((ours) => {
+    const theirs = incoming.siblings.find(({ dot }) => sameDot(dot, ours.dot));
+    if (theirs !== undefined) return { ...ours, label: earlierLabel(ours.label, theirs.label) };
+    return rules.covers(incoming.context, ours.dot) ? [] : ours;
+  });
   const comes = incoming.siblings.filter(({ dot }) => !hasDot(local, dot) && !rules.covers(local.context, dot));
   return [...stays, ...comes];
 }

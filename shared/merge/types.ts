@@ -20,7 +20,7 @@ export interface Label {
   /** The function of the person, never a name: "coördinator". */
   readonly function: string;
   readonly origin: Origin;
-  /** File, sheet and cell for an edit made in Excel; the reason for a decision. */
+  /** Sheet and cell for an edit made in Excel, the same wherever the file is read; the reason for a decision. */
   readonly detail?: string;
   /** Set when one party wrote for another: "namens Venlo". */
   readonly onBehalfOf?: Party;

@@ -13,8 +13,7 @@ import type { SheetDefinition } from './sheets';
 export interface EditSource {
   readonly addressee: Party;
   readonly exportId: string;
-  readonly fileName: string;
-  /** ISO instant for labels: when the file was saved, else when it is read. */
+  /** ISO instant for labels: when the file was last saved, else when it was made. Never when or where it is read. */
   readonly at: string;
 }
 
@@ -125,13 +124,13 @@ function edited(
   basis: RegisterState | null,
   source: EditSource,
 ): IncomingRegister {
-  const { addressee, exportId, fileName, at } = source;
+  const { addressee, exportId, at } = source;
   const label = {
     at,
     party: addressee,
     function: '',
     origin: 'excel',
-    detail: `${fileName}, ${place.sheet}, ${place.cell}`,
+    detail: `${place.sheet}, ${place.cell}`,
   } as const;
   const state = editState({ basis, addressee, exportId, ref: { recordId: head.id, register }, value, label });
   return { register, state, basis, isEdited: true, place };

@@ -32,8 +32,7 @@ export interface ListContext {
   readonly records: readonly ExportRecord[];
   /** The party whose list it is, or `-`. */
   readonly sender: Party;
-  readonly fileName: string;
-  /** ISO instant for the labels: when the file was saved, else when it is read. */
+  /** ISO instant for the labels: when the file was last saved, else when it is read. */
   readonly at: string;
   readonly locale: Locale;
 }
@@ -254,7 +253,7 @@ function asRecord(
   { recordId, key, writes }: Line,
   { entity }: SheetDefinition,
   contentHash: string,
-  { sender, at, fileName }: ListContext,
+  { sender, at }: ListContext,
 ): IncomingRecord {
   const registers = writes.map(({ register, value, place }) => {
     const label = {
@@ -262,7 +261,7 @@ function asRecord(
       party: sender,
       function: '',
       origin: 'list',
-      detail: `${fileName}, ${place.sheet}, ${place.cell}`,
+      detail: `${place.sheet}, ${place.cell}`,
     } as const;
     const state = editState({
       basis: null,

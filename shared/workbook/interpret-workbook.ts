@@ -36,7 +36,7 @@ import { wordsOf } from './words';
  * What a workbook that came back says: per record the basis in the file, and on top of it what was edited in Excel.
  * Nothing is guessed: what cannot be read is a problem with its cell, what is missing means "not changed".
  */
-export function interpretWorkbook(workbook: ReadWorkbook, context: InterpretContext): Interpretation {
+export function interpretWorkbook(workbook: ReadWorkbook, context: InterpretContext = {}): Interpretation {
   const carriers = readCarriers(workbook);
   if (carriers.kind !== 'manifest') return carriers;
   const { manifest } = carriers;
@@ -50,8 +50,7 @@ export function interpretWorkbook(workbook: ReadWorkbook, context: InterpretCont
   const source = {
     addressee: manifest.addressee,
     exportId: manifest.exportId,
-    fileName: context.fileName,
-    at: savedAt ?? context.readAt,
+    at: savedAt ?? manifest.at,
   };
   const collected = collect(basis, sheets.found, { manifest, source, isLocal: origin === 'local' });
   const warnings = workbook.warnings.map(({ code, values }): ReadNote => ({ code, sheet: '', cell: '', values }));

@@ -103,10 +103,6 @@ export type Interpretation =
 export type InterpretRefusal = 'newer-version' | 'mixed-files' | 'doubled-sheet' | 'manifest-damaged';
 
 export interface InterpretContext {
-  /** Name of the file as the person saw it, for the labels of edits. */
-  readonly fileName: string;
-  /** ISO instant of reading; used in labels when the file does not say when it was saved. Never decides anything. */
-  readonly readAt: string;
   /** Hex SHA-256 of a text; the main process gives its own, which is faster than the one of `shared`. */
   readonly sha256?: (text: string) => string;
   /** Given when the basis in the file is gone: what the journal says this export sent, else the local state. */

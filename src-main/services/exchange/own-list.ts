@@ -66,7 +66,6 @@ export function planList(session: Session, choice: ListMappingChoice): { planId:
     {
       records: referenceRecords(session),
       sender,
-      fileName: list.fileName,
       at: savedAt ?? session.now(),
       locale: session.locale,
     },

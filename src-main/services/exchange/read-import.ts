@@ -77,8 +77,7 @@ export function cancelRead(session: Session, token: string): void {
 
 /** What a workbook of this dossier says; null when it was not made by this program. */
 export function interpretFile(session: Session, fileName: string, read: ReadFileResult): ReadFile | null {
-  const context = { fileName, readAt: session.now(), sha256: sha256Hex };
-  const interpretation = withSubstitute(session, read, context, interpretWorkbook(read.workbook, context));
+  const interpretation = withSubstitute(session, read, interpretWorkbook(read.workbook, { sha256: sha256Hex }));
   if (interpretation.kind === 'foreign') return null;
   if (interpretation.kind === 'refused') throw refusal(interpretation.code, interpretation.values);
   if (interpretation.kind === 'basis-needed') throw refusal('manifest-damaged', {});
@@ -88,12 +87,7 @@ export function interpretFile(session: Session, fileName: string, read: ReadFile
 }
 
 /** The basis in the file is gone or damaged: what this copy sent, else its own state. */
-function withSubstitute(
-  session: Session,
-  read: ReadFileResult,
-  context: { readonly fileName: string; readonly readAt: string },
-  found: Interpretation,
-): Interpretation {
+function withSubstitute(session: Session, read: ReadFileResult, found: Interpretation): Interpretation {
   if (found.kind !== 'basis-needed') return found;
   refuseOtherDossier(session, found.manifest.dossierId);
   const sent = sentBasis(session, found.manifest.exportId);
@@ -101,7 +95,7 @@ function withSubstitute(
     sent === null
       ? { source: 'local' as const, records: collectExport(session, { scope: 'region' }) }
       : { source: 'journal' as const, records: sent };
-  return interpretWorkbook(read.workbook, { ...context, substitute });
+  return interpretWorkbook(read.workbook, { sha256: sha256Hex, substitute });
 }
 
 function refuseOtherDossier(session: Session, dossierId: string): void {

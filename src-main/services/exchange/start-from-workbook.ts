@@ -46,7 +46,7 @@ export async function inspectWorkbook(
   fileName: string,
   readFile: ReadWorkbookFile = readWorkbookFile,
 ): Promise<WorkbookOrigin> {
-  const found = interpretOwn(await readFile(path, { fileName }), fileName, systemClock()).workbook;
+  const found = interpretOwn(await readFile(path, { fileName })).workbook;
   const { manifest } = found;
   return {
     dossierTitle: manifest.dossierName,
@@ -70,7 +70,7 @@ export async function startFromWorkbook(path: string, options: JoinOptions): Pro
   const makeId = options.newId ?? newId;
   const readFile = options.readFile ?? readWorkbookFile;
   const read = await readFile(options.workbook, { fileName: options.fileName });
-  const found = interpretOwn(read, options.fileName, now());
+  const found = interpretOwn(read);
   const { manifest, records } = found.workbook;
   const name = partiesIn(records).find(({ code }) => code === options.party)?.name;
   if (name === undefined) throw new ExpectedFailure('party-unknown', { party: options.party });
@@ -94,8 +94,8 @@ interface Found {
 }
 
 /** To join one needs the whole file: without its basis there is nothing to compare with. */
-function interpretOwn(read: ReadFileResult, fileName: string, at: string): Found {
-  const found = interpretWorkbook(read.workbook, { fileName, readAt: at, sha256: sha256Hex });
+function interpretOwn(read: ReadFileResult): Found {
+  const found = interpretWorkbook(read.workbook, { sha256: sha256Hex });
   if (found.kind === 'foreign') throw refusal('not-ours', {});
   if (found.kind === 'basis-needed') throw refusal('manifest-damaged', {});
   if (found.kind === 'refused') throw refusal(found.code, found.values);

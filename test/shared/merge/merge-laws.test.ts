@@ -67,3 +67,22 @@ test('a register never ends without a value, and every value that stands has bee
     { numRuns: 1000 },
   );
 });
+
+test('one edit known by two labels has the earlier one everywhere, in whichever order the files come', () => {
+  const write = (at: string, detail: string): RegisterState => ({
+    siblings: [
+      {
+        value: '275',
+        dot: { site: 'GM0983-x-e1-1a', counter: 3 },
+        label: { at, party: 'GM0983', function: '', origin: 'excel', detail },
+      },
+    ],
+    context: { 'GM0983-x-e1-1a': 3 },
+  });
+  const first = write('2026-11-05T10:00:00.000Z', 'Realisaties, H7');
+  const saved = write('2026-11-06T10:00:00.000Z', 'Realisaties, H3');
+  expect(merged(saved, first)).toEqual(first);
+  expect(merged(first, saved)).toEqual(first);
+  expect(mergeRegister(first, saved, 10)).toEqual({ kind: 'seen' });
+  expect(mergeRegister(saved, first, 10)).toMatchObject({ kind: 'merged', change: 'ours' });
+});

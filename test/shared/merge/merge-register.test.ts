@@ -51,8 +51,8 @@ test('the same value written twice is no conflict, but both writes are kept', ()
   expect(mergeRegister(ours, theirs, 5)).toMatchObject({ change: 'equal', state: { siblings: [{}, {}] } });
 });
 
-test('labels are never compared', () => {
-  const relabelled = { ...start, siblings: start.siblings.map((one) => ({ ...one, label: { ...label, at: '1999' } })) };
+test('a later label of the same write changes nothing', () => {
+  const relabelled = { ...start, siblings: start.siblings.map((one) => ({ ...one, label: { ...label, at: '2099' } })) };
   expect(mergeRegister(start, relabelled, 5)).toEqual({ kind: 'seen' });
 });
 

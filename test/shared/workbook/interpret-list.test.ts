@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sameState } from '../../../shared/merge/context';
 import { mergeRegister } from '../../../shared/merge/merge-register';
 import { describeList } from '../../../shared/workbook/describe-list';
 import { interpretList, type ListChoice, type ListContext } from '../../../shared/workbook/interpret-list';
@@ -8,7 +9,6 @@ import { quotaHead, realisationHead, referenceRecords } from './example-export';
 const context: ListContext = {
   records: referenceRecords,
   sender: 'GM0983',
-  fileName: 'lijst.xlsx',
   at: '2026-11-09T12:00:00.000Z',
   locale: 'nl',
 };
@@ -76,7 +76,6 @@ describe("a list of a municipality's own", () => {
     const first = interpretList(list(table), choice, context);
     const again = interpretList(list([...table.slice(0, 3), ...table.slice(3).reverse()]), choice, {
       ...context,
-      fileName: 'opnieuw bewaard.ods',
     });
     expect(again.contentHash).toBe(first.contentHash);
     const states = new Map(
@@ -85,8 +84,11 @@ describe("a list of a municipality's own", () => {
       ),
     );
     for (const { id, registers } of again.records) {
-      for (const { register, state } of registers)
-        expect(mergeRegister(states.get(`${id}/${register}`) ?? null, state, 10).kind).toBe('seen');
+      for (const { register, state } of registers) {
+        const before = states.get(`${id}/${register}`) ?? null;
+        // The cell in the label may be an earlier one; the write is the same.
+        expect(sameState(before, state)).toBe(true);
+      }
     }
   });
 

@@ -17,12 +17,10 @@ import {
   state,
 } from './example-export';
 
-const context: InterpretContext = { fileName: 'van venlo.xlsx', readAt: '2026-11-09T12:00:00.000Z' };
-
 const made = (data: ExportData = exampleExport()) => asRead(buildWorkbook(data, countingIds()));
 
 function interpret(workbook: EditableWorkbook, more: Partial<InterpretContext> = {}): InterpretedWorkbook {
-  const result = interpretWorkbook(workbook, { ...context, ...more });
+  const result = interpretWorkbook(workbook, more);
   if (result.kind !== 'workbook') throw new Error(JSON.stringify(result));
   return result;
 }
@@ -39,7 +37,7 @@ describe('an edited cell', () => {
     const workbook = made();
     setCell(sheetOf(workbook, 'Opgaven'), VENLO, 'Aantal', 50);
     const first = interpret(workbook);
-    const again = interpret(workbook, { fileName: 'andere naam.xlsx', readAt: '2027-01-01T00:00:00.000Z' });
+    const again = interpret(structuredClone(workbook));
     const { id } = quotaHead('GM0983');
     expect(edits(first)).toEqual({ [`${id}/figures`]: quotaOf(50) });
     const register = first.records
@@ -58,9 +56,19 @@ describe('an edited cell', () => {
       party: 'GM0983',
       origin: 'excel',
       at: '2026-11-05T10:00:00.000Z',
-      detail: 'van venlo.xlsx, Opgaven, H3',
+      detail: 'Opgaven, H3',
     });
     expect(dots(again)).toEqual(dots(first));
+    expect(again.records).toEqual(first.records);
+  });
+
+  it('of a file that does not say when it was saved is dated with the export, not with the reading', () => {
+    const saved = made();
+    const workbook = { ...saved, properties: { ...saved.properties, savedAt: null } };
+    setCell(sheetOf(workbook, 'Opgaven'), VENLO, 'Aantal', 50);
+    const result = interpret(workbook);
+    const edited = result.records.flatMap(({ registers }) => registers.filter(({ isEdited }) => isEdited));
+    expect(edited.map(({ state }) => state.siblings[0]?.label.at)).toEqual([result.manifest.at]);
   });
 
   it('of one register leaves the other registers of the row as they came', () => {
@@ -275,24 +283,22 @@ describe('rows', () => {
 describe('the workbook as a whole', () => {
   it('from nowhere is foreign; of a newer major version, of two files, or with a copied sheet it is refused', () => {
     expect(
-      interpretWorkbook(
-        { ...made(), sheets: [], names: {}, properties: { savedAt: null, savedBy: null, custom: {} } },
-        context,
-      ).kind,
+      interpretWorkbook({ ...made(), sheets: [], names: {}, properties: { savedAt: null, savedBy: null, custom: {} } })
+        .kind,
     ).toBe('foreign');
     const newer = made();
     for (const row of sheetOf(newer, '_manifest')) if (row[0] === 'format') row[1] = '2.0';
-    expect(interpretWorkbook(newer, context)).toMatchObject({ kind: 'refused', code: 'newer-version' });
+    expect(interpretWorkbook(newer)).toMatchObject({ kind: 'refused', code: 'newer-version' });
     const mixed = made();
     for (const row of sheetOf(mixed, '_manifest')) if (row[0] === 'exportId') row[1] = 'ander-1';
-    expect(interpretWorkbook(mixed, context)).toMatchObject({ kind: 'refused', code: 'mixed-files' });
+    expect(interpretWorkbook(mixed)).toMatchObject({ kind: 'refused', code: 'mixed-files' });
     const foreignSheet = made();
     const other = sheetOf(made(exampleExport({ exportId: 'ander-1' })), 'Opgaven');
     foreignSheet.sheets.splice(1, 1, { name: 'Opgaven', visibility: 'visible', rows: other });
-    expect(interpretWorkbook(foreignSheet, context)).toMatchObject({ kind: 'refused', code: 'mixed-files' });
+    expect(interpretWorkbook(foreignSheet)).toMatchObject({ kind: 'refused', code: 'mixed-files' });
     const copied = made();
     copied.sheets.push({ name: 'Opgaven (2)', visibility: 'visible', rows: sheetOf(copied, 'Opgaven') });
-    expect(interpretWorkbook(copied, context)).toMatchObject({
+    expect(interpretWorkbook(copied)).toMatchObject({
       kind: 'refused',
       code: 'doubled-sheet',
       values: { first: 'Opgaven', second: 'Opgaven (2)' },
@@ -330,9 +336,9 @@ describe('the workbook as a whole', () => {
     const damaged = made();
     const cells = sheetOf(damaged, '_basis');
     cells[0] = [String(cells[0]?.[0]).replace('Venlo', 'Venlo2')];
-    expect(interpretWorkbook(damaged, context)).toMatchObject({ kind: 'basis-needed', why: 'damaged' });
+    expect(interpretWorkbook(damaged)).toMatchObject({ kind: 'basis-needed', why: 'damaged' });
     const missing = { ...made(), sheets: made().sheets.filter(({ name }) => name !== '_basis') };
-    expect(interpretWorkbook(missing, context)).toMatchObject({ kind: 'basis-needed', why: 'missing' });
+    expect(interpretWorkbook(missing)).toMatchObject({ kind: 'basis-needed', why: 'missing' });
     setCell(sheetOf(missing, 'Opgaven'), VENLO, 'Aantal', 50);
     const journal = interpret(missing, { substitute: { source: 'journal', records: exampleRecords } });
     expect(edits(journal)).toEqual({ [`${quotaHead('GM0983').id}/figures`]: quotaOf(50) });

@@ -20,7 +20,7 @@ async function edited(
   const bytes = await writeWorkbook(buildWorkbook(exampleExport(), countingIds()));
   const saved = await editInLibreOffice(bytes, actions, formats);
   const read = await parseFile(saved, 'venlo.xlsx');
-  const result = interpretWorkbook(read, { fileName: 'venlo.xlsx', readAt: '2026-11-09T12:00:00.000Z' });
+  const result = interpretWorkbook(read);
   if (result.kind !== 'workbook') throw new Error(JSON.stringify(result));
   return result;
 }

@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { utils } from 'xlsx';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
@@ -79,6 +80,48 @@ describe('a workbook filled in with Excel', () => {
     await readAndApply(venloCopy, edited);
     const view = await plan(region, await send(venloCopy, mail, 'municipality', 'PV31'));
     expect(view).toMatchObject({ isEmpty: true });
+  });
+});
+
+describe('the same edits read at two places', () => {
+  /** Everybody has the whole region, so that equal dossiers are equal dumps. */
+  async function sentToAll() {
+    const mail = mailbox();
+    const region = supportTeam();
+    type(region, typed(quota(), 441), typed(realisation(), 92), typed(planned, 120));
+    const sent = await send(region, mail, 'region', venlo);
+    return { mail, region, venloCopy: await join_(sent, venlo), sent };
+  }
+
+  it('from one file, renamed at one of them, on other days: the dumps are equal, labels included', async () => {
+    const { mail, region, venloCopy, sent } = await sentToAll();
+    const edited = fillIn(sent, mail.path('edited.xlsx'), 95);
+    copyFileSync(edited, mail.path('van de collega (1).xlsx'));
+    await readAndApply(region, edited, takeAll);
+    type(venloCopy, typed(quota('GM0984'), 1));
+    type(region, typed(quota('GM0984'), 1));
+    await readAndApply(venloCopy, mail.path('van de collega (1).xlsx'), takeAll);
+    const labels = (text: string) => text.match(/"origin":"excel"[^}]*/g);
+    expect(labels(dump(venloCopy))).toEqual(labels(dump(region)));
+    expect(dump(region)).not.toMatch(/edited\.xlsx|collega/);
+  });
+
+  it('from two savings of the same workbook, read in another order: the dumps are equal after one exchange', async () => {
+    const { mail, region, venloCopy, sent } = await sentToAll();
+    const saved = (path: string, at: string, put: number) =>
+      editInExcel(sent, path, (book) => {
+        const { set } = rowWith(book, 'Realisaties', [92]);
+        set('Aantal', 95);
+        if (put > 0) rowWith(book, 'Realisaties', [120]).set('Aantal', put);
+        book.Props = { ...book.Props, ModifiedDate: new Date(at) };
+      });
+    const first = saved(mail.path('first.xlsx'), '2026-11-20T09:00:00Z', 0);
+    const second = saved(mail.path('second.xlsx'), '2026-11-21T09:00:00Z', 130);
+    await readAndApply(region, first, takeAll);
+    await readAndApply(venloCopy, second, takeAll);
+    apply(region, await plan(region, await send(venloCopy, mail, 'region', null)), takeAll);
+    apply(venloCopy, await plan(venloCopy, await send(region, mail, 'region', null)), takeAll);
+    expect(dump(venloCopy)).toBe(dump(region));
   });
 });
 
