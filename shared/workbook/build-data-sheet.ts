@@ -43,7 +43,7 @@ export function buildDataSheet({ sheet, rows, head, page, newId }: DataSheetInpu
   const top = page.marker === null ? [] : [[...hidden(offset, null), page.marker]];
   const headerRow = top.length;
   const body = rows.map((row): ModelValue[] => {
-    const cells: ModelValue[] = head.isBare ? [] : [row.record.id, rowHash(sheet, row.record.id, row.values)];
+    const cells: ModelValue[] = head.isBare ? [] : [row.record.id, rowHash(sheet, row.values)];
     for (const index of kept) cells.push(row.cells[index] ?? null);
     return cells;
   });

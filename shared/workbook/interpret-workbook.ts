@@ -174,7 +174,6 @@ function collectRow(
     row.hash ===
       rowHash(
         found.definition,
-        row.recordId,
         row.values.map((value) => value ?? null),
       );
   const edits = isAsExported ? [] : editsOf(row, record, found);

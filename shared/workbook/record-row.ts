@@ -50,11 +50,11 @@ export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: Row
 }
 
 /**
- * Short hash of a row as exported: FNV-1a (64 bits, hex) of the JSON, in ASCII, of [sheet identity, record id, the values
- * of its columns without information, in the order of their targets].
+ * Short hash of a row as exported: FNV-1a (64 bits, hex) of the JSON, in ASCII, of [sheet identity, the values of its
+ * columns without information, in the order of their targets]. The values hold the natural key.
  */
-export function rowHash(sheet: SheetDefinition, recordId: string, values: readonly Json[]): string {
-  const content: Json[] = [sheet.identity, recordId];
+export function rowHash(sheet: SheetDefinition, values: readonly Json[]): string {
+  const content: Json[] = [sheet.identity];
   for (const index of hashOrder(sheet)) content.push(values[index] ?? null);
   // The values are texts in canonical form, whole numbers and null: JSON of them is canonical as it is.
   return fnv64(asciiJson(JSON.stringify(content)));
