@@ -43,6 +43,8 @@ export const journalEntry = z.strictObject({
   /** First 12 signs of the SHA-256 of the file. */
   hash: z.string(),
   undoneAt: z.string().nullable(),
+  /** Undone by writing the old values anew, not by un-reading. */
+  isReverted: z.boolean(),
   canUndo: z.boolean(),
   canRevert: z.boolean(),
   /** False when there is no original workbook to read once more. */
@@ -144,6 +146,8 @@ export const planView = z.strictObject({
   unchangedRows: z.number().int(),
   /** The same bytes were read before, on this day; the plan is then empty. */
   readBefore: z.string().nullable(),
+  /** The line of the journal of that reading, for "toch overnemen". */
+  readBeforeAs: z.string().nullable(),
   isEmpty: z.boolean(),
   items: z.array(planItem),
   notes: z.array(planNote),

@@ -87,7 +87,7 @@ function foundIn(session: Session, held: HeldPlan) {
     sender: file?.sender ?? '',
     senderName: file?.senderName ?? '',
     exportedAt: file?.manifest?.at ?? null,
-    readBefore,
+    readBefore: readBefore?.at ?? null,
     differences: rowsOf(plan, () => true),
     conflictsInFile: rowsOf(plan, (item) => item.isConflict),
     foreign: rowsOf(plan, (item) => !item.byOwner && !item.isConflict),

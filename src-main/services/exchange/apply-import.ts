@@ -3,8 +3,8 @@ import type { ApplyResult, PlanDecision } from '../../../shared/ipc/schemas/exch
 import type { CopyAnswer } from '../../../shared/merge/two-copies';
 import type { Session } from '../session';
 import { type Decided, decide } from './choices';
-import { isSamePlan, makePlan } from './make-plan';
-import { discardPlan, fileOf, type HeldPlan, heldPlan, holdPlan, shelfOf } from './shelf';
+import { planAgain } from './make-plan';
+import { discardPlan, fileOf, type HeldPlan, heldPlan, shelfOf } from './shelf';
 import { type Applied, storeImport } from './store-import';
 
 /**
@@ -24,16 +24,6 @@ export function applyImport(session: Session, decision: PlanDecision): ApplyResu
   const decided = decide(session, fresh, spelled(decision));
   const applied = applyHeld(session, fresh, decided, decision.relation, isOnBehalf);
   return { kind: 'applied', ...applied };
-}
-
-/** The same plan when nothing changed that matters to it; else a new one, on the shelf in its place. */
-export function planAgain(session: Session, held: HeldPlan): HeldPlan {
-  if (held.revision === session.revision) return held;
-  const fresh = makePlan(session, held.origin);
-  if (isSamePlan(held.plan, fresh.plan))
-    return holdPlan(session, { ...held, plan: fresh.plan, revision: fresh.revision });
-  discardPlan(session, held.planId);
-  return holdPlan(session, fresh);
 }
 
 /** For the command line too, which decides by a rule and answers no question about copies. */
@@ -66,8 +56,9 @@ function spelled({ choices }: PlanDecision): Parameters<typeof decide>[2] {
 export function closePlan(session: Session, planId: string): void {
   const held = shelfOf(session).plans.get(planId);
   if (held === undefined) return;
-  const isNothingNew = held.origin.kind === 'workbook' && held.plan.items.length === 0 && held.readBefore === null;
-  const hasErrors = fileOf(held.origin)?.notes.some(({ level }) => level === 'error') ?? false;
+  const { origin, plan, readBefore, copies } = held;
+  const isNothingNew = origin.kind === 'workbook' && plan.items.length === 0 && readBefore === null && copies === null;
+  const hasErrors = fileOf(origin)?.notes.some(({ level }) => level === 'error') ?? false;
   if (!isNothingNew || hasErrors || session.readOnly || held.revision !== session.revision)
     discardPlan(session, planId);
   else applyHeld(session, held, { choices: new Map(), extra: [] }, null);

@@ -2,7 +2,7 @@ import { ownerOf } from '../../../shared/domain/entities';
 import { type CopyEdit, relateCopies } from '../../../shared/merge/two-copies';
 import { first } from '../../database/store';
 import type { Session } from '../session';
-import { detailsOf } from './import-journal';
+import { detailsOf, isStillRead } from './import-journal';
 import type { EarlierCopy, ReadFile } from './shelf';
 
 /**
@@ -11,13 +11,13 @@ import type { EarlierCopy, ReadFile } from './shelf';
  */
 export function earlierCopyOf(session: Session, file: ReadFile): EarlierCopy | null {
   const exportId = file.manifest?.exportId;
-  if (exportId === undefined) return null;
+  if (exportId === undefined || isAsSent(file)) return null;
   const query = session.db
     .selectFrom('imports')
     .select(['id', 'file_name', 'saved_at', 'saved_by', 'details'])
     .where('export_id', '=', exportId)
     .where('hash', '!=', file.sha256)
-    .where('undone_at', 'is', null)
+    .where(isStillRead)
     .where('source', 'in', ['workbook', 'start'])
     .orderBy('at', 'desc')
     .limit(1);
@@ -27,6 +27,12 @@ export function earlierCopyOf(session: Session, file: ReadFile): EarlierCopy | n
   const relation = relateCopies(earlier, editsOf(file), (head) => ownerOf(head, session.region));
   if (earlier.length === 0 || relation.differing.length === 0) return null;
   return { importId: row.id, fileName: row.file_name, savedAt: row.saved_at, savedBy: row.saved_by, relation };
+}
+
+/** The export itself, as it was made: nobody filled it in. A copy in which everything was put back was saved later. */
+function isAsSent({ manifest, edits, savedAt }: ReadFile): boolean {
+  // The properties of a file count in whole seconds.
+  return edits.size === 0 && (savedAt ?? '').slice(0, 19) <= (manifest?.at ?? '').slice(0, 19);
 }
 
 /** What was edited in Excel in this file, as the writes that these edits are. */

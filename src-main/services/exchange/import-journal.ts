@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { Effects } from '../../../shared/merge/plan';
 import type { CopyEdit } from '../../../shared/merge/two-copies';
@@ -14,6 +15,8 @@ export interface ImportDetails extends KeptReceived {
   readonly senderName: string;
   /** After un-reading: how many registers stayed. */
   readonly kept?: number;
+  /** The old values were written anew; the file counts as read. */
+  readonly isReverted?: boolean;
 }
 
 export interface ImportCounts {
@@ -65,17 +68,20 @@ export function journalImport(store: Store, entry: NewImport): void {
   );
 }
 
-/** When the same bytes were read before and that was not undone. */
-export function readBeforeOn(session: Session, hash: string): string | null {
+/** The reading of these same bytes that was last and was not undone ("teruggedraaid" is not un-read). */
+export function readEarlier(session: Session, hash: string): { readonly importId: string; readonly at: string } | null {
   const query = session.db
     .selectFrom('imports')
-    .select('at')
+    .select(['id as importId', 'at'])
     .where('hash', '=', hash)
-    .where('undone_at', 'is', null)
+    .where(isStillRead)
     .orderBy('at', 'desc')
     .limit(1);
-  return first(session, query)?.at ?? null;
+  return first(session, query) ?? null;
 }
+
+/** Not un-read: reverted imports have a date too, but what they brought was seen. */
+export const isStillRead = sql<boolean>`(undone_at IS NULL OR json_extract(details, '$.isReverted') = 1)`;
 
 /** @throws ExpectedFailure `import-unknown` */
 export function importRow(session: Session, importId: string): ImportRow {

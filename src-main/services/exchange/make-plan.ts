@@ -10,14 +10,14 @@ import type { RecordHead, RegisterRef } from '../../../shared/merge/types';
 import { copyViewOf } from '../../database/copy-view';
 import type { Session } from '../session';
 import { earlierCopyOf } from './earlier-copy';
-import { readBeforeOn } from './import-journal';
-import { fileOf, type HeldPlan, type PlanOrigin } from './shelf';
+import { readEarlier } from './import-journal';
+import { discardPlan, fileOf, type HeldPlan, holdPlan, type PlanOrigin } from './shelf';
 
 /** Compares with the dossier as it is now. Changes nothing; put it on the shelf with `holdPlan`. */
 export function makePlan(session: Session, origin: PlanOrigin, { hidesKnown = true } = {}): HeldPlan {
   const file = fileOf(origin);
   const copy = copyViewOf(session, idsOf(origin));
-  const readBefore = file === null || origin.kind === 'take-anyway' ? null : readBeforeOn(session, file.sha256);
+  const readBefore = file === null || origin.kind === 'take-anyway' ? null : readEarlier(session, file.sha256);
   const plan = planOf(session, copy, origin);
   return {
     planId: session.newId(),
@@ -29,8 +29,28 @@ export function makePlan(session: Session, origin: PlanOrigin, { hidesKnown = tr
   };
 }
 
+/** The same plan when nothing changed that matters to it; else a new one, on the shelf in its place. */
+export function planAgain(session: Session, held: HeldPlan): HeldPlan {
+  if (held.revision === session.revision) return held;
+  const fresh = makePlan(session, held.origin);
+  if (isSameQuestion(held, fresh)) return holdPlan(session, { ...held, plan: fresh.plan, revision: fresh.revision });
+  discardPlan(session, held.planId);
+  return holdPlan(session, fresh);
+}
+
+/** A plan that nobody has looked at yet, as the dossier is now: several files read in one go wait for one another. */
+export function lookAgain(session: Session, held: HeldPlan): HeldPlan {
+  if (held.revision === session.revision) return held;
+  return holdPlan(session, { ...makePlan(session, held.origin), planId: held.planId });
+}
+
+function isSameQuestion(one: HeldPlan, other: HeldPlan): boolean {
+  const asked = ({ copies, readBefore }: HeldPlan) => [copies?.importId, readBefore?.importId].join(' ');
+  return asked(one) === asked(other) && isSamePlan(one.plan, other.plan);
+}
+
 /** Two plans of the same differences: what a person decided on the one holds for the other. */
-export function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {
+function isSamePlan(one: ImportPlan, other: ImportPlan): boolean {
   const left = [...one.items, ...one.silent];
   const right = new Map([...other.items, ...other.silent].map((item) => [item.key, item]));
   if (left.length !== right.size || one.read.length !== other.read.length) return false;

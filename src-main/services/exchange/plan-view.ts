@@ -6,17 +6,18 @@ import { statement } from '../../database/statement';
 import { first } from '../../database/store';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
+import { lookAgain } from './make-plan';
 import { itemView, readItemView, rowId, type ViewContext } from './plan-item-view';
 import { titleOf } from './record-title';
 import { registerTexts } from './register-text';
 import { fileOf, type HeldPlan, heldPlan } from './shelf';
-import { textsOf } from './texts';
+import { textsOf, wordFor } from './texts';
 
 const order: readonly ReviewGroup[] = ['conflict', 'foreign', 'unreadable', 'new', 'own', 'refused-before'];
 
 /** The plan on the shelf as a person reviews it. */
 export function planViewOf(session: Session, planId: string): PlanView {
-  const held = heldPlan(session, planId);
+  const held = lookAgain(session, heldPlan(session, planId));
   const file = fileOf(held.origin);
   const items = rowsOf(session, held);
   const notes = file?.notes ?? [];
@@ -32,8 +33,9 @@ export function planViewOf(session: Session, planId: string): PlanView {
     savedBy: file?.savedBy ?? null,
     buildsOnOurExportOf: buildsOn(session, held),
     unchangedRows: file?.unchangedRows ?? 0,
-    readBefore: held.readBefore,
-    isEmpty: items.length === 0 && notes.every(({ level }) => level === 'note'),
+    readBefore: held.readBefore?.at ?? null,
+    readBeforeAs: held.readBefore?.importId ?? null,
+    isEmpty: items.length === 0 && held.copies === null && notes.every(({ level }) => level === 'note'),
     items,
     notes: [...notes],
     copies: copiesView(session, held),
@@ -79,6 +81,11 @@ function copiesView(session: Session, held: HeldPlan): PlanView['copies'] {
   if (held.copies === null) return null;
   const { fileName, savedAt, savedBy, relation } = held.copies;
   const names = dossierNames(session);
+  const lineTitle = (head: RecordHead, register: string) => {
+    const { title } = titleOf(head, names, session.locale);
+    const word = register === 'figures' ? '' : wordFor(textsOf(session.locale).registers, register);
+    return word === '' ? title : `${title}, ${word}`;
+  };
   const lineOf = ({ key, ref, head, earlier, later }: CopyDifference) => {
     const empty = textsOf(session.locale).value.empty;
     const values = [earlier, later].filter((value) => value !== null);
@@ -86,7 +93,7 @@ function copiesView(session: Session, held: HeldPlan): PlanView['copies'] {
     const textOf = (value: string | null) => (value === null ? empty : (texts[values.indexOf(value)] ?? empty));
     return {
       id: key,
-      title: titleOf(head, names, session.locale).title,
+      title: lineTitle(head, ref.register),
       earlier: textOf(earlier),
       later: textOf(later),
     };

@@ -58,7 +58,7 @@ export interface HeldPlan {
   readonly plan: ImportPlan;
   readonly copies: EarlierCopy | null;
   /** When the same bytes were read before. */
-  readonly readBefore: string | null;
+  readonly readBefore: { readonly importId: string; readonly at: string } | null;
   /** Revision of the dossier that the plan was made on. */
   readonly revision: number;
 }

@@ -123,6 +123,9 @@ function countOf(plan: ImportPlan, decided: Decided, effects: Effects): ImportCo
   const rows = new Map<string, 'taken' | 'refused' | 'waiting' | null>();
   for (const item of plan.items) rows.set(rowId(item), fateOf(item, decided.choices.get(item.key)));
   for (const item of plan.read) rows.set(item.key, decided.choices.has(item.key) ? 'taken' : null);
+  // Between two copies of one export the answer decides about cells that were put back too.
+  for (const { ref, wrote } of effects.registers)
+    if (wrote?.label.origin === 'correction' && !rows.has(`${ref.recordId}/`)) rows.set(refKey(ref), 'taken');
   const count = (fate: string) => [...rows.values()].filter((each) => each === fate).length;
   const conflicts = effects.registers.filter(({ after }) => isConflict(after)).length;
   return { taken: count('taken'), refused: count('refused'), waiting: count('waiting'), conflicts };

@@ -16,7 +16,7 @@ import { changeDossier, takeNewSite } from '../change';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { exportedBeyond } from './export-journal';
-import { detailsOf, effectsOf, importRow } from './import-journal';
+import { detailsOf, effectsOf, type ImportDetails, importRow } from './import-journal';
 import { restoreReceived } from './keep-received';
 import { titleOf } from './record-title';
 
@@ -49,7 +49,7 @@ export function undoImport(session: Session, importId: string): { restored: numb
     applyUndo(session, undo, context);
     restoreReceived(session, detailsOf(row));
     const kept = undo.notRestorable.length;
-    markUndone(session, row, context.at, kept);
+    markUndone(session, row, context.at, { kept, isReverted: false });
     return { restored: undo.restored.length, kept };
   });
 }
@@ -67,14 +67,16 @@ export function revertImport(session: Session, importId: string): { restored: nu
   if (writes.length === 0) return { restored: 0, kept };
   changeDossier(session, { importId, file: row.file_name }, (context) => {
     writeRegisters(session, writes, context);
-    markUndone(session, row, context.at, 0);
+    markUndone(session, row, context.at, { kept: 0, isReverted: true });
   });
   return { restored: writes.length, kept };
 }
 
 /** What could not be un-read can still be reverted: the journal remembers how much that is. */
-function markUndone(session: Session, row: ImportRow, at: string, kept: number): void {
-  const details = JSON.stringify({ ...detailsOf(row), kept });
+type Undone = Pick<ImportDetails, 'kept' | 'isReverted'>;
+
+function markUndone(session: Session, row: ImportRow, at: string, undone: Undone): void {
+  const details = JSON.stringify({ ...detailsOf(row), ...undone });
   run(session, session.db.updateTable('imports').set({ undone_at: at, details }).where('id', '=', row.id));
 }
 

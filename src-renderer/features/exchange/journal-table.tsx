@@ -111,7 +111,9 @@ function useResult(entry: JournalEntry): string {
     refused > 0 ? t('exchangeScreen.journal.refused', { count: refused }) : '',
     waiting > 0 ? t('exchangeScreen.journal.waiting', { count: waiting }) : '',
     conflicts > 0 ? t('exchangeScreen.journal.conflicts', { count: conflicts }) : '',
-    entry.undoneAt ? t('exchangeScreen.journal.undone', { date: longDate(entry.undoneAt) }) : '',
+    entry.undoneAt
+      ? t(`exchangeScreen.journal.${entry.isReverted ? 'reverted' : 'undone'}`, { date: longDate(entry.undoneAt) })
+      : '',
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : t('exchangeScreen.journal.nothing');
 }

@@ -27,6 +27,23 @@ export function choose(state: ChoiceState, items: readonly PlanItem[], choice: C
   return { ...state, choices: { ...state.choices, ...changed } };
 }
 
+/**
+ * The answer on two copies of one export. It decides the rows in which both were filled in, unless the person chooses
+ * there; "both hold" leaves these to the person.
+ */
+export function answerRelation(state: ChoiceState, plan: PlanView, relation: Relation): ChoiceState {
+  const differing = new Set(plan.copies?.differing.map(({ id }) => id));
+  const rows = plan.items.filter(({ id, group }) => group === 'conflict' && differing.has(id));
+  const kind = relation === 'replaces' ? 'theirs' : relation === 'earlier-is-newer' ? 'ours' : 'later';
+  return choose({ ...state, relation }, rows, { kind });
+}
+
+/** A change of this file only, when the earlier file counts: it is merged, and the value of before is written again. */
+export function staysAsEarlier({ relation }: ChoiceState, plan: PlanView, item: PlanItem): boolean {
+  const isAsked = plan.copies?.differing.some(({ id }) => id === item.id) ?? false;
+  return relation === 'earlier-is-newer' && isAsked && item.group !== 'conflict';
+}
+
 /** Counts of the bottom bar. Blocked items cannot be decided and stand for later. */
 export function countChoices(state: ChoiceState, items: readonly PlanItem[]): ChoiceCounts {
   const kinds = items.map((item) => (item.isBlocked ? 'later' : choiceOf(state, item).kind));

@@ -41,7 +41,9 @@ export function DecisionBar({ plan, state, missing, isBusy, error, onApply, onCl
       <Button variant="primary" icon={Check} onPress={onApply} isDisabled={isBusy || missing !== null}>
         {counts.taken > 0
           ? t('exchangeScreen.review.apply', { count: counts.taken })
-          : t('exchangeScreen.review.applyNone')}
+          : plan.copies && counts.total === 0
+            ? t('exchangeScreen.review.copies.apply')
+            : t('exchangeScreen.review.applyNone')}
       </Button>
     </footer>
   );

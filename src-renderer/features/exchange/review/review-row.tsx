@@ -11,11 +11,13 @@ interface ReviewRowProps {
   item: PlanItem;
   senderName: string;
   choice: Choice;
+  /** Between two copies of one export the earlier one counts: taken over, and put back. */
+  stays: boolean;
   onChoose: (kind: Choice['kind']) => void;
   onReason: () => void;
 }
 
-export function ReviewRow({ item, senderName, choice, onChoose, onReason }: ReviewRowProps) {
+export function ReviewRow({ item, senderName, choice, stays, onChoose, onReason }: ReviewRowProps) {
   const { t } = useTranslation();
   const isConflict = item.group === 'conflict';
   // What waits or is in conflict may come from several parties; each line then names its own.
@@ -58,6 +60,7 @@ export function ReviewRow({ item, senderName, choice, onChoose, onReason }: Revi
             />
           </div>
         )}
+        {stays && choice.kind === 'take' ? <small>{t('exchangeScreen.review.copies.stays')}</small> : null}
         {choice.kind === 'other' ? (
           <small>{t('exchangeScreen.review.otherChosen', { text: choice.text })}</small>
         ) : null}

@@ -17,11 +17,12 @@ import {
   usePlan,
   usePlanEffect,
   useSaveErrorList,
+  useTakeAnyway,
 } from '../exchange-queries';
 import { useDates } from '../use-dates';
 import { useNoteText } from '../use-note-text';
 import { OtherValueDialog, RefuseReasonDialog } from './answer-dialogs';
-import { type ChoiceState, choiceOf, choose, missingAnswer, nothingChosen } from './choice-state';
+import { answerRelation, type ChoiceState, choiceOf, choose, missingAnswer, nothingChosen } from './choice-state';
 import { CopiesQuestion } from './copies-question';
 import { DecisionBar } from './decision-bar';
 import { EffectPanel } from './effect-panel';
@@ -92,14 +93,21 @@ function Review({ plan }: { plan: PlanView }) {
 function NothingNew({ plan, onLeave }: { plan: PlanView; onLeave: () => void }) {
   const { t } = useTranslation();
   const noteText = useNoteText();
+  const takeAnyway = useTakeAnyway();
+  const { readBeforeAs } = plan;
   const { longDate } = useDates();
   return (
     <EmptyState
       title={t('exchangeScreen.review.emptyTitle')}
       actions={
-        <Button variant="primary" onPress={onLeave} autoFocus>
-          {t('exchangeScreen.review.back')}
-        </Button>
+        <>
+          <Button variant="primary" onPress={onLeave} autoFocus>
+            {t('exchangeScreen.review.back')}
+          </Button>
+          {readBeforeAs === null ? null : (
+            <Button onPress={() => takeAnyway(readBeforeAs)}>{t('exchangeScreen.journal.takeAnyway')}</Button>
+          )}
+        </>
       }
       footnote={plan.notes.length > 0 ? plan.notes.map(noteText).join(' ') : null}
     >
@@ -184,9 +192,10 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
         <div className={styles.list}>
           {plan.copies ? (
             <CopiesQuestion
+              plan={plan}
               copies={plan.copies}
               answer={state.relation}
-              onAnswer={(relation) => setState({ ...state, relation })}
+              onAnswer={(relation) => setState(answerRelation(state, plan, relation))}
             />
           ) : null}
           <ReviewTable

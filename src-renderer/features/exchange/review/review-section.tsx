@@ -4,7 +4,7 @@ import type { Choice, PlanItem, PlanNote, PlanView } from '../../../../shared/ip
 import { Icon } from '../../../components/icon';
 import { LinkButton } from '../link-button';
 import { useNoteText } from '../use-note-text';
-import { type ChoiceState, choiceOf } from './choice-state';
+import { type ChoiceState, choiceOf, staysAsEarlier } from './choice-state';
 import { groupLooks } from './group-looks';
 import styles from './review.module.css';
 import { type ReviewSection as Section, sizeOf } from './review-groups';
@@ -50,6 +50,7 @@ export function ReviewSection(props: ReviewSectionProps) {
           item={item}
           senderName={name}
           choice={choiceOf(state, item)}
+          stays={staysAsEarlier(state, plan, item)}
           onChoose={(kind) => onChoose([item], kind)}
           onReason={() => props.onReason(item)}
         />

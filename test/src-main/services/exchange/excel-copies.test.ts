@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { utils } from 'xlsx';
+import { applyImport } from '../../../../src-main/services/exchange/apply-import';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import {
   apply,
@@ -158,6 +159,34 @@ describe('two edited copies of one export', () => {
     apply(region, view, () => take, { relation: 'both' });
     expect(totalOf(region, planned)).toBe(130);
     expect(exchangeOverview(region).conflicts).toBe(1);
+  });
+
+  it('a copy in which a number was only put back is asked about too, and the answer counts as taken', async () => {
+    const { region, view } = await twoCopies([95]);
+    expect(view).toMatchObject({ isEmpty: false, items: [], copies: { proposed: 'earlier-is-newer' } });
+    expect(apply(region, view, takeAll, { relation: 'replaces' }).taken).toBe(1);
+    expect([totalOf(region, realisation()), totalOf(region, planned)]).toEqual([95, 120]);
+  });
+
+  it('the export itself, read after a copy that was filled in, is nothing to ask about', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    await readAndApply(region, fillIn(sent, mail.path('first.xlsx'), 95));
+    expect(await plan(region, sent)).toMatchObject({ isEmpty: true, copies: null });
+  });
+
+  it('both read before either was taken: the second is asked about when its turn comes', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    const first = fillIn(sent, mail.path('first.xlsx'), 95);
+    const second = editInExcel(sent, mail.path('second.xlsx'), (book) =>
+      rowWith(book, 'Realisaties', [120]).set('Aantal', 130),
+    );
+    const views = [await plan(region, first), await plan(region, second)];
+    const [one, other] = views;
+    if (one === undefined || other === undefined) throw new Error('two plans');
+    apply(region, one);
+    const choices = Object.fromEntries(other.items.map((item) => [item.id, item.proposed]));
+    expect(applyImport(region, { planId: other.planId, choices, relation: null }).kind).toBe('changed');
+    expect((await plan(region, second)).copies).toMatchObject({ earlierFile: 'first.xlsx', proposed: 'both' });
   });
 
   it('is asked before anything can be taken', async () => {

@@ -37,6 +37,7 @@ export function planView(given: Partial<PlanView>): PlanView {
     buildsOnOurExportOf: null,
     unchangedRows: 0,
     readBefore: null,
+    readBeforeAs: null,
     isEmpty: false,
     items: [],
     notes: [],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answerRelation,
   choiceOf,
   choose,
   countChoices,
   missingAnswer,
   nothingChosen,
   spelledOut,
+  staysAsEarlier,
 } from '../../../../src-renderer/features/exchange/review/choice-state';
 import { sectionsOf, summaryCounts } from '../../../../src-renderer/features/exchange/review/review-groups';
 import { planItem, planView } from './plan-examples';
@@ -55,6 +57,25 @@ describe('the choices of a review', () => {
     const plan = planView({ items, copies });
     expect(missingAnswer(nothingChosen, plan)).toBe('relation');
     expect(missingAnswer({ ...nothingChosen, relation: 'both' }, plan)).toBeNull();
+  });
+
+  it('the answer on two copies decides what both filled in, until the person chooses otherwise', () => {
+    const copies = {
+      earlierFile: 'Venlo.xlsx',
+      earlierSavedAt: null,
+      earlierSavedBy: null,
+      differing: [conflict, own].map(({ id }) => ({ id, title: '', earlier: '95', later: '96' })),
+      proposed: 'replaces' as const,
+    };
+    const plan = planView({ items, copies });
+    const later = answerRelation(nothingChosen, plan, 'replaces');
+    expect(choiceOf(later, conflict)).toEqual({ kind: 'theirs' });
+    expect(staysAsEarlier(later, plan, own)).toBe(false);
+    const earlier = answerRelation(later, plan, 'earlier-is-newer');
+    expect(choiceOf(earlier, conflict)).toEqual({ kind: 'ours' });
+    expect(staysAsEarlier(earlier, plan, own)).toBe(true);
+    expect(choiceOf(answerRelation(earlier, plan, 'both'), conflict)).toEqual({ kind: 'later' });
+    expect(choiceOf(later, foreign)).toEqual({ kind: 'later' });
   });
 });
 
