@@ -1,0 +1,90 @@
+// From starting the process to a filled window: the program with the example dossier as it was last opened, against an
+// empty window of the same Electron. Both unpackaged, both with a folder of their own that earlier rounds have filled.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { electronEnvironment } from '../lib/program.mjs';
+import { inProject, projectFolder } from '../lib/project.mjs';
+import { measure } from './measure.mjs';
+
+const here = (...parts) => inProject('scripts', 'bench', 'start', ...parts);
+
+/** Chromium keeps compiled scripts from the second start on, and uses them from the third. */
+const startsBefore = 3;
+const patience = 60_000;
+
+export default async function benchStart(context) {
+  const folder = mkdtempSync(join(tmpdir(), 'regietafel-bench-'));
+  try {
+    const empty = startOf(context, { app: here('empty-window'), userData: join(folder, 'empty'), filled: 'h1' });
+    const program = startOf(context, {
+      app: projectFolder,
+      userData: await withExample(context, join(folder, 'program')),
+      // A number of the matrix, not only its frame.
+      filled: '[role="gridcell"][aria-colindex="3"]:not(:empty)',
+    });
+    for (let i = 0; i < startsBefore; i++) {
+      await empty();
+      await program();
+    }
+    return await measure({
+      title: 'Start, to the second frame of a filled window',
+      rounds: 15,
+      limits: { 'Regietafel, example dossier': 1.25 },
+      candidates: [
+        { name: 'empty window, one h1', run: empty },
+        { name: 'Regietafel, example dossier', run: program },
+      ],
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A user's folder in which the example was the last dossier. */
+async function withExample({ electron }, userData) {
+  const dossier = join(userData, 'dossiers', 'example.regietafel');
+  mkdirSync(join(userData, 'dossiers'), { recursive: true });
+  const env = { ...electronEnvironment({ asNode: true }), REGIETAFEL_USER_DATA: userData };
+  await output(electron, [inProject('out', 'main', 'cli.js'), 'new', dossier, '--example', '--as', 'PV31'], env);
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify({ lastOpened: dossier }));
+  return userData;
+}
+
+/** Starts once, waits until the window is filled, and gives how long that took in milliseconds. */
+function startOf({ electron, switches, windowEnvironment }, { app, userData, filled }) {
+  const args = [...switches, '-r', here('when-filled.cjs'), app, `--user-data-dir=${userData}`];
+  const env = { ...windowEnvironment, REGIETAFEL_USER_DATA: userData, REGIETAFEL_BENCH_FILLED: filled };
+  return async () => {
+    const started = Date.now();
+    const text = await output(electron, args, env);
+    const filledAt = /^filled at (\S+)$/m.exec(text)?.[1];
+    if (!filledAt) throw new Error(`bench: ${app} never showed ${filled}`);
+    return Number(filledAt) - started;
+  };
+}
+
+function output(command, args, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: projectFolder,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: patience,
+    });
+    let text = '';
+    let complaints = '';
+    child.stdout.on('data', (piece) => {
+      text += piece;
+    });
+    child.stderr.on('data', (piece) => {
+      complaints += piece;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(text);
+      else reject(new Error(`bench: ${command} ended with ${code}\n${complaints}`));
+    });
+  });
+}
