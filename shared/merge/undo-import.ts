@@ -27,7 +27,7 @@ export interface UndoEffects {
   readonly remarksRemoved: readonly RefusalRemark[];
   /**
    * An own write (a decision at the import) was un-read. A copy of this database may still hold it, and the next own dot
-   * would cover it without having seen it: take a new site id before the next write (decision 0010).
+   * would cover it without having seen it: take a new site id before the next write (decision 0013).
    */
   readonly needsNewSite: boolean;
 }

@@ -90,6 +90,7 @@ function Preview({ preview }: { preview: ExportPreview }) {
     <section className={styles.preview} aria-labelledby="export-preview">
       <h3 id="export-preview">{t('exchangeScreen.exportDialog.preview')}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls without a control in it */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; the section around it is the region */}
       <div className={styles.previewScroll} tabIndex={0} role="group" aria-labelledby="export-preview">
         <table className={styles.plain}>
           <thead>
