@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-const extensions = ['.regietafel', '.xlsx'];
+const extensions = ['.regietafel', '.xlsx', '.xls', '.ods', '.csv'];
 
 /** The files a person opened the program with: by a double click, or by dropping them on its icon. */
 export function filesIn(argv: readonly string[], appPath: string): string[] {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 
@@ -29,6 +30,14 @@ export async function launchInstallation(userDataFolder: string, args: string[] 
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
   return { app, window, userDataFolder, errors, close: () => app.close() };
+}
+
+/** A second start of the program by the same person, with files: it hands them over to the one that runs, and ends. */
+export async function startAgain({ userDataFolder }: Installation, ...files: string[]): Promise<void> {
+  const sandbox = process.env.REGIETAFEL_NO_SANDBOX ? ['--no-sandbox'] : [];
+  const args = [projectFolder, `--user-data-dir=${userDataFolder}`, ...chromiumSwitches(), ...sandbox, ...files];
+  const child = spawn(electronPath(), args, { env: programEnvironment(), stdio: 'ignore' });
+  await new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject));
 }
 
 function collectErrors(page: Page, errors: string[]): void {

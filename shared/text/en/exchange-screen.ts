@@ -18,6 +18,10 @@ export const exchangeScreen: typeof nl = {
   cancelRead: 'Stop reading',
   refusedTitle: '{{name}} was not read',
   refusedSafe: 'Nothing has changed in your dossier.',
+  ready_one: '{{count}} file was read. You will see it after this one.',
+  ready_other: '{{count}} files were read. You will see them after this one.',
+  readyCount_one: '{{count}} file was read and not yet looked at.',
+  readyCount_other: '{{count}} files were read and not yet looked at.',
   next: 'Look at the next file',
   waiting: {
     title: 'Still to decide',

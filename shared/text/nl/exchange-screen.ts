@@ -16,6 +16,10 @@ export const exchangeScreen = {
   cancelRead: 'Stoppen met lezen',
   refusedTitle: '{{name}} is niet gelezen',
   refusedSafe: 'Er is niets gewijzigd in uw dossier.',
+  ready_one: '{{count}} bestand is gelezen. U ziet het na dit bestand.',
+  ready_other: '{{count}} bestanden zijn gelezen. U ziet ze na dit bestand.',
+  readyCount_one: '{{count}} bestand is gelezen en nog niet bekeken.',
+  readyCount_other: '{{count}} bestanden zijn gelezen en nog niet bekeken.',
   next: 'Volgende bestand bekijken',
   waiting: {
     title: 'Nog te beslissen',

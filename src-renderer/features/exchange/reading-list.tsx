@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { dropFiles } from '../../api/client';
 import { Button } from '../../components/button';
 import { FileDrop } from '../../components/file-drop';
@@ -8,12 +9,14 @@ import { OctagonAlert, X } from '../../components/icons';
 import { ProgressBar } from '../../components/progress-bar';
 import { useFailureText } from '../failure-text';
 import styles from './exchange.module.css';
+import { LinkButton } from './link-button';
 import { type ReadingFile, useReading } from './reading';
 
 /** The place to drop files, the files that are being read now, and the sentences about those that were refused. */
 export function ReadingList({ onChoose }: { onChoose: () => void }) {
   const { t } = useTranslation();
-  const { files } = useReading();
+  const { files, ready, takeNext } = useReading();
+  const [, navigate] = useLocation();
   return (
     <section aria-label={t('exchangeScreen.dropTitle')} className={styles.reading}>
       <FileDrop
@@ -28,6 +31,12 @@ export function ReadingList({ onChoose }: { onChoose: () => void }) {
           <li key={file.token}>{file.failure ? <Refused file={file} /> : <Busy file={file} />}</li>
         ))}
       </ul>
+      {ready.length > 0 ? (
+        <p>
+          {t('exchangeScreen.readyCount', { count: ready.length })}{' '}
+          <LinkButton onPress={() => navigate(takeNext() ?? '/exchange')}>{t('exchangeScreen.next')}</LinkButton>
+        </p>
+      ) : null}
     </section>
   );
 }

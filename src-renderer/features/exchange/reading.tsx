@@ -1,8 +1,10 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { ChosenFile } from '../../../shared/ipc/schemas/app';
 import { call } from '../../api/client';
 import { useEvent } from '../../api/use-event';
+import { showToast } from '../../components/toasts';
 
 export type ReadingStep = 'queued' | 'check' | 'read' | 'compare';
 
@@ -37,7 +39,10 @@ const isStep = (step: string): step is ReadingStep => ['queued', 'check', 'read'
 export function ReadingProvider({ children }: { children: ReactNode }) {
   const [files, setFiles] = useState<readonly ReadingFile[]>([]);
   const [ready, setReady] = useState<readonly string[]>([]);
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  const place = useRef(location);
+  place.current = location;
+  const { t } = useTranslation();
 
   const update = useCallback((token: string, change: Partial<ReadingFile>) => {
     setFiles((all) => all.map((file) => (file.token === token ? { ...file, ...change } : file)));
@@ -73,12 +78,15 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
         const place = await readOne(file);
         if (place) places.push(place);
       }
-      const [first, ...others] = places;
+      // Who is looking at a file is not torn away from it: choices made there would be gone.
+      const isLooking = /^\/exchange\/(review|list)\//.test(place.current);
+      const [first, others] = isLooking ? [undefined, places] : [places[0], places.slice(1)];
       setReady((waiting) => [...waiting, ...others]);
+      if (isLooking && others.length > 0) showToast({ title: t('exchangeScreen.ready', { count: others.length }) });
       if (first) navigate(first);
-      else if (chosen.length > 0) navigate('/exchange');
+      else if (chosen.length > 0 && places.length === 0 && !isLooking) navigate('/exchange');
     },
-    [navigate, readOne],
+    [navigate, readOne, t],
   );
 
   const cancel = useCallback(

@@ -1,4 +1,5 @@
 import { expect, type Locator } from 'playwright/test';
+import { figureIn } from '../exchange/workbook-cells';
 import { answerOpenDialog, answerSaveDialog } from '../file-dialogs';
 import type { Installation } from '../installation';
 
@@ -68,5 +69,23 @@ export class ExchangePage {
   /** The sentence under a file that was refused. */
   refusal(): Locator {
     return this.window.getByRole('alert');
+  }
+
+  /** The line of the journal about this file; the newest when it was read more than once. */
+  journalLine(file: string): Locator {
+    return this.window
+      .getByRole('row')
+      .filter({ has: this.window.getByRole('rowheader', { name: file, exact: true }) })
+      .first();
+  }
+
+  async answerCopies(answer: string): Promise<void> {
+    await this.window.getByRole('radio', { name: answer }).check({ force: true });
+  }
+
+  /** Makes a workbook of Venlo and answers what it says: the figures that count, as anybody sees them. */
+  async figures(path: string, ...rows: (readonly string[])[]): Promise<string[]> {
+    await this.makeWorkbook('Een gemeente', 'Venlo', path);
+    return Promise.all(rows.map((words) => figureIn(path, 'Realisaties', words)));
   }
 }
