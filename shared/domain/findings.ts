@@ -20,7 +20,11 @@ export type FindingCode =
   | 'unknown-area'
   | 'unknown-group'
   | 'unknown-period'
-  | 'kind-does-not-fit';
+  | 'kind-does-not-fit'
+  /** Deleted, and written by somebody who did not see that. */
+  | 'written-after-deletion'
+  /** Another party wrote it on behalf of the owner, who has not confirmed it yet. */
+  | 'on-behalf';
 
 /** A quota or a realisation as far as the rules look at it. */
 export interface FigureFact {

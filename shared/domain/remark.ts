@@ -18,6 +18,8 @@ export const remark = defineEntity({
     text: longText,
     /** The dots it says no to, as `site:counter`. */
     refusedDots: z.array(z.string().max(200)),
+    /** Which record it is about, where the writer does not have that record (refused when it was new). */
+    about: z.strictObject({ entity: z.string().max(60), key: z.string().max(2_000) }),
     deleted,
   },
   owner: (key) => key.party,

@@ -63,7 +63,7 @@ function remark(desk: Desk, item: PlanItem, text: string): void {
   const { at, party, function: role } = desk.author;
   const seen = item.before?.context ?? {};
   const refusedDots = item.incoming.siblings.map(({ dot }) => dot).filter((dot) => !desk.rules.covers(seen, dot));
-  desk.remarks.push({ ref: item.ref, text, refusedDots, at, party, function: role });
+  desk.remarks.push({ ref: item.ref, head: item.head, text, refusedDots, at, party, function: role });
   const refused = new Set(refusedDots.map(dotKey));
   const isAnswered = (entry: WaitingEntry) => entry.state.siblings.every(({ dot }) => refused.has(dotKey(dot)));
   desk.waitingRemoved.push(...desk.copy.waiting(item.ref).filter(isAnswered));

@@ -132,6 +132,8 @@ export interface RegisterChange {
 /** "No" by who is not the owner. It travels, is shown, and changes no value. */
 export interface RefusalRemark {
   readonly ref: RegisterRef;
+  /** What it is about; the record may not be in this copy. Missing in what an older version wrote. */
+  readonly head?: RecordHead;
   readonly text: string;
   readonly refusedDots: readonly Dot[];
   readonly at: string;

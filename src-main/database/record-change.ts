@@ -1,6 +1,9 @@
-import { canonical } from '../../shared/domain/canonical';
-import { ownerOf, recordHead } from '../../shared/domain/entities';
+import { canonical, canonicalText, EMPTY } from '../../shared/domain/canonical';
+import { ownerOf, recordHead, writeValue } from '../../shared/domain/entities';
+import type { CopyView } from '../../shared/merge/copy-view';
+import { countingValue } from '../../shared/merge/counting-value';
 import type { Author, Effects, RefusalRemark } from '../../shared/merge/plan';
+import type { RecordHead } from '../../shared/merge/types';
 import type { UndoEffects } from '../../shared/merge/undo-import';
 import { type OwnWrite, writeValues } from '../../shared/merge/write-value';
 import { copyViewOf } from './copy-view';
@@ -41,9 +44,20 @@ export function writeRegisters(store: Store, writes: readonly OwnWrite[], contex
     store,
     writes.map(({ head }) => head.id),
   );
-  const effects = writeValues(copy, writes, authorOf(context));
+  const effects = writeValues(copy, [...writes, ...revivalsOf(copy, writes, context)], authorOf(context));
   applyEffects(store, effects, context);
   return effects;
+}
+
+/** Typing on a deleted record brings it back: else what was typed would stand nowhere. */
+function revivalsOf(copy: CopyView, writes: readonly OwnWrite[], { region }: WriteContext): OwnWrite[] {
+  const typed = new Map(writes.filter(({ origin }) => origin === 'typed').map(({ head }) => [head.id, head]));
+  for (const { head, register } of writes) if (register === 'deleted') typed.delete(head.id);
+  return [...typed.values()].flatMap((head): OwnWrite[] => {
+    const state = copy.register({ recordId: head.id, register: 'deleted' });
+    if (state === null || countingValue(state, ownerOf(head, region)) !== 'true') return [];
+    return [{ head, register: 'deleted', value: 'false', origin: 'typed' }];
+  });
 }
 
 /** "Ongedaan maken" of an import: registers get back siblings and context of before. Counters never go back. */
@@ -64,7 +78,7 @@ export function applyUndo(store: Store, undo: UndoEffects, context: WriteContext
   );
   unprojectRecords(store, removed);
   projectRecords(store, context.region, touched);
-  const remarks = undo.remarksRemoved.flatMap((remark) => clearingWrites(store, remark));
+  const remarks = undo.remarksRemoved.flatMap((remark) => clearingWrites(store, remark, context.importId ?? ''));
   if (remarks.length > 0) writeRegisters(store, remarks, context);
 }
 
@@ -112,14 +126,38 @@ function writesOfRemark(store: Store, remark: RefusalRemark): OwnWrite[] {
   const dots = [...new Set([...before, ...remark.refusedDots.map(({ site, counter }) => `${site}:${counter}`)])].sort();
   const writes: OwnWrite[] = [{ head, register: 'refusedDots', value: canonical(dots), origin: 'refusal' }];
   const text: OwnWrite = { head, register: 'text', value: canonical(remark.text), origin: 'refusal' };
-  return remark.text.trim() === '' ? writes : [text, ...writes];
+  return [...(remark.text.trim() === '' ? [] : [text]), ...writes, ...aboutOf(store, remark, head)];
 }
 
-function clearingWrites(store: Store, remark: RefusalRemark): OwnWrite[] {
+/** A record that was refused whole is not here: the remark says itself what it is about, so that it finds its way. */
+function aboutOf(store: Store, { ref, head: about }: RefusalRemark, head: RecordHead): OwnWrite[] {
+  const isHere = statement(store, 'SELECT 1 FROM records WHERE id = ?').get(ref.recordId) !== undefined;
+  if (isHere || about === undefined || about.key === null) return [];
+  const value = writeValue('remark', 'about', { entity: about.entity, key: about.key });
+  return [{ head, register: 'about', value, origin: 'refusal' }];
+}
+
+function clearingWrites(store: Store, remark: RefusalRemark, importId: string): OwnWrite[] {
   const head = headOfRemark(remark);
   const gone = new Set(remark.refusedDots.map(({ site, counter }) => `${site}:${counter}`));
   const dots = refusedBefore(store, head.id).filter((dot) => !gone.has(dot));
-  return [{ head, register: 'refusedDots', value: canonical(dots), origin: 'revert' }];
+  return [
+    { head, register: 'refusedDots', value: canonical(dots), origin: 'revert' },
+    ...textBefore(store, head, remark, importId),
+  ];
+}
+
+/** The words of before the refusal, unless other words were written since. */
+function textBefore(store: Store, head: RecordHead, remark: RefusalRemark, importId: string): OwnWrite[] {
+  const now = statement(store, 'SELECT text FROM remarks WHERE record_id = ?').get(head.id) as
+    | { text: string | null }
+    | undefined; // column of the query
+  if (remark.text.trim() === '' || now?.text !== canonicalText(remark.text)) return [];
+  const line = statement(
+    store,
+    "SELECT old_value FROM log WHERE record_id = ? AND register = 'text' AND import_id = ? ORDER BY id LIMIT 1",
+  ).get(head.id, importId) as { old_value: string | null } | undefined; // column of the query
+  return [{ head, register: 'text', value: line?.old_value ?? EMPTY, origin: 'revert' }];
 }
 
 function headOfRemark({ ref, party }: RefusalRemark) {

@@ -166,7 +166,16 @@ export const figureDetail = z.strictObject({
       partyName: z.string(),
     }),
   ),
-  remarks: z.array(z.strictObject({ party: z.string(), partyName: z.string(), text: z.string(), at: z.string() })),
+  remarks: z.array(
+    z.strictObject({
+      party: z.string(),
+      partyName: z.string(),
+      text: z.string(),
+      at: z.string(),
+      /** A "no" to a value, by who is not the owner. */
+      isRefusal: z.boolean(),
+    }),
+  ),
   otherKinds: z.array(
     z.strictObject({
       kind: z.string(),

@@ -46,6 +46,7 @@ export const domain: DomainText = {
     decision: 'choice for {{area}}, {{group}}, {{kind}}',
     title: 'name of the dossier',
   },
+  refusedWithoutReason: 'Refused, without a reason.',
   findings: {
     'amv-exceeds-total': '{{amv}} amv is not possible. The total is {{total}}.',
     'occupied-exceeds-realised': '{{occupied}} occupied is not possible. There are {{realised}} realised.',
@@ -54,6 +55,8 @@ export const domain: DomainText = {
     'unknown-group': 'The target group {{group}} is not in the dossier.',
     'unknown-period': 'The round or half-year {{period}} is not in the dossier.',
     'kind-does-not-fit': 'The kind "{{kind}}" does not belong to this target group.',
+    'written-after-deletion': 'This figure was deleted, and changed by somebody after that.',
+    'on-behalf': '{{party}} filled this in on your behalf. Confirm the figure.',
   },
   integrity: {
     'register-without-value': 'Register {{register}} of {{record}} has no value.',

@@ -188,6 +188,14 @@ export const quotas: QuotasText = {
       what: 'Kind does not fit the group',
       why: 'This group does not have this kind of figure. See whether the figure is in the right column.',
     },
+    'written-after-deletion': {
+      what: 'Deleted, then changed',
+      why: 'A figure of {{area}} was deleted. Somebody who did not know changed it after that. See its history. If the figure belongs here, type it again.',
+    },
+    'on-behalf': {
+      what: 'Filled in on your behalf',
+      why: '{{party}} filled this in for {{area}}. Is it right? Type the figure again to confirm it. If not, type the right one.',
+    },
     other: { what: 'Check this figure', why: 'This figure does not fit the other figures of {{area}}.' },
     fix: 'Change the figure',
     showSource: 'Show the source',

@@ -44,6 +44,7 @@ export const domain = {
     decision: 'keuze bij {{area}}, {{group}}, {{kind}}',
     title: 'naam van het dossier',
   },
+  refusedWithoutReason: 'Geweigerd, zonder reden.',
   findings: {
     'amv-exceeds-total': '{{amv}} amv kan niet. Het totaal is {{total}}.',
     'occupied-exceeds-realised': '{{occupied}} bezet kan niet. Er zijn er {{realised}} gerealiseerd.',
@@ -52,6 +53,8 @@ export const domain = {
     'unknown-group': 'De doelgroep {{group}} staat niet in het dossier.',
     'unknown-period': 'De ronde of het halfjaar {{period}} staat niet in het dossier.',
     'kind-does-not-fit': 'Het soort getal "{{kind}}" hoort niet bij deze doelgroep.',
+    'written-after-deletion': 'Dit getal is verwijderd, en daarna nog door iemand gewijzigd.',
+    'on-behalf': '{{party}} vulde dit namens u in. Bevestig het getal.',
   },
   integrity: {
     'register-without-value': 'Gegeven {{register}} van {{record}} heeft geen waarde.',

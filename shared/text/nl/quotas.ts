@@ -189,6 +189,14 @@ export const quotas = {
       what: 'Soort past niet bij de doelgroep',
       why: 'Deze doelgroep kent dit soort getal niet. Kijk of het getal in de juiste kolom staat.',
     },
+    'written-after-deletion': {
+      what: 'Verwijderd en daarna gewijzigd',
+      why: 'Een getal van {{area}} is verwijderd. Iemand die dat niet wist, wijzigde het nog. Kijk bij Geschiedenis. Hoort het getal er wel, typ het dan opnieuw.',
+    },
+    'on-behalf': {
+      what: 'Namens u ingevuld',
+      why: '{{party}} vulde dit in voor {{area}}. Klopt het? Typ het getal opnieuw om het te bevestigen. Klopt het niet, typ dan het juiste getal.',
+    },
     other: { what: 'Controleer dit getal', why: 'Dit getal past niet bij de andere getallen van {{area}}.' },
     fix: 'Getal aanpassen',
     showSource: 'Bron tonen',

@@ -60,14 +60,18 @@ export async function acceptFile(
   const shown = heldPlan(session, read.planId);
   const found = foundIn(session, shown);
   // A file that was read before shows an empty plan; what was left of it can still be decided by the rule.
-  const held = shown.readBefore === null ? shown : makePlan(session, shown.origin, { hidesKnown: false });
+  const held =
+    shown.readBefore === null
+      ? shown
+      : { ...makePlan(session, shown.origin, { hidesKnown: false }), newSite: shown.newSite };
   const rule = fileOf(held.origin)?.isUndecided === true && policy === 'owner' ? 'none' : policy;
   const choices = choicesFor(held.plan, rule);
   const isAgain = shown.readBefore !== null && ![...choices.values()].some(({ kind }) => kind === 'take');
   if (policy === 'none' || isAgain) {
     discardPlan(session, shown.planId);
     const waiting = rowsOf(held.plan, ({ isWaiting }) => isWaiting);
-    return { ...found, outcome: 'looked', ...nothing, waiting, undecided: found.differences };
+    const newSite = shown.newSite ?? null;
+    return { ...found, outcome: 'looked', ...nothing, waiting, newSite, undecided: found.differences };
   }
   const decided = { choices: rule === 'none' ? new Map() : choices, extra: [] };
   const { taken, refused, waiting, conflicts, newSite } = applyHeld(session, held, decided, null);
@@ -75,7 +79,7 @@ export async function acceptFile(
   return { ...found, outcome: 'done', taken, refused, waiting, conflicts, newSite, undecided: clones(held.plan) };
 }
 
-const nothing = { taken: 0, refused: 0, waiting: 0, conflicts: 0, newSite: null };
+const nothing = { taken: 0, refused: 0, waiting: 0, conflicts: 0 };
 
 function foundIn(session: Session, held: HeldPlan) {
   const { plan, origin, readBefore } = held;

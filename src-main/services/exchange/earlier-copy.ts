@@ -1,6 +1,6 @@
 import { ownerOf } from '../../../shared/domain/entities';
 import { type CopyEdit, relateCopies } from '../../../shared/merge/two-copies';
-import { first } from '../../database/store';
+import { all } from '../../database/store';
 import type { Session } from '../session';
 import { detailsOf, isStillRead } from './import-journal';
 import type { EarlierCopy, ReadFile } from './shelf';
@@ -19,13 +19,13 @@ export function earlierCopyOf(session: Session, file: ReadFile): EarlierCopy | n
     .where('hash', '!=', file.sha256)
     .where(isStillRead)
     .where('source', 'in', ['workbook', 'start'])
-    .orderBy('at', 'desc')
-    .limit(1);
-  const row = first(session, query);
+    .orderBy('at', 'desc');
+  // An unchanged copy that was read in between says nothing about how the filled in ones relate.
+  const row = all(session, query).find((each) => detailsOf(each).edits.length > 0);
   if (row === undefined) return null;
   const earlier = detailsOf(row).edits;
   const relation = relateCopies(earlier, editsOf(file), (head) => ownerOf(head, session.region));
-  if (earlier.length === 0 || relation.differing.length === 0) return null;
+  if (relation.differing.length === 0) return null;
   return { importId: row.id, fileName: row.file_name, savedAt: row.saved_at, savedBy: row.saved_by, relation };
 }
 

@@ -5,13 +5,14 @@ import type { Interpretation } from '../../../shared/workbook/interpreted-workbo
 import { recognised } from '../../../shared/workbook/list-fields';
 import { type ReadFileResult, readWorkbookFile } from '../../excel/read-file';
 import { sha256Hex } from '../../excel/sha256-hex';
+import { takeNewSite } from '../change';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { asReadFile } from './as-read-file';
 import { collectExport } from './collect-export';
 import { sentBasis } from './export-journal';
 import { makePlan } from './make-plan';
-import { holdPlan, type ReadFile, shelfOf } from './shelf';
+import { type HeldPlan, holdPlan, type ReadFile, shelfOf } from './shelf';
 
 /** A file a person chose: how it is called on screen, and where it is. */
 export interface FileToRead {
@@ -51,14 +52,25 @@ export async function readImport(
       lists.set(file.token, { fileName: file.name, read });
       return { kind: 'list', fileToken: file.token };
     }
-    const plan = holdPlan(session, makePlan(session, { kind: 'workbook', file: known }));
-    return { kind: 'plan', planId: plan.planId };
+    const { planId } = holdPlan(session, planOfFile(session, known));
+    return { kind: 'plan', planId };
   } catch (error) {
     if (controller.signal.aborted) throw new ExpectedFailure('read-cancelled', { file: file.name }, { cause: error });
     throw error;
   } finally {
     reading.delete(file.token);
   }
+}
+
+/**
+ * Own dots above the own counter: somebody else writes with our site id. A new one is taken at once, whatever becomes of
+ * the file, because the next write would mint one of those dots again. The dossier itself does not change by it.
+ */
+function planOfFile(session: Session, file: ReadFile): HeldPlan {
+  const plan = makePlan(session, { kind: 'workbook', file });
+  if (plan.plan.foreignUseOfOwnSite.length === 0 || session.readOnly) return plan;
+  takeNewSite(session, 'foreign-use');
+  return { ...makePlan(session, { kind: 'workbook', file }), newSite: session.site };
 }
 
 /** A letter saved as text reads as a sheet too; a list has rows of several cells, with a number or a known header. */

@@ -61,6 +61,8 @@ export interface HeldPlan {
   readonly readBefore: { readonly importId: string; readonly at: string } | null;
   /** Revision of the dossier that the plan was made on. */
   readonly revision: number;
+  /** The new site id, when reading the file showed that the old one is used elsewhere too. */
+  readonly newSite?: string;
 }
 
 /** A list of somebody's own that was read, while a person says what its columns mean. */

@@ -40,7 +40,7 @@ export function storeImport(
   relation: CopyAnswer | null,
   isOnBehalf: boolean,
 ): Applied {
-  const newSite = held.plan.needsNewSite ? freshSite(session) : null;
+  const newSite = held.plan.needsNewSite ? freshSite(session) : (held.newSite ?? null);
   const importId = session.newId();
   const file = fileOf(held.origin);
   const fileName =

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import { keyOf, readValue } from '../../../shared/domain/entities';
+import type { Finding } from '../../../shared/domain/findings';
 import type { FigureDetail, MatrixQuery, figureDetail as schema } from '../../../shared/ipc/schemas/figures';
 import { sameDot } from '../../../shared/merge/context';
 import { countingSibling, countingValue } from '../../../shared/merge/counting-value';
 import { partyOfSite } from '../../../shared/merge/site';
 import type { RecordHead } from '../../../shared/merge/types';
 import type { FigureRow } from '../../database/repositories/figures';
+import { statement } from '../../database/statement';
 import { all } from '../../database/store';
 import { readWaiting, waitingRows } from '../../database/waiting-rows';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import { registerText } from '../exchange/register-text';
+import { domainText } from '../party-names';
 import type { Session } from '../session';
 import { type FigurePlace, figurePlace } from './figure-place';
 import { figureOf } from './matrix-cells';
@@ -42,13 +45,14 @@ export function figureDetail(session: Session, query: MatrixQuery, area: string,
     waiting: record === undefined ? [] : waitingOf(session, record.head, names),
     remarks: record === undefined ? [] : remarksOf(session, record.head.id, names),
     otherKinds: otherKinds(place),
-    findings: (place.index.findings.get(shown?.recordId ?? '') ?? []).map(({ code, level, values }) => ({
-      code,
-      level,
-      values,
-    })),
+    findings: findingsOfPlace(place).map(({ code, level, values }) => ({ code, level, values })),
     history: record === undefined ? [] : historyOf(session, record.head, names),
   };
+}
+
+function findingsOfPlace({ index, shown, area, column }: FigurePlace): readonly Finding[] {
+  const own = index.findings.get(shown?.recordId ?? '') ?? [];
+  return [...own, ...index.ofDeleted(area, column.group, column.period, column.kind)];
 }
 
 type Versions = z.output<typeof schema.shape.versions>;
@@ -101,21 +105,22 @@ function waitingOf(session: Session, head: RecordHead, names: DossierNames): Fig
   });
 }
 
+/** What parties said, the oldest first. A "no" without words is shown as such. */
 function remarksOf(session: Session, recordId: string, names: DossierNames): FigureDetail['remarks'] {
-  const rows = all(
+  const rows = statement(
     session,
-    session.db
-      .selectFrom('remarks')
-      .innerJoin('siblings', 'siblings.record_id', 'remarks.record_id')
-      .select(['remarks.party', 'remarks.text', 'siblings.at'])
-      .where('remarks.about_record', '=', recordId)
-      .where('remarks.is_deleted', '=', 0)
-      .where('siblings.register', '=', 'text')
-      .orderBy('siblings.at'),
-  );
-  return rows.flatMap(({ party, text, at }) =>
-    text === null || text === '' ? [] : [{ party, partyName: names.party(party), text, at }],
-  );
+    `SELECT remarks.party, remarks.text, max(siblings.at) AS at,
+       EXISTS (SELECT 1 FROM refusals WHERE refusals.remark_id = remarks.record_id) AS isRefusal
+     FROM remarks JOIN siblings ON siblings.record_id = remarks.record_id AND siblings.register IN ('text', 'refusedDots')
+     WHERE remarks.about_record = ? AND remarks.is_deleted = 0
+     GROUP BY remarks.record_id ORDER BY at`,
+  ).all(recordId) as { party: string; text: string | null; at: string; isRefusal: number }[]; // columns of the query
+  return rows.flatMap(({ party, text, at, isRefusal }) => {
+    const isWordless = text === null || text === '';
+    if (isWordless && isRefusal === 0) return [];
+    const shown = isWordless ? domainText(session.locale).refusedWithoutReason : text;
+    return [{ party, partyName: names.party(party), text: shown, at, isRefusal: isRefusal === 1 }];
+  });
 }
 
 /** The other kinds of the same group and period: side by side, never added up. */

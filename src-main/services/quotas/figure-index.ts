@@ -1,11 +1,13 @@
 import { type Finding, findingsOf } from '../../../shared/domain/findings';
 import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { type Areas, readAreas } from '../../database/repositories/areas';
+import { readOnBehalfOf, readWrittenAfterDeletion } from '../../database/repositories/figure-notices';
 import { type FigureRow, readQuotas, readRealisations } from '../../database/repositories/figures';
 import { type GroupRow, readGroups } from '../../database/repositories/groups';
 import { type Marks, readMarks } from '../../database/repositories/marks';
 import { type PeriodRow, readPeriods } from '../../database/repositories/periods';
 import { type ReceivedRow, readReceivedFigures } from '../../database/repositories/received-figures';
+import { partyNames } from '../party-names';
 import type { Session } from '../session';
 
 /** Everything one view of the matrix looks at, read once. */
@@ -16,6 +18,8 @@ export interface FigureIndex {
   readonly periods: readonly PeriodRow[];
   readonly marks: Marks;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** What has to be said of figures that were deleted. */
+  readonly ofDeleted: (area: string, group: string, period: string, kind: string) => readonly Finding[];
   /** The quota of an area. */
   quota(area: string, group: string, period: string, kind: string): FigureRow | undefined;
   /** The realisation as known on the day of the query: see `knownOn`. */
@@ -37,6 +41,13 @@ export function readFigureIndex(session: Session, query: MatrixQuery): FigureInd
   const quotaByKey = new Map(quotas.map((row) => [keyOf(row.area, row.group, row.period, row.kind), row]));
   const realisedByKey = grouped(realisations);
   const receivedByKey = grouped(received);
+  const names = partyNames(session);
+  const onBehalf = readOnBehalfOf(session, session.identity.party).map(
+    ({ party, ...notice }): Finding => ({ ...notice, values: { party: names(party) } }),
+  );
+  const ofDeleted = readWrittenAfterDeletion(session).map(
+    ({ party: _, ...notice }): Finding => ({ ...notice, values: {} }),
+  );
   const findings = findingsOf([...quotas, ...realisations], {
     areas: new Set(
       [areas.region, ...areas.subregions, ...areas.safetyRegions, ...areas.municipalities].map(({ code }) => code),
@@ -50,7 +61,9 @@ export function readFigureIndex(session: Session, query: MatrixQuery): FigureInd
     groups,
     periods,
     marks: readMarks(session),
-    findings: byRecord(findings),
+    findings: byRecord([...findings, ...onBehalf]),
+    ofDeleted: (...key) =>
+      ofDeleted.filter(({ area, group, period, kind }) => keyOf(area, group, period, kind) === keyOf(...key)),
     quota: (...key) => quotaByKey.get(keyOf(...key)),
     realisation: (...key) => knownOn(realisedByKey.get(keyOf(...key)) ?? []),
     exactRealisation: (...key) =>

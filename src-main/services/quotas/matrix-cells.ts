@@ -1,4 +1,5 @@
 import { readValue } from '../../../shared/domain/entities';
+import type { Finding } from '../../../shared/domain/findings';
 import type { MatrixCell, MatrixColumn } from '../../../shared/ipc/schemas/figures';
 import type { Party, RegisterState } from '../../../shared/merge/types';
 import type { FigureRow } from '../../database/repositories/figures';
@@ -19,7 +20,13 @@ export function matrixCell(
     return receivedCell(index, area, column);
   }
   const isMine = ownerOfCell(session, area, column) === session.identity.party;
-  return row === undefined ? { ...emptyCell, isMine } : { ...filledCell(index, row, column), isMine };
+  const cell = row === undefined ? emptyCell : filledCell(index, row, column);
+  const ofDeleted = index.ofDeleted(area, column.group, column.period, column.kind);
+  return { ...cell, isMine, findings: [...cell.findings, ...ofDeleted.map(asCellFinding)] };
+}
+
+function asCellFinding({ code, level, values }: Finding): MatrixCell['findings'][number] {
+  return { code, level, values };
 }
 
 /** Whose data a cell is: a quota of the region, a realisation of the municipality. */
@@ -57,7 +64,7 @@ function filledCell(index: FigureIndex, row: FigureRow, { part, entity }: Matrix
     span: figures === undefined ? null : spanOfStates(figures, entity, part),
     isWaiting: marks.waiting.has(row.recordId),
     hasRemark: marks.remarked.has(row.recordId),
-    findings: (index.findings.get(row.recordId) ?? []).map(({ code, level, values }) => ({ code, level, values })),
+    findings: (index.findings.get(row.recordId) ?? []).map(asCellFinding),
     fromDate: entity === 'realisation' && row.referenceDate !== query.referenceDate ? row.referenceDate : null,
   };
 }

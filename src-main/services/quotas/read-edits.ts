@@ -150,8 +150,10 @@ function changeOf(read: FigureText & { readonly ok: true }, { part }: MatrixColu
   return read.amv === null ? { total: read.total } : { total: read.total, amv: read.amv };
 }
 
-function needsDecision({ marks }: FigureIndex, { recordId }: FigureRow): boolean {
-  return marks.waiting.has(recordId) || marks.conflicts.get(recordId)?.has('figures') === true;
+/** Also what another wrote on behalf of the owner: typing it again is how the owner confirms it. */
+function needsDecision({ marks, findings }: FigureIndex, { recordId }: FigureRow): boolean {
+  const isOnBehalf = findings.get(recordId)?.some(({ code }) => code === 'on-behalf') === true;
+  return isOnBehalf || marks.waiting.has(recordId) || marks.conflicts.get(recordId)?.has('figures') === true;
 }
 
 /** The figure as a whole; and, when it was "circa" before or now, how certain it is. */

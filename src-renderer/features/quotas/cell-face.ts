@@ -173,6 +173,8 @@ const findingCodes = [
   'unknown-group',
   'unknown-period',
   'kind-does-not-fit',
+  'written-after-deletion',
+  'on-behalf',
 ] as const;
 
 function findingKey<P extends 'what' | 'why'>(code: string, part: P) {

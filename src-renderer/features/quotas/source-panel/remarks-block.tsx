@@ -21,7 +21,7 @@ export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail 
   const [text, setText] = useState<string | null>(null);
   const party = useAppState()?.dossier?.identity.party;
   if (detail.recordId === null) return null;
-  const own = detail.remarks.find((remark) => remark.party === party);
+  const own = detail.remarks.find((remark) => remark.party === party && !remark.isRefusal);
 
   const save = () =>
     writeDetail.mutate(
@@ -38,7 +38,7 @@ export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail 
   return (
     <PanelSection title={say('source.remarks')}>
       {detail.remarks.map((remark) => (
-        <p key={remark.party} className={styles.remark}>
+        <p key={`${remark.party} ${remark.isRefusal} ${remark.at}`} className={styles.remark}>
           {remark.text}
           <span className={styles.small}>
             {say('source.remarkBy', { party: remark.partyName, date: dayText(remark.at, language) })}
