@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { ExpectedFailure } from '../../shared/ipc/reply';
 import { party } from '../../shared/ipc/schemas/app';
 import { createDossier, type DossierStart } from '../services/dossiers/create-dossier';
@@ -59,7 +59,15 @@ function partyOption(args: ParsedArguments): string {
 function startOf(start: 'limburg' | 'example' | 'municipalities', args: ParsedArguments): DossierStart {
   if (start !== 'municipalities') return { kind: start };
   const region = { code: args.options.get('region'), name: args.options.get('region-name') };
-  return { kind: 'municipalities', list: readFileSync(existing(args.options.get(start))), region };
+  return { kind: 'municipalities', list: readList(existing(args.options.get(start))), region };
+}
+
+function readList(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new ExpectedFailure('file-unreadable', { file: basename(path) }, { cause: error });
+  }
 }
 
 function existing(file: string | undefined): string {

@@ -19,6 +19,7 @@ export class UsageError extends Error {
       | 'unknownCommand'
       | 'unknownOption'
       | 'missingValue'
+      | 'unexpectedValue'
       | 'missingArgument'
       | 'tooMany'
       | 'wrongValue'
@@ -40,20 +41,22 @@ export function parseArguments(args: readonly string[], shape: ArgumentShape): P
       positionals.push(...args.slice(at + 1));
       break;
     }
-    if (!arg.startsWith('--')) {
+    if (!arg.startsWith('-') || arg === '-') {
       positionals.push(arg);
       continue;
     }
     const [name = '', ...given] = arg.split('=');
-    const option = shape.options[name.slice(2)];
-    if (option === undefined) throw new UsageError('unknownOption', { option: name });
+    const option = optionOf(shape, name);
     if (option.value === undefined) {
+      if (given.length > 0) throw new UsageError('unexpectedValue', { option: name });
       options.set(name.slice(2), '');
       continue;
     }
     if (given.length === 0) at += 1;
     const value = given.length > 0 ? given.join('=') : args[at];
-    if (value === undefined) throw new UsageError('missingValue', { option: name });
+    // The name of another option is no value: its own value was forgotten. With `=` anything can be said.
+    const isForgotten = value === undefined || value === '' || (given.length === 0 && value.startsWith('--'));
+    if (isForgotten) throw new UsageError('missingValue', { option: name });
     if (option.allowed !== undefined && !option.allowed.includes(value)) {
       throw new UsageError('wrongValue', { option: name, value, allowed: option.allowed.join(', ') });
     }
@@ -61,6 +64,13 @@ export function parseArguments(args: readonly string[], shape: ArgumentShape): P
   }
   checkPositionals(positionals, shape);
   return { positionals, options };
+}
+
+function optionOf({ options }: ArgumentShape, name: string): ArgumentShape['options'][string] {
+  const key = name.slice(2);
+  const option = name.startsWith('--') && Object.hasOwn(options, key) ? options[key] : undefined;
+  if (option === undefined) throw new UsageError('unknownOption', { option: name });
+  return option;
 }
 
 function checkPositionals(positionals: readonly string[], shape: ArgumentShape): void {

@@ -68,6 +68,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
       throw new ExpectedFailure('workbook-file-not-found', { file: basename(path) }, { cause: error });
     if (code === 'EISDIR')
       throw new ExpectedFailure('workbook-not-a-workbook', { file: basename(path) }, { cause: error });
+    if (code === 'EBUSY') throw new ExpectedFailure('file-in-use', { file: basename(path) }, { cause: error });
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new ExpectedFailure('file-unreadable', { file: basename(path) }, { cause: error });
     throw error;
   }
 }

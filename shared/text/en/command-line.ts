@@ -6,6 +6,7 @@ export const commandLine: CommandLineText = {
   unknownCommand: 'Unknown command "{{command}}".',
   unknownOption: 'Unknown option {{option}}.',
   missingValue: '{{option}} needs a value.',
+  unexpectedValue: '{{option}} takes no value.',
   missingArgument: 'Give {{argument}}.',
   tooMany: '"{{text}}" is one too many.',
   wrongValue: '{{option}} cannot be "{{value}}". Choose from: {{allowed}}.',

@@ -19,6 +19,7 @@ export const failures: FailuresText = {
   'csv-bad-date': 'Line {{row}}: "{{text}}" is not a date. Write for example 1-1-2026.',
   'csv-region-missing':
     'We do not know which region this is. Start as the support team, or put the columns region_code and region_name in the list, with a code such as PV31.',
+  'file-unreadable': '{{file}} cannot be read. Check that you have access to it.',
   'file-not-found': 'The file {{path}} does not exist.',
   'plan-gone': 'This list of differences is gone. Read the file again.',
   'plan-choice': 'This choice does not fit. Look at the differences again.',

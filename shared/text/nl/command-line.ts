@@ -4,6 +4,7 @@ export const commandLine = {
   unknownCommand: 'Onbekende opdracht "{{command}}".',
   unknownOption: 'Onbekende optie {{option}}.',
   missingValue: 'Bij {{option}} hoort een waarde.',
+  unexpectedValue: 'Bij {{option}} hoort geen waarde.',
   missingArgument: 'Geef {{argument}} op.',
   tooMany: '"{{text}}" is te veel.',
   wrongValue: '{{option}} kan niet "{{value}}" zijn. Kies uit: {{allowed}}.',

@@ -20,6 +20,7 @@ export const failures = {
   'csv-bad-date': 'Regel {{row}}: "{{text}}" is geen datum. Schrijf bijvoorbeeld 1-1-2026.',
   'csv-region-missing':
     'Wij weten niet welke regio dit is. Begin als het ondersteuningsteam, of zet de kolommen region_code en region_name in de lijst, met een code als PV31.',
+  'file-unreadable': '{{file}} is niet te lezen. Controleer of u er toegang toe hebt.',
   'file-not-found': 'Het bestand {{path}} is er niet.',
   'plan-gone': 'Deze lijst met verschillen is er niet meer. Lees het bestand opnieuw in.',
   'plan-choice': 'Deze keuze past niet bij dit gegeven. Bekijk de verschillen opnieuw.',

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { Effects } from '../../../shared/merge/plan';
 import type { Party, SiteId } from '../../../shared/merge/types';
@@ -29,6 +29,7 @@ export interface NewDossier {
  */
 export function makeDossier(path: string, details: NewDossier, fill: (store: Store, site: SiteId) => void): void {
   if (existsSync(path)) throw new ExpectedFailure('file-exists', { path });
+  if (!existsSync(dirname(path))) throw new ExpectedFailure('folder-missing', { file: basename(path) });
   const beside = `${path}.${details.newId()}.new`;
   try {
     const store = createDossierFile(beside);

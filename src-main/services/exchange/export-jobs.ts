@@ -24,11 +24,12 @@ export interface ExportJob {
  * The files that a request asks for. A workbook of one municipality holds the data of the addressee when that is a
  * municipality; sent to the region it holds the sender's own.
  *
- * @throws ExpectedFailure `export-no-municipality` when nobody can say whose data it should hold.
+ * @throws ExpectedFailure `export-no-municipality` when nobody can say whose data it should hold, `party-unknown`.
  */
 export function exportJobs(session: Session, request: ExportRequest): readonly ExportJob[] {
   const facts = dossierFacts(session);
   const names = dossierNames(session);
+  refuseUnknown(session, request.addressee);
   const job = (part: ExportPart, addressee: Party | null): ExportJob => {
     const addresseeName = addressee === null ? textsOf(session.locale).party.everyone : names.party(addressee);
     const fileName = exportFileName(
@@ -50,6 +51,12 @@ export function exportJobs(session: Session, request: ExportRequest): readonly E
   }
   const others = municipalities(session).filter((code) => code !== session.identity.party);
   return others.map((code) => job({ scope: 'municipality', municipality: code }, code));
+}
+
+/** A workbook for who is not in the dossier would come back from nobody. */
+function refuseUnknown(session: Session, addressee: Party | null): void {
+  const isKnown = addressee === null || addressee === session.region || municipalities(session).includes(addressee);
+  if (!isKnown) throw new ExpectedFailure('party-unknown', { party: addressee });
 }
 
 function municipalityOf(session: Session, addressee: Party | null): Party {

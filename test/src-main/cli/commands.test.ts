@@ -89,6 +89,18 @@ test.each([
   [['check'], 'Geef <dossier> op.'],
   [['dump', 'a', 'b'], '"b" is te veel.'],
   [['dump', 'a', '--fast'], 'Onbekende optie --fast.'],
+  [['dump', 'a', '-f'], 'Onbekende optie -f.'],
+  [['check', 'a', '--constructor'], 'Onbekende optie --constructor.'],
+  [['check', 'a', '--json=yes'], 'Bij --json hoort geen waarde.'],
+  [['export', 'a'], 'Geef --out <file or folder> op.'],
+  [['export', 'a', '--out', '--scope', 'each'], 'Bij --out hoort een waarde.'],
+  [['export', 'a', '--out='], 'Bij --out hoort een waarde.'],
+  [['export', 'a', '--out', 'b', '--scope', 'half'], '--scope kan niet "half" zijn.'],
+  [['export', 'a', '--out', 'b', '--for', 'Venlo'], '--for kan niet "Venlo" zijn.'],
+  [['export', 'a', '--out', 'b', '--scope', 'each', '--for', 'GM0983'], '--for kan niet "GM0983" zijn.'],
+  [['import', 'a'], 'Geef <file> op.'],
+  [['import', 'a', 'b.xlsx', '--accept', 'some'], '--accept kan niet "some" zijn.'],
+  [['import', 'a', 'b.xlsx', '--accept'], 'Bij --accept hoort een waarde.'],
   [['frobnicate'], 'Onbekende opdracht "frobnicate".'],
   [[], 'Onbekende opdracht'],
 ])('wrong usage says what is wrong, shows the usage and ends with 2: %j', async (args, sentence) => {
@@ -108,6 +120,18 @@ test('what is refused is a sentence on stderr and ends with 1', async () => {
   const doubled = await run('new', dossier, '--municipalities', list, '--as', 'PV27');
   expect(doubled).toMatchObject({ code: 1, said: 'Regel 3: GM0363 staat al in regel 2.' });
   expect(existsSync(dossier)).toBe(false);
+  expect(await run('new', dossier, '--municipalities', folder, '--as', 'PV27')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('is niet te lezen.'),
+  });
+  expect(await run('new', join(folder, 'weg', 'a.regietafel'), '--limburg', '--as', 'PV31')).toMatchObject({
+    code: 1,
+    said: 'De map voor dit bestand bestaat niet meer. Kies een andere map.',
+  });
+  expect(await run('new', dossier, '--limburg', '--as', 'GM0363')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('GM0363 hoort niet bij deze regio.'),
+  });
   expect(await run('new', dossier, '--municipalities', join(folder, 'weg.csv'), '--as', 'PV27')).toMatchObject({
     code: 1,
   });

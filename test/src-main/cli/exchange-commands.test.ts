@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkCommand } from '../../../src-main/cli/check-command';
 import type { Command, CommandWorld } from '../../../src-main/cli/command';
 import { dumpCommand } from '../../../src-main/cli/dump-command';
 import { exportCommand } from '../../../src-main/cli/export-command';
@@ -8,9 +9,10 @@ import { makeImportCommand } from '../../../src-main/cli/import-command';
 import { newCommand } from '../../../src-main/cli/new-command';
 import { startFromWorkbook } from '../../../src-main/cli/new-from-workbook';
 import { parseArguments } from '../../../src-main/cli/parse-arguments';
+import { readWaiting } from '../../../src-main/database/waiting-rows';
 import { closeDatabase, openDatabase, testClock } from '../../helpers/make-database';
 import { temporaryFolder } from '../../helpers/temporary-folder';
-import { quota, readHere, realisation, type, typed } from '../services/exchange/installation';
+import { quota, readHere, realisation, totalOf, type, typed } from '../services/exchange/installation';
 
 interface Machine {
   readonly path: (name: string) => string;
@@ -111,7 +113,91 @@ describe('import on the command line', () => {
   });
 });
 
+describe('what import promises', () => {
+  const json = async (computer: Machine, ...args: string[]) => {
+    const { code, out } = await computer.run(importCommand, ...args, '--json');
+    return { code, files: JSON.parse(out).files };
+  };
+  /** Everything in the dossier, also what is not exchanged. */
+  const everything = (computer: Machine, path: string) => {
+    const session = openDatabase(path, { ...computer.world.session });
+    const tables = ['records', 'siblings', 'contexts', 'waiting', 'refusals', 'log', 'imports', 'exports'];
+    const rows = tables.map((table) => session.sqlite.prepare(`SELECT count(*) AS n FROM ${table}`).get());
+    closeDatabase(session);
+    return JSON.stringify(rows);
+  };
+
+  it('none and --dry-run change nothing at all, and keep nothing aside', async () => {
+    const { support, region, back } = await twoMachines();
+    const before = everything(support, region);
+    expect((await support.run(importCommand, region, back)).code).toBe(3);
+    expect((await support.run(importCommand, region, back, '--dry-run', '--accept', 'all')).code).toBe(3);
+    expect((await support.run(importCommand, region, back, '--dry-run', '--accept', 'owner')).code).toBe(3);
+    expect(everything(support, region)).toBe(before);
+  });
+
+  it('owner leaves what others wrote in nog te beslissen, from where it can still be taken', async () => {
+    const { support, region, back } = await twoMachines();
+    expect((await support.run(importCommand, region, back, '--accept', 'owner')).code).toBe(3);
+    const session = openDatabase(region, { ...support.world.session });
+    expect(readWaiting(session).map(({ ref }) => ref)).toEqual([{ recordId: quota().id, register: 'figures' }]);
+    expect([totalOf(session, realisation()), totalOf(session, quota())]).not.toContain(400);
+    expect(totalOf(session, realisation())).toBe(92);
+    closeDatabase(session);
+    expect((await json(support, region, back, '--accept', 'owner')).files[0]).toMatchObject({ waiting: 1 });
+    expect((await json(support, region, back, '--accept', 'all')).code).toBe(0);
+  });
+
+  it('conflicts stay conflicts with all, and end with 3', async () => {
+    const { support, region, back } = await twoMachines();
+    const session = openDatabase(region, { ...support.world.session });
+    type(session, typed(realisation(), 80));
+    closeDatabase(session);
+    const { code, files } = await json(support, region, back, '--accept', 'all');
+    expect(code).toBe(3);
+    expect(files[0]).toMatchObject({ outcome: 'done', conflicts: 1, conflictsInFile: 1 });
+    expect((await support.run(checkCommand, region)).code).toBe(3);
+  });
+
+  it('letters and workbooks mixed: each its own line, the workbooks are taken', async () => {
+    const { support, region, back } = await twoMachines();
+    writeFileSync(support.path('brief.txt'), 'Geachte collega');
+    const paths = [support.path('brief.txt'), back, support.path('brief.txt'), back];
+    const { code, files } = await json(support, region, ...paths, '--accept', 'all');
+    expect(code).toBe(1);
+    expect(files.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['refused', 'done', 'refused', 'looked']);
+    expect(files[0]).toMatchObject({ file: 'brief.txt', code: 'workbook-not-a-workbook' });
+  });
+
+  it('the JSON has the keys that are promised', async () => {
+    const { support, region, back } = await twoMachines();
+    writeFileSync(support.path('brief.txt'), 'Geachte collega');
+    const { files } = await json(support, region, back, support.path('brief.txt'));
+    const [read, refused] = files;
+    expect(Object.keys(read).sort()).toEqual(
+      [
+        'file outcome hash sender senderName exportedAt readBefore differences conflictsInFile foreign',
+        'taken refused waiting conflicts undecided unreadable newSite',
+      ]
+        .join(' ')
+        .split(' ')
+        .sort(),
+    );
+    expect(Object.keys(refused).sort()).toEqual(['code', 'file', 'outcome', 'sentence']);
+  });
+});
+
 describe('export on the command line', () => {
+  it('for who is not in the dossier is refused', async () => {
+    const { support, region } = await twoMachines();
+    const out = support.path('x.xlsx');
+    for (const more of [[], ['--scope', 'region']])
+      await expect(support.run(exportCommand, region, '--out', out, '--for', 'GM0363', ...more)).rejects.toMatchObject({
+        code: 'party-unknown',
+      });
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('puts each municipality in a folder that it makes', async () => {
     const { support, region } = await twoMachines();
     const folder = support.path('ronde 2');
