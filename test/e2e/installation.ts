@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 
 const projectFolder = join(__dirname, '..', '..');
@@ -16,8 +16,11 @@ export interface Installation {
 
 /** Starts the built program on this user data folder and waits for its first window. */
 export async function launchInstallation(userDataFolder: string, args: string[] = []): Promise<Installation> {
+  // Without `executablePath` Playwright loads a script of its own first, which holds the program until Playwright is
+  // connected. With it both race, and on a busy machine the launch hangs now and then. Electron's package then says
+  // which binary, and takes the one named here.
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electronPath());
   const app = await _electron.launch({
-    executablePath: electronPath(),
     args: [projectFolder, `--user-data-dir=${userDataFolder}`, ...chromiumSwitches(), ...args],
     env: programEnvironment(),
     // Otherwise Playwright switches the sandbox off.
