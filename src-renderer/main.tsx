@@ -1,9 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { call } from './api/client';
 import { createQueryClient, followMainProcess } from './api/query-client';
 import { appStateKey } from './api/use-app-state';
 import { App } from './app';
+import { readQuotasAhead } from './features/quotas/quotas-data';
 import { startI18n } from './i18n';
 import './styles/base.css';
 
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   client.setQueryData(appStateKey, state);
   startI18n(state.preferences.language);
   followMainProcess(client);
+  if (state.dossier !== null) await prepareQuotas(client, state.preferences.language, state.dossier.dossierId);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
   createRoot(root).render(
@@ -21,6 +23,12 @@ async function start(): Promise<void> {
       <App />
     </QueryClientProvider>,
   );
+}
+
+/** The first screen of an open dossier: its address and its data, so that it is drawn at once and only once. */
+async function prepareQuotas(client: QueryClient, language: string, dossierId: string): Promise<void> {
+  if (window.location.hash === '') window.history.replaceState(null, '', '#/quotas');
+  await readQuotasAhead(client, language, dossierId);
 }
 
 void start();

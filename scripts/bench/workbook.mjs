@@ -19,6 +19,7 @@ export default async function benchWorkbook() {
   const model = parts.buildWorkbook(data, counter());
   const bytes = Buffer.from(await parts.writeWorkbook(edited(model), { isChecked: false }));
   const copy = copyOf(data.records);
+  /** @type {import('xlsx').ParsingOptions} */
   const read = {
     dense: true,
     cellDates: true,

@@ -20,6 +20,8 @@ export function useRowWindow(
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    // Rows are there in the first drawing, before the pane has been measured: not first an empty table.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
     overscan: 12,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);

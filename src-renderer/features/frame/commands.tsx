@@ -9,6 +9,7 @@ import { useEvent } from '../../api/use-event';
 import { CommandDialogs, type OpenDialog } from './command-dialogs';
 import { commandFor } from './shortcut';
 import { useCommandActions } from './use-command-actions';
+import { besides } from './use-show-window';
 
 type Handler = () => void;
 
@@ -91,6 +92,7 @@ function useSituation({ dossier, preferences }: AppState): Situation {
   const history = useQuery({
     queryKey: ['history', 'state'],
     queryFn: () => api.call('history.state'),
+    meta: besides,
     enabled: dossier !== null,
   }).data;
   const canUndo = history?.undo != null;

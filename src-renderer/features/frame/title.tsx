@@ -10,6 +10,7 @@ import type { MenuEntry } from '../../components/menu';
 import { TitleBar } from '../../components/title-bar';
 import { useCommands } from './commands';
 import { shortcutText } from './shortcut';
+import { besides } from './use-show-window';
 
 /** Without a dossier there is nothing to edit and nowhere to go. */
 const bareMenus: readonly Menu[] = ['file', 'view', 'help'];
@@ -67,7 +68,7 @@ const windowKey = ['app', 'window'];
 
 function useWindowControls() {
   const client = useQueryClient();
-  const state = useQuery({ queryKey: windowKey, queryFn: () => call('window.state') }).data;
+  const state = useQuery({ queryKey: windowKey, queryFn: () => call('window.state'), meta: besides }).data;
   useEvent('window.changed', (next) => client.setQueryData(windowKey, next));
   return {
     isMaximised: state?.isMaximized ?? false,

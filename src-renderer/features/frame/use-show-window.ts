@@ -2,27 +2,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { call } from '../../api/client';
 
-/** One answer may lead to the next question (which rounds there are, then the figures of one): that much is waited. */
-const quiet = 20;
+/** Queries with this mark fill in something small beside what the screen is about: no window waits for them. */
+export const besides = { isBeside: true };
 
 /** The window is shown when what it shows is there: not first a frame, then a table. */
 export function useShowWindow(): void {
   const client = useQueryClient();
   useEffect(() => {
-    let timer: number | undefined;
     const check = () => {
-      window.clearTimeout(timer);
-      if (client.isFetching() === 0) timer = window.setTimeout(show, quiet);
-    };
-    const stop = client.getQueryCache().subscribe(check);
-    const show = () => {
+      if (client.isFetching({ predicate: ({ meta }) => meta?.isBeside !== true }) > 0) return;
       stop();
       void call('window.ready');
     };
+    const stop = client.getQueryCache().subscribe(check);
     check();
-    return () => {
-      stop();
-      window.clearTimeout(timer);
-    };
+    return stop;
   }, [client]);
 }

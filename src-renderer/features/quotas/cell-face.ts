@@ -52,7 +52,7 @@ export function faceOfCell(cell: MatrixCell, column: MatrixColumn, words: FaceWo
   const text = figureText(cell, words);
   const other = cell.isConflict ? otherValue(cell, words) : null;
   const findings = cell.findings.map((finding) => findingTitle(finding, words));
-  const figure =
+  const figure = () =>
     cell.value === null ? say('cell.missing') : say('cell.number', { value: text, unit: unitName(say, column.unit) });
   const remarks = [
     ...conflictWords(cell, words),
@@ -69,7 +69,10 @@ export function faceOfCell(cell: MatrixCell, column: MatrixColumn, words: FaceWo
     text: cell.value === null ? '–' : numberText(cell.value, language),
     isApproximate: cell.value !== null && cell.certainty === 'approximate',
     second: other,
-    name: sentence([figure, ...remarks]),
+    // Put together only where it is asked for: a matrix has a thousand cells, and most are only looked at.
+    get name() {
+      return sentence([figure(), ...remarks]);
+    },
     remarks: sentence(remarks),
     isMissing: cell.value === null,
     isForeign: !cell.isMine || cell.isReceived,
@@ -86,7 +89,7 @@ export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: Fac
   const isComplete = total.known === total.of;
   const text = total.sum === null ? '–' : numberText(total.sum, language);
   const span = spanOf(total.span, words);
-  const figure =
+  const figure = () =>
     total.sum === null ? say('cell.knownNone') : say('cell.number', { value: text, unit: unitName(say, column.unit) });
   const remarks = [
     isComplete || total.of === 0 ? '' : say('cell.knownOf', { known: total.known, of: total.of }),
@@ -97,7 +100,9 @@ export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: Fac
     ...bare,
     text,
     second: secondLine(total, span, say),
-    name: sentence([figure, ...remarks]),
+    get name() {
+      return sentence([figure(), ...remarks]);
+    },
     remarks: sentence(remarks),
     isMissing: total.sum === null,
     isForeign: total.receivedOn !== null,

@@ -1,7 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Input } from '../../../shared/ipc/contract';
 import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
+import { besides } from '../frame/use-show-window';
+import { readView } from './remembered-view';
+import { queryOf } from './shown-query';
 import { useLanguage } from './use-language';
 
 /**
@@ -10,15 +13,35 @@ import { useLanguage } from './use-language';
  */
 const area = 'quotas';
 
+const choicesOptions = (language: string) =>
+  queryOptions({ queryKey: [area, 'choices', language], queryFn: () => api.call('quotas.choices') });
+
+const matrixOptions = (language: string, query: MatrixQuery | null) =>
+  queryOptions({
+    queryKey: [area, 'matrix', language, query],
+    queryFn: () => (query === null ? null : api.call('quotas.matrix', query)),
+  });
+
+/**
+ * Reads what the screen shows before anything is drawn, so that the first picture is the whole one and is drawn once.
+ * What fails here is asked again by the screen, which has a sentence for it.
+ */
+export async function readQuotasAhead(client: QueryClient, language: string, dossierId: string): Promise<void> {
+  await client.prefetchQuery(choicesOptions(language));
+  const choices = client.getQueryData(choicesOptions(language).queryKey);
+  if (choices === undefined) return;
+  const query = queryOf(readView(window.localStorage, dossierId).query, choices);
+  await client.prefetchQuery(matrixOptions(language, query));
+}
+
 export function useChoices() {
-  return useQuery({ queryKey: [area, 'choices', useLanguage()], queryFn: () => api.call('quotas.choices') });
+  return useQuery(choicesOptions(useLanguage()));
 }
 
 /** The matrix of a round. The one shown stays while the next is read, so that nothing jumps. */
 export function useMatrix(query: MatrixQuery | null) {
   return useQuery({
-    queryKey: [area, 'matrix', useLanguage(), query],
-    queryFn: () => (query === null ? null : api.call('quotas.matrix', query)),
+    ...matrixOptions(useLanguage(), query),
     enabled: query !== null,
     placeholderData: (before) => before,
   });
@@ -28,6 +51,7 @@ export function useFigure(query: MatrixQuery, place: { area: string; column: str
   return useQuery({
     queryKey: [area, 'figure', useLanguage(), query, place],
     queryFn: () => (place === null ? null : api.call('quotas.figure', { query, ...place })),
+    meta: besides,
     enabled: place !== null,
   });
 }

@@ -3,8 +3,8 @@ import { useFailureText } from '../failure-text';
 import { useChoices, useMatrix } from './quotas-data';
 import { QuotasMatrix } from './quotas-matrix';
 import styles from './quotas-screen.module.css';
-import type { QuotasView } from './remembered-view';
 import { useSay } from './say';
+import { queryOf } from './shown-query';
 import { useQuotasView } from './use-quotas-view';
 
 /** The screen Opgaven: the matrix of municipalities and figures, edited like a spreadsheet. */
@@ -19,7 +19,7 @@ function DossierQuotas({ dossierId, isReadOnly }: { dossierId: string; isReadOnl
   const failureText = useFailureText();
   const [view, changeView] = useQuotasView(dossierId);
   const choices = useChoices();
-  const query = choices.data === undefined ? null : queryOf(view, choices.data);
+  const query = choices.data === undefined ? null : queryOf(view.query, choices.data);
   const matrix = useMatrix(query);
   const error = choices.error ?? matrix.error;
   if (error !== null) {
@@ -42,13 +42,4 @@ function DossierQuotas({ dossierId, isReadOnly }: { dossierId: string; isReadOnl
       onView={changeView}
     />
   );
-}
-
-/** The remembered round, unless it is no longer in the dossier. */
-function queryOf(view: QuotasView, choices: NonNullable<ReturnType<typeof useChoices>['data']>) {
-  const { query } = view;
-  if (query === null) return choices.initial;
-  const hasCycle = choices.cycles.some((cycle) => cycle.code === query.cycle);
-  const hasHalfYear = choices.halfYears.some((halfYear) => halfYear.code === query.halfYear);
-  return hasCycle && hasHalfYear ? query : choices.initial;
 }
