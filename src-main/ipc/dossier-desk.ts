@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { ExpectedFailure } from '../../shared/ipc/reply';
 import type { AppState, StartProblem } from '../../shared/ipc/schemas/app';
 import type { Locale } from '../../shared/text/locale';
-import { adoptDossier, discardAdopted } from '../services/dossiers/adopt-dossier';
+import { adoptDossier, discardAdopted, isElsewhere } from '../services/dossiers/adopt-dossier';
 import { dossierSummary } from '../services/dossiers/dossier-summary';
 import { closeSession, openSession, type Session } from '../services/session';
 import type { Clock } from '../system/clock';
@@ -17,8 +17,8 @@ export interface DossierDesk {
   readonly openLast: () => void;
   /** Opens a dossier in the program's own folder, in the place of the one that is open. */
   readonly open: (path: string) => void;
-  /** Opens a dossier from anywhere: from outside the program's own folder as a copy. */
-  readonly openFrom: (path: string) => void;
+  /** Opens a dossier from anywhere: from outside the program's own folder as a copy, when the person agrees. */
+  readonly openFrom: (path: string) => Promise<boolean>;
   /** By the key of the list of recent dossiers: the name of the file, since one dossier may be here twice. */
   readonly openRecent: (key: string) => void;
   /** Closes the dossier and goes back to the first screen, also at the next start. */
@@ -35,6 +35,8 @@ interface Surroundings {
   readonly now: Clock;
   readonly locale: () => Locale;
   readonly newReference: () => string;
+  /** Asks whether a dossier may be copied into the program's own folder. */
+  readonly mayCopyIn: (path: string) => Promise<boolean>;
   /** Another dossier, none, or a problem. */
   readonly onSwitch: () => void;
   readonly onChange: (revision: number) => void;
@@ -95,7 +97,11 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
       recent: settings.current().recent.map(({ path, ...entry }) => ({ ...entry, dossierId: basename(path) })),
     }),
     open,
-    openFrom: (path) => orProblem(path, () => openAdopted(path, around.folder, open)),
+    openFrom: async (path) => {
+      if (isElsewhere(path, around.folder) && !(await around.mayCopyIn(path))) return false;
+      orProblem(path, () => openAdopted(path, around.folder, open));
+      return true;
+    },
     openRecent: (key) => {
       const known = settings.current().recent.find(({ path }) => basename(path) === key);
       if (!known) throw new ExpectedFailure('dossier-unknown');

@@ -39,8 +39,7 @@ export function dossiersHandlers(app: AppContext): Pick<Handlers, DossierCalls> 
       const words = dialogWords(app.locale());
       const question = { window: app.window(), title: words.openDossier, button: words.open };
       const [path] = await askFiles(question, dossierFilter());
-      if (path !== undefined) dossiers.openFrom(path);
-      return path !== undefined;
+      return path !== undefined && dossiers.openFrom(path);
     },
     'dossiers.openRecent': ({ dossierId }) => dossiers.openRecent(dossierId),
     'dossiers.inspectWorkbook': async ({ fileToken }) => {

@@ -32,7 +32,9 @@ export function receiveFiles(
 export function takeFiles(context: AppContext, files: readonly string[]): void {
   const isDossier = (path: string) => path.toLowerCase().endsWith(DOSSIER_EXTENSION);
   const dossier = files.find(isDossier);
-  if (dossier !== undefined) context.dossiers.openFrom(dossier);
+  if (dossier !== undefined) {
+    context.dossiers.openFrom(dossier).catch((error: unknown) => context.log.error('dossier not opened', error));
+  }
   const others = files.filter((path) => !isDossier(path));
   if (others.length > 0) context.emit('files.dropped', { files: others.map(context.files.add) });
 }

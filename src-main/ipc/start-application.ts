@@ -8,6 +8,7 @@ import { openLog } from '../system/log';
 import { dossiersFolder } from '../system/paths';
 import type { SettingsStore } from '../system/settings';
 import type { AppContext } from './app-context';
+import { askCopyIn, dialogWords } from './dialogs';
 import { createDossierDesk } from './dossier-desk';
 import { createFileTokens } from './file-tokens';
 import { allHandlers } from './handlers';
@@ -67,6 +68,7 @@ function createContext(app: App, window: BrowserWindow, settings: SettingsStore)
       now: systemClock,
       locale,
       newReference,
+      mayCopyIn: (path) => askCopyIn(context.window(), dialogWords(locale()), path),
       onSwitch: () => {
         emit('app.changed');
         showMenu(context);

@@ -7,6 +7,20 @@ export async function answerOpenDialog({ app }: Installation, ...filePaths: stri
   }, filePaths);
 }
 
+/** The next message boxes are answered with this button, from 0. Answers what they asked so far. */
+export async function answerMessageBoxes({ app }: Installation, response: number): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ dialog }, button) => {
+    const asked: string[] = [];
+    Reflect.set(globalThis, 'asked', asked);
+    dialog.showMessageBox = (...given: unknown[]) => {
+      asked.push(JSON.stringify(given.at(-1)));
+      return Promise.resolve({ response: button, checkboxChecked: false });
+    };
+  }, response);
+  // Set a few lines above, as a list of texts.
+  return () => app.evaluate(() => Reflect.get(globalThis, 'asked') as string[]);
+}
+
 /** The next "save" dialogs answer with this file, or are cancelled when there is none. */
 export async function answerSaveDialog({ app }: Installation, filePath?: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {

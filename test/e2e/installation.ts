@@ -21,7 +21,14 @@ export async function launchInstallation(userDataFolder: string, args: string[] 
   // which binary, and takes the one named here.
   process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electronPath());
   const app = await _electron.launch({
-    args: [projectFolder, `--user-data-dir=${userDataFolder}`, ...chromiumSwitches(), ...args],
+    args: [
+      '-r',
+      join(__dirname, 'system-dialogs.cjs'),
+      projectFolder,
+      `--user-data-dir=${userDataFolder}`,
+      ...chromiumSwitches(),
+      ...args,
+    ],
     env: programEnvironment(),
     // Otherwise Playwright switches the sandbox off.
     chromiumSandbox: !process.env.REGIETAFEL_NO_SANDBOX,

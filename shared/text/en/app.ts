@@ -151,6 +151,16 @@ export const app: typeof nl = {
     open: 'Open',
     choose: 'Choose',
     save: 'Save',
+    copyInTitle: 'Open dossier',
+    copyInMessage: 'Make a copy of {{file}} and work in that?',
+    copyInDetail:
+      'Regietafel keeps dossiers in a folder of its own on this computer. The file you chose stays as it is. What you change in the copy does not get into it.',
+    copyInNetwork:
+      'This file is on a network drive. Does a colleague work with it too? Then exchange Excel files, because two copies of a dossier each go their own way.',
+    copyInCloud:
+      'This file is in a folder that is kept equal with other computers, such as OneDrive. Does a colleague work with it too? Then exchange Excel files, because two copies of a dossier each go their own way.',
+    copyIn: 'Copy and open',
+    cancel: 'Cancel',
     copyName: '{{title}} – copy',
   },
 };

@@ -150,6 +150,16 @@ export const app = {
     open: 'Openen',
     choose: 'Kiezen',
     save: 'Bewaren',
+    copyInTitle: 'Dossier openen',
+    copyInMessage: 'Een kopie van {{file}} maken en daarin werken?',
+    copyInDetail:
+      'Regietafel bewaart dossiers in een eigen map op deze computer. Het bestand dat u koos blijft zoals het is. Wat u in de kopie wijzigt, komt daar niet in.',
+    copyInNetwork:
+      'Dit bestand staat op een netwerkschijf. Werkt een collega er ook mee? Wissel dan uit met Excelbestanden, want twee kopieën van een dossier gaan elk hun eigen weg.',
+    copyInCloud:
+      'Dit bestand staat in een map die met andere computers gelijk blijft, zoals OneDrive. Werkt een collega er ook mee? Wissel dan uit met Excelbestanden, want twee kopieën van een dossier gaan elk hun eigen weg.',
+    copyIn: 'Kopiëren en openen',
+    cancel: 'Annuleren',
     copyName: '{{title}} – kopie',
   },
 };

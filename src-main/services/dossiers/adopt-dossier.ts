@@ -31,6 +31,11 @@ export function adoptDossier(path: string, folder: string): string {
   }
 }
 
+/** Opening this dossier means making a copy of it: ask first. */
+export function isElsewhere(path: string, folder: string): boolean {
+  return existsSync(path) && !isInside(path, folder);
+}
+
 /** Takes a copy away that proved not to be a dossier one can work in. */
 export function discardAdopted(copy: string): void {
   for (const part of [...parts, '-shm', '-lock']) rmSync(`${copy}${part}`, { force: true });

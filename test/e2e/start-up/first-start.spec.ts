@@ -1,7 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible, whileListIsOpen } from '../accessibility/axe';
-import { answerOpenDialog, answerSaveDialog } from '../file-dialogs';
+import { answerMessageBoxes, answerOpenDialog, answerSaveDialog } from '../file-dialogs';
 import { expect, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { setColorScheme, takePictures } from '../pictures';
@@ -99,7 +99,13 @@ test('a copy that was saved elsewhere opens as a copy, and says so', async ({ in
 
   const second = await installation('second');
   await answerOpenDialog(second, copy);
-  await second.window.getByRole('button', { name: /Met een dossier dat u al hebt/ }).click();
+  const open = second.window.getByRole('button', { name: /Met een dossier dat u al hebt/ });
+  const refused = await answerMessageBoxes(second, 1);
+  await open.click();
+  await expect.poll(refused).toEqual([expect.stringContaining('Een kopie van kopie.regietafel maken')]);
+  await expect(second.window.getByRole('heading', { level: 1, name: 'Welkom bij Regietafel' })).toBeVisible();
+  await answerMessageBoxes(second, 0);
+  await open.click();
   await expect(second.window.getByRole('heading', opgaven)).toBeVisible();
   await expect(second.window.getByText(/telt als invoer van/)).toBeVisible();
   await expect(second.window.getByRole('banner').getByText('Voorbeeld: verzonnen cijfers')).toBeVisible();
