@@ -1,5 +1,5 @@
 import { canonical, EMPTY, type Json, parseCanonical } from '../domain/canonical';
-import { figuresValue, includesAmv } from '../domain/figures';
+import { editFigures, includesAmv } from '../domain/figures';
 import { countingValue } from '../merge/counting-value';
 import { editState } from '../merge/excel-edit';
 import type { CellPlace, IncomingRecord, IncomingRegister, Party, RecordHead, RegisterState } from '../merge/types';
@@ -67,7 +67,7 @@ export function editsOf(row: RowReading, record: ExportRecord | null, found: Fou
     const basis = stateOf(record, register);
     const was = basis === null ? EMPTY : countingValue(basis, record?.owner ?? null);
     if (!isNew && !columns.some((index) => row.changed.includes(index))) continue;
-    const value = composed(definition, columns, row.values, was);
+    const value = composed(definition, columns, row, was);
     if (value !== was)
       edits.push({ register, value, was: basis === null ? null : was, place: placeOf(found, row, columns) });
   }
@@ -146,33 +146,34 @@ function columnsOf(definition: SheetDefinition, register: string): readonly numb
   );
 }
 
-function composed(
-  definition: SheetDefinition,
-  columns: readonly number[],
-  values: RowReading['values'],
-  was: string,
-): string {
+function composed(definition: SheetDefinition, columns: readonly number[], row: RowReading, was: string): string {
   const [first] = columns;
   const column = first === undefined ? undefined : definition.columns[first];
   if (column === undefined || first === undefined) return was;
-  if (column.field === null) return values[first] === undefined ? was : canonical(values[first] ?? null);
-  const basis = parseCanonical(was);
-  const parts = { ...fieldsOf(basis) };
+  if (column.field === null) return row.values[first] === undefined ? was : canonical(row.values[first] ?? null);
+  const before = fieldsOf(parseCanonical(was));
+  const changes: Record<string, Json> = {};
   for (const index of columns) {
     const field = definition.columns[index]?.field ?? null;
-    const value = values[index];
-    if (field !== null && value !== undefined) parts[field] = value;
+    const value = row.values[index];
+    if (field !== null && value !== undefined && row.changed.includes(index)) changes[field] = value;
   }
-  return canonical(column.register === 'figures' ? figures(parts) : parts);
+  return canonical(column.register === 'figures' ? figures(before, changes) : { ...before, ...changes });
 }
 
-/** Figures without a single number are empty; fields of a newer version stay. */
-function figures(parts: Readonly<Record<string, Json>>): Json {
-  const total = typeof parts.total === 'number' ? parts.total : null;
-  const amv = typeof parts.amv === 'number' ? parts.amv : null;
-  const includes = includesAmv.safeParse(parts.includesAmv).data ?? 'unknown';
-  const value = figuresValue({ total, amv, includesAmv: includes });
-  return value === null ? null : { ...parts, ...value };
+/** Figures after an edit as in the window, unless the file itself says whether amv counts; fields of a newer version stay. */
+function figures(before: Readonly<Record<string, Json>>, changes: Readonly<Record<string, Json>>): Json {
+  const number = (value: Json | undefined) => (typeof value === 'number' ? value : null);
+  const said = (value: Json | undefined) => includesAmv.safeParse(value).data ?? 'unknown';
+  const current = { total: number(before.total), amv: number(before.amv), includesAmv: said(before.includesAmv) };
+  const edit = {
+    ...('total' in changes ? { total: number(changes.total) } : {}),
+    ...('amv' in changes ? { amv: number(changes.amv) } : {}),
+  };
+  const after = editFigures(current, edit);
+  if (after === null) return null;
+  const includes = 'includesAmv' in changes ? said(changes.includesAmv) : after.includesAmv;
+  return { ...before, ...after, includesAmv: includes };
 }
 
 function fieldsOf(value: Json): Record<string, Json> {

@@ -1,5 +1,5 @@
 import { canonical, type Json } from '../domain/canonical';
-import { figuresValue } from '../domain/figures';
+import { editFigures } from '../domain/figures';
 import { recordIdOf } from '../domain/record-id';
 import { editState, shortHash } from '../merge/excel-edit';
 import type { CellPlace, IncomingRecord, Party } from '../merge/types';
@@ -151,7 +151,7 @@ function lineReader(row: readonly ReadCell[], index: number, choice: ListChoice,
       const total = this.number(definition, 'total');
       const amv = this.number(definition, 'amv');
       if (total === null || amv === null) return null;
-      const value = figuresValue({ total: total.value, amv: amv.value, includesAmv: 'unknown' });
+      const value = editFigures(null, { total: total.value, amv: amv.value });
       if (value === null) return null;
       const place = placeOf(total.value === null ? amv.at : total.at);
       const isApproximate = total.isApproximate || amv.isApproximate;

@@ -1,6 +1,7 @@
 import { canonical, canonicalText, EMPTY, type Json } from '../../../shared/domain/canonical';
 import { definitionOf, isEntityName, readValue, writeValue } from '../../../shared/domain/entities';
 import { parseFigure } from '../../../shared/domain/figure-text';
+import { editFigures } from '../../../shared/domain/figures';
 import type { RecordHead } from '../../../shared/merge/types';
 import { parseDate } from '../../../shared/text/dates';
 import type { Locale } from '../../../shared/text/locale';
@@ -45,13 +46,9 @@ function parseFigures(
   const read = parseFigure(text.replace(OF_WHICH, '/').replace(/\s*amv\s*$/i, ''), locale);
   if (!read.ok) return null;
   if (read.kind === 'empty') return { value: EMPTY, isApproximate: false };
-  const before = ours === null ? null : readValue(entity, 'figures', ours);
-  const { total, isApproximate } = read;
-  const figures = {
-    total,
-    amv: read.amv ?? before?.amv ?? null,
-    includesAmv: before?.includesAmv ?? 'unknown',
-  } as const;
+  const before = ours === null ? null : (readValue(entity, 'figures', ours) ?? null);
+  const { total, amv, isApproximate } = read;
+  const figures = editFigures(before, amv === null ? { total } : { total, amv });
   return { value: writeValue(entity, 'figures', figures), isApproximate };
 }
 
