@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listFields } from '../../workbook/list-fields';
 import { chosenFile, party } from './app';
 
 const values = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -216,18 +217,7 @@ export const listMappingQuery = z.strictObject({
 });
 
 /** What a column of a list can mean; entity and period of the figures are chosen once for the whole list. */
-export const listField = z.enum([
-  'ignore',
-  'municipality',
-  'group',
-  'period',
-  'kind',
-  'total',
-  'amv',
-  'referenceDate',
-  'source',
-  'explanation',
-]);
+export const listField = z.enum(listFields);
 
 export const listMapping = z.strictObject({
   file: chosenFile,

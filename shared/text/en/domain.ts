@@ -32,6 +32,9 @@ export const domain: DomainText = {
     'single-source': 'from one source',
     unknown: 'not known',
   },
+  includesAmv: { yes: 'including amv', no: 'without amv', unknown: 'not known whether amv is included' },
+  units: { places: 'places', persons: 'persons' },
+  sources: { municipality: 'municipality', coa: 'COA' },
   figures: {
     withAmv: '{{total}}, of which {{amv}} amv',
     withoutAmv: '{{total}}, and {{amv}} amv',

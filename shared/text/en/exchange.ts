@@ -1,4 +1,5 @@
 import type { ExchangeText } from '../nl/exchange';
+import { domain } from './domain';
 
 export const exchange: ExchangeText = {
   file: {
@@ -63,9 +64,9 @@ export const exchange: ExchangeText = {
     empty: '–',
     approximate: 'about {{number}}',
     figure: '{{total}}, of which {{amv}} amv',
-    amvIncluded: 'including amv',
-    amvExcluded: 'without amv',
-    amvUnknown: 'not known whether amv is included',
+    amvIncluded: domain.includesAmv.yes,
+    amvExcluded: domain.includesAmv.no,
+    amvUnknown: domain.includesAmv.unknown,
     yes: 'yes',
     no: 'no',
     term: '{{from}} to {{until}}',
@@ -74,13 +75,8 @@ export const exchange: ExchangeText = {
     certain: 'certain',
     uncertain: 'uncertain',
   },
-  certainty: {
-    certain: 'certain',
-    approximate: 'approximate',
-    'single-source': 'from one source',
-    unknown: 'not known',
-  },
-  sources: { municipality: 'municipality', coa: 'COA' },
+  certainty: domain.certainty,
+  sources: domain.sources,
   party: {
     onBehalf: '{{party}}, on behalf of {{owner}}',
     everyone: 'everyone',

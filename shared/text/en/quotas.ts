@@ -1,4 +1,5 @@
 import type { QuotasText } from '../nl/quotas';
+import { domain } from './domain';
 
 /** Texts of the screen Quotas. */
 export const quotas: QuotasText = {
@@ -24,26 +25,10 @@ export const quotas: QuotasText = {
   undoNothing: 'Revert: there is nothing to revert',
   redo: 'Redo: {{what}}',
   redoNothing: 'Redo: there is nothing to redo',
-  kinds: {
-    indicative: 'indicative',
-    agreed: 'agreed',
-    reported: 'reported',
-    decided: 'decided',
-    net: 'net',
-    corrected: 'corrected',
-    planned: 'planned',
-    realised: 'realised',
-    housed: 'housed',
-    occupied: 'occupied',
-  },
-  units: { places: 'places', persons: 'persons' },
-  certainty: {
-    certain: 'certain',
-    approximate: 'approximate',
-    'single-source': 'from one source',
-    unknown: 'not known',
-  },
-  includesAmv: { yes: 'including amv', no: 'without amv', unknown: 'not known whether amv is included' },
+  kinds: domain.kinds,
+  units: domain.units,
+  certainty: domain.certainty,
+  includesAmv: domain.includesAmv,
   columns: {
     button: 'Kinds: {{shown}} of {{all}}',
     title: 'Kinds of figures',

@@ -1,4 +1,5 @@
 import type { WorkbookText } from '../nl/workbook';
+import { domain } from './domain';
 
 /** Texts in and about workbooks. */
 export const workbook: WorkbookText = {
@@ -28,26 +29,11 @@ export const workbook: WorkbookText = {
     attention: 'Attention',
     known: 'Known of',
   },
-  kinds: {
-    indicative: 'indicative',
-    agreed: 'agreed',
-    reported: 'reported',
-    decided: 'decided',
-    net: 'net',
-    corrected: 'corrected',
-    planned: 'planned',
-    realised: 'realised',
-    occupied: 'occupied',
-  },
+  kinds: domain.kinds,
   includesAmv: { yes: 'yes', no: 'no', unknown: 'unknown' },
-  certainty: {
-    certain: 'certain',
-    approximate: 'approximate',
-    'single-source': 'from one source',
-    unknown: 'not known',
-  },
-  sources: { municipality: 'municipality', coa: 'COA' },
-  units: { places: 'places', persons: 'persons' },
+  certainty: domain.certainty,
+  sources: domain.sources,
+  units: domain.units,
   areaTypes: { region: 'region', subregion: 'subregion', safetyRegion: 'safety region' },
   example: 'Example: invented figures',
   knownOf: '{{known}} of {{of}}',

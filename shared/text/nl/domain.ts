@@ -1,4 +1,4 @@
-/** Words of the domain that the main process needs: parties, findings on the command line, steps of undo. */
+/** Words of the domain, each once: screens, workbooks and the review refer to them. Also parties, findings, steps of undo. */
 export const domain = {
   supportTeam: '{{region}}, ondersteuningsteam',
   noParty: 'niemand in het bijzonder',
@@ -30,6 +30,9 @@ export const domain = {
     'single-source': 'uit één bron',
     unknown: 'niet bekend',
   },
+  includesAmv: { yes: 'inclusief amv', no: 'zonder amv', unknown: 'niet bekend of amv meetelt' },
+  units: { places: 'plaatsen', persons: 'personen' },
+  sources: { municipality: 'gemeente', coa: 'COA' },
   figures: {
     withAmv: '{{total}}, waarvan {{amv}} amv',
     withoutAmv: '{{total}}, en {{amv}} amv',

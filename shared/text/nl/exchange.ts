@@ -1,3 +1,5 @@
+import { domain } from './domain';
+
 /** Texts about exchanging files that the main process makes: rows of the review, file names, the command line. */
 export const exchange = {
   file: {
@@ -62,9 +64,9 @@ export const exchange = {
     empty: '–',
     approximate: 'circa {{number}}',
     figure: '{{total}}, waarvan {{amv}} amv',
-    amvIncluded: 'inclusief amv',
-    amvExcluded: 'zonder amv',
-    amvUnknown: 'niet bekend of amv meetelt',
+    amvIncluded: domain.includesAmv.yes,
+    amvExcluded: domain.includesAmv.no,
+    amvUnknown: domain.includesAmv.unknown,
     yes: 'ja',
     no: 'nee',
     term: '{{from}} t/m {{until}}',
@@ -73,13 +75,8 @@ export const exchange = {
     certain: 'zeker',
     uncertain: 'onzeker',
   },
-  certainty: {
-    certain: 'zeker',
-    approximate: 'bij benadering',
-    'single-source': 'uit één bron',
-    unknown: 'niet bekend',
-  },
-  sources: { municipality: 'gemeente', coa: 'COA' },
+  certainty: domain.certainty,
+  sources: domain.sources,
   party: {
     onBehalf: '{{party}}, namens {{owner}}',
     everyone: 'iedereen',

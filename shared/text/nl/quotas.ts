@@ -1,3 +1,5 @@
+import { domain } from './domain';
+
 /** Texts of the screen Opgaven. */
 export const quotas = {
   title: 'Opgaven',
@@ -22,26 +24,10 @@ export const quotas = {
   undoNothing: 'Terugdraaien: er is niets om terug te draaien',
   redo: 'Opnieuw doen: {{what}}',
   redoNothing: 'Opnieuw doen: er is niets om opnieuw te doen',
-  kinds: {
-    indicative: 'indicatief',
-    agreed: 'afgesproken',
-    reported: 'gerapporteerd',
-    decided: 'vastgesteld',
-    net: 'netto',
-    corrected: 'gecorrigeerd',
-    planned: 'gepland',
-    realised: 'gerealiseerd',
-    housed: 'gehuisvest',
-    occupied: 'bezet',
-  },
-  units: { places: 'plaatsen', persons: 'personen' },
-  certainty: {
-    certain: 'zeker',
-    approximate: 'bij benadering',
-    'single-source': 'uit één bron',
-    unknown: 'niet bekend',
-  },
-  includesAmv: { yes: 'inclusief amv', no: 'zonder amv', unknown: 'niet bekend of amv meetelt' },
+  kinds: domain.kinds,
+  units: domain.units,
+  certainty: domain.certainty,
+  includesAmv: domain.includesAmv,
   columns: {
     button: 'Soorten: {{shown}} van {{all}}',
     title: 'Soorten getallen',

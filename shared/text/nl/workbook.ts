@@ -1,3 +1,5 @@
+import { domain } from './domain';
+
 /** Texts in and about workbooks: sheets, headers, words in cells, and what is said about a file that is read. */
 export const workbook = {
   sheets: {
@@ -26,26 +28,11 @@ export const workbook = {
     attention: 'Let op',
     known: 'Bekend van',
   },
-  kinds: {
-    indicative: 'indicatief',
-    agreed: 'afgesproken',
-    reported: 'gerapporteerd',
-    decided: 'vastgesteld',
-    net: 'netto',
-    corrected: 'gecorrigeerd',
-    planned: 'gepland',
-    realised: 'gerealiseerd',
-    occupied: 'bezet',
-  },
+  kinds: domain.kinds,
   includesAmv: { yes: 'ja', no: 'nee', unknown: 'onbekend' },
-  certainty: {
-    certain: 'zeker',
-    approximate: 'bij benadering',
-    'single-source': 'uit één bron',
-    unknown: 'niet bekend',
-  },
-  sources: { municipality: 'gemeente', coa: 'COA' },
-  units: { places: 'plaatsen', persons: 'personen' },
+  certainty: domain.certainty,
+  sources: domain.sources,
+  units: domain.units,
   areaTypes: { region: 'regio', subregion: 'deelregio', safetyRegion: 'veiligheidsregio' },
   example: 'Voorbeeld: verzonnen cijfers',
   knownOf: '{{known}} van {{of}}',

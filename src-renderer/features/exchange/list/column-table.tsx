@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ListMapping } from '../../../../shared/ipc/schemas/exchange';
+import { listFields } from '../../../../shared/workbook/list-fields';
 import { Select } from '../../../components/select';
 import styles from '../exchange.module.css';
-import { type ListField, type MappingState, withColumn } from './mapping-state';
+import { type MappingState, withColumn } from './mapping-state';
 
 interface ColumnTableProps {
   mapping: ListMapping;
@@ -10,23 +11,10 @@ interface ColumnTableProps {
   onChange: (state: MappingState) => void;
 }
 
-const fields = [
-  'ignore',
-  'municipality',
-  'group',
-  'period',
-  'kind',
-  'total',
-  'amv',
-  'referenceDate',
-  'source',
-  'explanation',
-] as const satisfies readonly ListField[];
-
 /** One row per column of the file: its head, some cells, and what it means. */
 export function ColumnTable({ mapping, state, onChange }: ColumnTableProps) {
   const { t } = useTranslation();
-  const choices = fields.map((id) => ({ id, label: t(`exchangeScreen.list.field.${id}`) }));
+  const choices = listFields.map((id) => ({ id, label: t(`exchangeScreen.list.field.${id}`) }));
   return (
     <table className={styles.plain}>
       <thead>
@@ -47,7 +35,7 @@ export function ColumnTable({ mapping, state, onChange }: ColumnTableProps) {
                 hideLabel
                 choices={choices}
                 value={state.columns[at] ?? 'ignore'}
-                onChange={(id) => onChange(withColumn(state, at, fields.find((field) => field === id) ?? 'ignore'))}
+                onChange={(id) => onChange(withColumn(state, at, listFields.find((field) => field === id) ?? 'ignore'))}
               />
             </td>
           </tr>

@@ -5,6 +5,7 @@ import { SegmentedChoice } from '../../../components/segmented-choice';
 import { LinkButton } from '../link-button';
 import { useDates } from '../use-dates';
 import { useParties } from '../use-parties';
+import { focusNeighbour, rowMarks } from './focus-row';
 import styles from './review.module.css';
 
 interface ReviewRowProps {
@@ -23,7 +24,7 @@ export function ReviewRow({ item, senderName, choice, stays, onChoose, onReason 
   // What waits or is in conflict may come from several parties; each line then names its own.
   const theirName = item.theirsVersions[0]?.partyName || senderName;
   return (
-    <tr className={isConflict ? styles.conflict : undefined} data-group={item.group} data-review-row={item.id}>
+    <tr className={isConflict ? styles.conflict : undefined} {...rowMarks(item)}>
       <th scope="row" className={styles.first}>
         {item.title}
         <small>{item.subtitle}</small>
@@ -117,16 +118,5 @@ function moveBetweenRows(event: KeyboardEvent<HTMLDivElement>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   event.preventDefault();
   event.stopPropagation();
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-review-row] [role=radiogroup]')];
-  const here = rows.findIndex((row) => event.currentTarget.contains(row));
-  focusRow(rows[here + (event.key === 'ArrowDown' ? 1 : -1)]);
-}
-
-/** Focuses the chosen option of a row and brings it into view. */
-export function focusRow(row: Element | undefined | null): void {
-  const radios = [...(row?.querySelectorAll<HTMLElement>('[role=radio], input[type=radio]') ?? [])];
-  const chosen = radios.find((radio) => radio.ariaChecked === 'true' || (radio as HTMLInputElement).checked);
-  const target = chosen ?? radios[0];
-  target?.focus();
-  row?.scrollIntoView({ block: 'nearest' });
+  focusNeighbour(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
 }

@@ -1,17 +1,11 @@
 import { useCallback, useEffect } from 'react';
-import { focusRow } from './review-row';
+import { focusNextConflict } from './focus-row';
 
 /** F8 goes to the next conflict, round and round; `showAll` makes sure it is on the screen. */
 export function useNextConflict(showAll: () => void): () => void {
   const go = useCallback(() => {
     showAll();
-    requestAnimationFrame(() => {
-      const rows = [...document.querySelectorAll('tr[data-review-row]')].filter((row) =>
-        row.matches('[data-group=conflict]'),
-      );
-      const here = rows.findIndex((row) => row.contains(document.activeElement));
-      focusRow(rows[(here + 1) % Math.max(1, rows.length)]);
-    });
+    requestAnimationFrame(focusNextConflict);
   }, [showAll]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
