@@ -15,6 +15,7 @@ export const exchange: ExchangeText = {
     refusalAbout: '{{party}} refuses {{title}}',
     inhabitants: '{{area}}, inhabitants',
     unknown: 'Unknown (newer version)',
+    unknownRegister: 'unknown (newer version): {{register}}',
     conflicts: 'Conflicting data',
     waiting: 'To be decided',
   },

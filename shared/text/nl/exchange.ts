@@ -15,6 +15,7 @@ export const exchange = {
     refusalAbout: '{{party}} weigert {{title}}',
     inhabitants: '{{area}}, inwoners',
     unknown: 'Onbekend gegeven (nieuwere versie)',
+    unknownRegister: 'onbekend (nieuwere versie): {{register}}',
     conflicts: 'Strijdige gegevens',
     waiting: 'Nog te beslissen',
   },

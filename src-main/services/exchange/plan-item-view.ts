@@ -7,7 +7,7 @@ import type { Locale } from '../../../shared/text/locale';
 import type { DossierNames } from '../dossier-names';
 import { titleOf } from './record-title';
 import { isFiguresEntity, registerTexts } from './register-text';
-import { textsOf, wordFor } from './texts';
+import { registerWord, textsOf } from './texts';
 
 /** What the rows of one review have in common. */
 export interface ViewContext {
@@ -38,8 +38,7 @@ export function itemView(items: readonly PlanItem[], context: ViewContext): Item
   const { ours, theirs } = sidesOf(item, context);
   const was = item.basis === null ? null : countingValue(item.basis, item.owner);
   const [wasText = '', oursText = '', theirsText = ''] = textsOfSides(item, [was, ours, theirs], locale);
-  const register =
-    item.ref.register === 'figures' || item.isNewRecord ? '' : wordFor(texts.registers, item.ref.register);
+  const register = item.isNewRecord ? '' : registerWord(texts, item.ref.register);
   const choices = choicesOf(group, item, kind);
   return {
     id: rowId(item),
@@ -69,7 +68,7 @@ export function readItemView(item: ReadItem, context: ViewContext): ItemView {
   const { title, subtitle } = titleOf(item.head, names, locale, context.about);
   const ours = countingValue(item.ours, item.owner);
   const [oursText = '', theirsText = ''] = registerTexts(item.head, item.ref.register, [ours, item.value], locale);
-  const register = item.ref.register === 'figures' ? '' : wordFor(textsOf(locale).registers, item.ref.register);
+  const register = registerWord(textsOf(locale), item.ref.register);
   return {
     id: item.key,
     group: 'refused-before',

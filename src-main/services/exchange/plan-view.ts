@@ -11,7 +11,7 @@ import { itemView, readItemView, rowId, type ViewContext } from './plan-item-vie
 import { titleOf } from './record-title';
 import { registerTexts } from './register-text';
 import { fileOf, type HeldPlan, heldPlan } from './shelf';
-import { textsOf, wordFor } from './texts';
+import { registerWord, textsOf } from './texts';
 
 const order: readonly ReviewGroup[] = ['conflict', 'foreign', 'unreadable', 'new', 'own', 'refused-before'];
 
@@ -83,7 +83,7 @@ function copiesView(session: Session, held: HeldPlan): PlanView['copies'] {
   const names = dossierNames(session);
   const lineTitle = (head: RecordHead, register: string) => {
     const { title } = titleOf(head, names, session.locale);
-    const word = register === 'figures' ? '' : wordFor(textsOf(session.locale).registers, register);
+    const word = registerWord(textsOf(session.locale), register);
     return word === '' ? title : `${title}, ${word}`;
   };
   const lineOf = ({ key, ref, head, earlier, later }: CopyDifference) => {

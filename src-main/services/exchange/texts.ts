@@ -25,3 +25,9 @@ export function sentenceOf(
 export function wordFor(words: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
+
+/** The word for a register in a title: none for the figures themselves, and plain words for one of a newer version. */
+export function registerWord({ registers, title }: ExchangeText, register: string): string {
+  if (register === 'figures') return '';
+  return Object.hasOwn(registers, register) ? wordFor(registers, register) : fill(title.unknownRegister, { register });
+}
