@@ -43,6 +43,15 @@ export function formatLongDate(iso: string, locale: Locale): string {
   return parts === null ? iso : `${parts.day} ${months[locale][parts.month - 1]} ${parts.year}`;
 }
 
+/** An ISO date without its year: "1 nov.", "1 mei"; in English "1 Nov". */
+export function formatShortDate(iso: string, locale: Locale): string {
+  const parts = partsOf(iso);
+  const name = parts === null ? undefined : months[locale][parts.month - 1];
+  if (parts === null || name === undefined) return iso;
+  if (locale === 'en' || name === 'mei') return `${parts.day} ${name.slice(0, 3)}`;
+  return `${parts.day} ${name === 'maart' ? 'mrt' : name.slice(0, 3)}.`;
+}
+
 /**
  * Reads a typed day: "1-7-2025", "01/07/2025", "1.7.2025", "1 juli 2025", "1 jul 2025", "2025-07-01"; day before
  * month. Null for what is no day in the calendar, such as 31-2-2026, and for a year of two digits.

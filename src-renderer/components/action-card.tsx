@@ -4,6 +4,7 @@ import styles from './action-card.module.css';
 import { classNames } from './class-names';
 import { Icon, type IconType } from './icon';
 import { ChevronRight } from './icons';
+import { useKeptFocus } from './use-kept-focus';
 
 interface ActionCardProps {
   title: ReactNode;
@@ -17,12 +18,9 @@ interface ActionCardProps {
 
 /** A large choice that does something at once, as on the first start. */
 export function ActionCard({ title, hint, icon, isMain, isDisabled, onPress }: ActionCardProps) {
+  const keptFocus = useKeptFocus(isDisabled);
   return (
-    <Button
-      className={classNames(styles.card, isMain && styles.main)}
-      onPress={onPress}
-      isDisabled={isDisabled ?? false}
-    >
+    <Button className={classNames(styles.card, isMain && styles.main)} onPress={onPress} {...keptFocus}>
       <span className={styles.icon}>
         <Icon of={icon} size={20} />
       </span>

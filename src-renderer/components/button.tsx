@@ -3,6 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import styles from './button.module.css';
 import { classNames } from './class-names';
 import { Icon, type IconType } from './icon';
+import { useKeptFocus } from './use-kept-focus';
 
 export type ButtonVariant = 'primary' | 'default' | 'quiet' | 'danger';
 
@@ -35,11 +36,14 @@ export function Button({
   children,
   className,
   buttonRef,
+  isDisabled,
   ...rest
 }: ButtonProps) {
+  const keptFocus = useKeptFocus(isDisabled);
   return (
     <AriaButton
       {...rest}
+      {...keptFocus}
       ref={buttonRef}
       className={classNames(styles.button, styles[variant], small && styles.small, className)}
     >

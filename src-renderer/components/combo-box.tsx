@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, Popover } from 'react-aria-components';
 import { type Choice, ChoiceList } from './choice-list';
 import { useComponentText } from './component-text';
@@ -18,11 +19,13 @@ interface ComboBoxProps extends FieldTexts {
   isDisabled?: boolean;
   isReadOnly?: boolean;
   autoFocus?: boolean;
+  inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 /** Choosing one of many by typing a part of its name, for example a municipality. */
 export function ComboBox(props: ComboBoxProps) {
-  const { label, hideLabel, description, error, isOptional, choices, value, onChange, emptyText, ...rest } = props;
+  const { label, hideLabel, description, error, isOptional, choices, value, onChange, emptyText, inputRef, ...rest } =
+    props;
   const { text } = useComponentText();
   return (
     <AriaComboBox
@@ -37,7 +40,7 @@ export function ComboBox(props: ComboBoxProps) {
     >
       <FieldLabel label={label} hideLabel={hideLabel ?? false} isOptional={isOptional ?? false} />
       <Group className={fieldStyles.group ?? ''}>
-        <Input className={fieldStyles.input ?? ''} placeholder={emptyText} />
+        <Input ref={inputRef} className={fieldStyles.input ?? ''} placeholder={emptyText} />
         <Button className={fieldStyles.inside ?? ''} aria-label={text('showSuggestions')}>
           <Icon of={ChevronsUpDown} />
         </Button>

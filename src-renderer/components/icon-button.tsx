@@ -5,6 +5,7 @@ import styles from './button.module.css';
 import { classNames } from './class-names';
 import { Icon, type IconType } from './icon';
 import { Tooltip } from './tooltip';
+import { useKeptFocus } from './use-kept-focus';
 
 interface IconButtonProps {
   icon: IconType;
@@ -21,11 +22,20 @@ interface IconButtonProps {
 }
 
 /** A square button with only an icon; its name shows as a tooltip on hover and on focus. */
-export function IconButton({ icon, shortcut, variant = 'default', small, buttonRef, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  shortcut,
+  variant = 'default',
+  small,
+  buttonRef,
+  isDisabled,
+  ...rest
+}: IconButtonProps) {
+  const keptFocus = useKeptFocus(isDisabled);
   const className = classNames(styles.button, styles.square, styles[variant], small && styles.small);
   return (
     <Tooltip text={rest['aria-label']} shortcut={shortcut}>
-      <AriaButton {...rest} ref={buttonRef} className={className}>
+      <AriaButton {...rest} {...keptFocus} ref={buttonRef} className={className}>
         <Icon of={icon} className={styles.icon} />
       </AriaButton>
     </Tooltip>

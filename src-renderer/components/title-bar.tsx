@@ -29,14 +29,14 @@ export function TitleBar({ menus, onMenuAction, name, badge, onSearch, controls 
         <MenuBar menus={menus} onAction={onMenuAction} />
       </div>
       <div className={styles.name}>
-        {name}
+        <span className={styles.words}>{name}</span>
         {badge}
       </div>
       <div className={styles.end}>
         {onSearch ? (
           <Button className={styles.search ?? ''} onPress={onSearch}>
             <Icon of={Search} />
-            {text('searchOrCommand')}
+            <span>{text('searchOrCommand')}</span>
             <kbd>Ctrl K</kbd>
           </Button>
         ) : null}

@@ -117,6 +117,8 @@ export const exchangeScreen: typeof nl = {
     eachHint: 'A file for each municipality, together in a folder.',
     addressee: 'For whom?',
     addresseeNone: 'Without an addressee',
+    addresseeEmpty: 'Choose a municipality',
+    chooseMunicipality: 'Choose a municipality first. Then you see here what goes into the file.',
     bare: 'Bare copy, for press, COA or council',
     bareHint: 'Without remarks. You cannot read this copy back.',
     preview: 'This goes out',
@@ -139,7 +141,7 @@ export const exchangeScreen: typeof nl = {
     save: 'Save workbook',
     saveMany: 'Save {{count}} workbooks',
     saving: 'The workbook is made and then read back to check that everything is in it.',
-    done_one: '{{name}} saved. Send the file as an attachment by e-mail.',
+    done_one: '{{name}} saved. You can now mail the file.',
     done_other: '{{count}} workbooks saved in {{folder}}.',
   },
   review: {

@@ -11,7 +11,8 @@ export const failures: FailuresText = {
   'copy-not-saved': 'The copy was not saved. Check that the folder still exists and that the disk has room.',
   'csv-empty': 'There are no municipalities in this list.',
   'csv-quotes': 'Line {{row}}: a text in quotation marks is not closed.',
-  'csv-missing-column': 'The column "{{column}}" is missing in the first line of the list.',
+  'csv-missing-column':
+    'The column "{{column}}" is missing in the first line of the list. Needed are a column "code" and a column "name".',
   'csv-bad-code': 'Line {{row}}: "{{text}}" is not a municipality code. Write for example GM0983.',
   'csv-missing-name': 'Line {{row}}: the name of {{code}} is missing.',
   'csv-duplicate': 'Line {{row}}: {{code}} is already in line {{earlier}}.',

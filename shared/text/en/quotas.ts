@@ -79,6 +79,7 @@ export const quotas: QuotasText = {
     areaTasks: 'Tasks of areas',
     recorded: 'Task {{name}}',
     knownLine: 'known',
+    receivedLine: 'as of {{date}}',
     expand: 'Expand {{name}}',
     collapse: 'Collapse {{name}}',
   },
@@ -89,6 +90,7 @@ export const quotas: QuotasText = {
     paste: 'paste from Excel',
     none: 'Choose a cell in the table.',
     sum: 'This is a sum. Change the figures below it.',
+    receivedSum: 'Received figure of {{date}}.',
     readOnly: 'You cannot change this figure here.',
     unitAmv: '{{unit}}, including {{amv}} amv',
     unitWithoutAmv: '{{unit}}, without {{amv}} amv',
@@ -115,6 +117,7 @@ export const quotas: QuotasText = {
     titleForeign_one: '{{count}} cell belongs to another owner',
     titleForeign_other: '{{count}} cells belong to another owner',
     nothingYet: 'Nothing has been changed yet.',
+    foreignMeans: 'If you write it anyway, the owner sees it as a change by someone else.',
     foreignHint_one:
       '{{count}} cell belongs to another owner. If you write it, the owner sees it as a change by someone else.',
     foreignHint_other:
@@ -145,8 +148,8 @@ export const quotas: QuotasText = {
   refused: {
     'not-a-number': '“{{text}}” is not a whole number. Write for example 1,310 or about 430.',
     'not-whole': '“{{text}}” is not a whole number. Write a number without decimals.',
-    negative: 'A quota cannot be below 0.',
-    'too-large': '“{{text}}” is too large.',
+    negative: 'A figure below 0 is not possible. Write 0 or more.',
+    'too-large': '“{{text}}” is too large. Check the figure.',
     'read-only': 'This is a sum or a received figure. You cannot change it here.',
     'unknown-area': 'This area is not in the dossier.',
     'unknown-column': 'This column is not in the dossier.',
@@ -218,6 +221,8 @@ export const quotas: QuotasText = {
       title: 'Sum',
       text: 'This figure is the sum of the municipalities in {{area}}. It is computed, not typed.',
       rest: 'Task of the area, less what was given to the municipalities.',
+      received:
+        'This figure was received: the position of {{date}}. Your dossier does not have the data of all municipalities, so it is not computed here.',
       known: '{{known}} of {{of}} figures are known.',
     },
     origins: {

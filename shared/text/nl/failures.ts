@@ -12,7 +12,8 @@ export const failures = {
   'copy-not-saved': 'De kopie is niet bewaard. Controleer of de map er nog is en of er ruimte is op de schijf.',
   'csv-empty': 'In deze lijst staan geen gemeenten.',
   'csv-quotes': 'Regel {{row}}: een tekst tussen aanhalingstekens is niet afgesloten.',
-  'csv-missing-column': 'In de eerste regel van de lijst ontbreekt de kolom "{{column}}".',
+  'csv-missing-column':
+    'In de eerste regel van de lijst ontbreekt de kolom "{{column}}". Nodig zijn een kolom "gemeentecode" en een kolom "gemeente".',
   'csv-bad-code': 'Regel {{row}}: "{{text}}" is geen gemeentecode. Schrijf bijvoorbeeld GM0983.',
   'csv-missing-name': 'Regel {{row}}: de naam van {{code}} ontbreekt.',
   'csv-duplicate': 'Regel {{row}}: {{code}} staat al in regel {{earlier}}.',

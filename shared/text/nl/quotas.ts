@@ -78,6 +78,7 @@ export const quotas = {
     areaTasks: 'Opgave van gebieden',
     recorded: 'Opgave {{name}}',
     knownLine: 'bekend',
+    receivedLine: 'stand {{date}}',
     expand: '{{name}} uitklappen',
     collapse: '{{name}} inklappen',
   },
@@ -88,6 +89,7 @@ export const quotas = {
     paste: 'plakken uit Excel',
     none: 'Kies een cel in de tabel.',
     sum: 'Dit is een som. U past de getallen eronder aan.',
+    receivedSum: 'Ontvangen stand van {{date}}.',
     readOnly: 'Dit getal kunt u hier niet wijzigen.',
     unitAmv: '{{unit}}, inclusief {{amv}} amv',
     unitWithoutAmv: '{{unit}}, zonder {{amv}} amv',
@@ -114,6 +116,7 @@ export const quotas = {
     titleForeign_one: '{{count}} cel is van een andere bronhouder',
     titleForeign_other: '{{count}} cellen zijn van een andere bronhouder',
     nothingYet: 'Er is nog niets gewijzigd.',
+    foreignMeans: 'Schrijft u toch, dan ziet de bronhouder dat als een wijziging van een ander.',
     foreignHint_one:
       '{{count}} cel is van een andere bronhouder. Schrijft u toch, dan ziet die dat als een wijziging van een ander.',
     foreignHint_other:
@@ -144,8 +147,8 @@ export const quotas = {
   refused: {
     'not-a-number': '“{{text}}” is geen heel getal. Schrijf bijvoorbeeld 1.310 of circa 430.',
     'not-whole': '“{{text}}” is geen heel getal. Schrijf een getal zonder komma.',
-    negative: 'Een opgave kan niet onder 0 zijn.',
-    'too-large': '“{{text}}” is te groot.',
+    negative: 'Een getal onder 0 kan niet. Schrijf 0 of meer.',
+    'too-large': '“{{text}}” is te groot. Controleer het getal.',
     'read-only': 'Dit is een som of een ontvangen getal. Dat kunt u hier niet wijzigen.',
     'unknown-area': 'Dit gebied staat niet in het dossier.',
     'unknown-column': 'Deze kolom staat niet in het dossier.',
@@ -220,6 +223,8 @@ export const quotas = {
       title: 'Som',
       text: 'Dit getal is de som van de gemeenten in {{area}}. Het is berekend en niet getypt.',
       rest: 'Opgave van het gebied, min wat aan de gemeenten is gegeven.',
+      received:
+        'Dit getal is ontvangen: de stand van {{date}}. Uw dossier heeft niet de gegevens van alle gemeenten, dus het wordt hier niet berekend.',
       known: '{{known}} van {{of}} getallen zijn bekend.',
     },
     origins: {

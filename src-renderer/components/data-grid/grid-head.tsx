@@ -105,7 +105,7 @@ function GroupHead({ group, colSpan, place, isGroupEnd }: GroupHeadProps) {
     >
       <span className={styles.groupName}>
         {group?.glyph}
-        {group?.header}
+        <span>{group?.header}</span>
       </span>
     </th>
   );

@@ -26,7 +26,7 @@ export function scrollPadding(props: DataGridProps, layout: GridLayout, headRows
   return {
     scrollPaddingTop: lastHead + (headRows - 1) * 28,
     // A total may have a second line: "30 van 31".
-    scrollPaddingBottom: (layout.rows.length - layout.bodyCount) * (rowHeight + 16),
+    scrollPaddingBottom: (layout.rows.length - layout.bodyCount) * (rowHeight + 20),
     scrollPaddingLeft: headWidth(props),
   };
 }

@@ -51,6 +51,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       {scope === 'each' ? null : (
         <ComboBox
           label={t('exchangeScreen.exportDialog.addressee')}
+          emptyText={t(`exchangeScreen.exportDialog.${scope === 'region' ? 'addresseeNone' : 'addresseeEmpty'}`)}
           value={addressee}
           onChange={setAddressee}
           choices={
@@ -61,7 +62,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       <Checkbox isSelected={isBare} onChange={setBare} description={t('exchangeScreen.exportDialog.bareHint')}>
         {t('exchangeScreen.exportDialog.bare')}
       </Checkbox>
-      {preview.data ? <Preview preview={preview.data} /> : null}
+      {chosen === null ? <p className={styles.hint}>{t('exchangeScreen.exportDialog.chooseMunicipality')}</p> : null}
+      {chosen !== null && preview.data ? <Preview preview={preview.data} /> : null}
       <p className={styles.state} role="status">
         {save.isPending ? t('exchangeScreen.exportDialog.saving') : null}
       </p>

@@ -12,6 +12,7 @@ export function useDates() {
     const dot = isEnglish || month === 'mei' || month.endsWith('.') ? '' : '.';
     return `${part(moment, { day: 'numeric' })} ${month}${dot}`;
   };
+  const year = (moment: string) => part(moment, { year: 'numeric' });
   const time = (moment: string) => {
     const clock = new Date(moment).toLocaleTimeString('nl-NL', { hour: 'numeric', minute: '2-digit' });
     return isEnglish ? clock : `${clock.replace(':', '.')} uur`;
@@ -19,7 +20,6 @@ export function useDates() {
   return {
     longDate,
     shortDate,
-    dateTime: (moment: string) =>
-      `${part(moment, { day: 'numeric', month: 'numeric', year: 'numeric' })}, ${time(moment)}`,
+    dateTime: (moment: string) => `${shortDate(moment)} ${year(moment)}, ${time(moment)}`,
   };
 }

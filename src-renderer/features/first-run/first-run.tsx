@@ -31,7 +31,7 @@ export function FirstRun({ state }: { state: AppState }) {
       <section className={styles.steps}>
         <div className={styles.column}>
           <h2>{t('app.firstRun.who')}</h2>
-          <WhoAmI who={who} onChange={setWho} needsMunicipality={starting.needsMunicipality} />
+          <WhoAmI who={who} onChange={setWho} missed={starting.missedMunicipality} />
           <h2>{t('app.firstRun.how')}</h2>
           <div role="alert">
             {starting.problem && !starting.joining && !starting.regionList ? (

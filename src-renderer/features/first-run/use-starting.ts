@@ -28,12 +28,14 @@ export function useStarting() {
   const options = useStartOptions();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const [needsMunicipality, setNeedsMunicipality] = useState(false);
+  /** How often one tried to begin without a municipality, since the last time it did not matter. */
+  const [missedMunicipality, setMissedMunicipality] = useState(0);
   const [joining, setJoining] = useState<Joining | null>(null);
   const [regionList, setRegionList] = useState<ChosenFile | null>(null);
 
   const attempt = async (work: () => Promise<boolean>) => {
     setBusy(true);
+    setMissedMunicipality(0);
     setProblem(null);
     try {
       if (!(await work())) return;
@@ -59,8 +61,8 @@ export function useStarting() {
 
   const create = (kind: 'limburg' | 'example', who: Who) => {
     const party = partyOf(who);
-    setNeedsMunicipality(party === null);
-    if (party !== null) make({ kind }, party);
+    if (party === null) setMissedMunicipality((times) => times + 1);
+    else make({ kind }, party);
   };
 
   const inspect = (file: ChosenFile) =>
@@ -72,7 +74,7 @@ export function useStarting() {
   return {
     isBusy,
     problem,
-    needsMunicipality,
+    missedMunicipality,
     joining,
     regionList,
     create,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../api/client';
 import { ComboBox } from '../../components/combo-box';
@@ -8,11 +9,16 @@ import type { Who } from './first-run';
 interface WhoAmIProps {
   who: Who;
   onChange: (who: Who) => void;
-  needsMunicipality: boolean;
+  /** How often one tried to begin without a municipality: each time the question gets the focus. */
+  missed: number;
 }
 
-export function WhoAmI({ who, onChange, needsMunicipality }: WhoAmIProps) {
+export function WhoAmI({ who, onChange, missed }: WhoAmIProps) {
   const { t } = useTranslation();
+  const municipality = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (missed > 0) municipality.current?.focus();
+  }, [missed]);
   const options = useStartOptions();
   const municipalities = (options?.municipalities ?? []).map(({ code, name }) => ({ id: code, label: name }));
   return (
@@ -31,10 +37,11 @@ export function WhoAmI({ who, onChange, needsMunicipality }: WhoAmIProps) {
               label={t('app.firstRun.chooseMunicipality')}
               hideLabel
               emptyText={t('app.firstRun.chooseYours')}
+              inputRef={municipality}
               choices={municipalities}
               value={who.municipality}
               onChange={(municipality) => onChange({ kind: 'municipality', municipality })}
-              error={needsMunicipality && who.municipality === null ? t('app.firstRun.missingMunicipality') : undefined}
+              error={missed > 0 && who.municipality === null ? t('app.firstRun.missingMunicipality') : undefined}
             />
           ),
         },

@@ -3,7 +3,17 @@ import { commandList } from '../../../shared/commands/commands';
 import styles from './frame.module.css';
 import { shortcutText } from './shortcut';
 
-/** All shortcuts of the program, from the one list of commands. */
+/** Keys that are no command: they belong to the place where the focus is. */
+const others = [
+  { id: 'menuBar', keys: 'F10' },
+  { id: 'editCell', keys: 'F2' },
+  { id: 'clearCell', keys: 'Delete' },
+  { id: 'selectMore', keys: 'Shift ↑ ↓ ← →' },
+  { id: 'leave', keys: 'Esc' },
+  { id: 'nextConflict', keys: 'F8' },
+] as const;
+
+/** All shortcuts of the program: those of the one list of commands, and the keys of tables. */
 export function ShortcutsTable() {
   const { t } = useTranslation();
   const rows = commandList.flatMap(({ id, accelerator }) =>
@@ -18,14 +28,16 @@ export function ShortcutsTable() {
         </tr>
       </thead>
       <tbody>
-        {[...rows, { id: 'menus', name: t('frame.shortcuts.menuBar'), keys: 'F10' }].map(({ id, name, keys }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td>
-              <kbd>{keys}</kbd>
-            </td>
-          </tr>
-        ))}
+        {[...rows, ...others.map(({ id, keys }) => ({ id, name: t(`frame.shortcuts.${id}`), keys }))].map(
+          ({ id, name, keys }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                <kbd>{keys}</kbd>
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   );

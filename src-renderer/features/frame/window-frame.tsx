@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { AppState } from '../../../shared/ipc/schemas/app';
 import { AppFrame } from '../../components/app-frame';
 import { StatusPlaceProvider } from './screen-status';
@@ -20,6 +21,7 @@ interface WindowFrameProps {
 export function WindowFrame({ state, isBare = false, children }: WindowFrameProps) {
   useShowWindow();
   useWindowTitle(state);
+  useTopOfScreen();
   const { dossier } = state;
   useNewSiteNotice(dossier);
   return (
@@ -34,6 +36,13 @@ export function WindowFrame({ state, isBare = false, children }: WindowFrameProp
       </AppFrame>
     </StatusPlaceProvider>
   );
+}
+
+/** With enlarged text a screen scrolls as a page; the next one begins at its top. */
+function useTopOfScreen(): void {
+  const [location] = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place itself is what it waits for
+  useEffect(() => document.querySelector('main')?.scrollTo(0, 0), [location]);
 }
 
 function useWindowTitle({ dossier }: AppState): void {

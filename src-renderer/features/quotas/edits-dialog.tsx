@@ -1,4 +1,4 @@
-import type { RefusedEdit } from '../../../shared/ipc/schemas/figures';
+import type { CellEdit, RefusedEdit } from '../../../shared/ipc/schemas/figures';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import styles from './edits-dialog.module.css';
@@ -21,6 +21,9 @@ export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialo
   const say = useSay();
   if (pending === null) return null;
   const writable = pending.accepted;
+  const isAllForeign = pending.refused.length + pending.outside === 0;
+  const [only] = pending.edits;
+  const isOne = isAllForeign && only !== undefined && pending.edits.length === 1;
   return (
     <Dialog
       isOpen
@@ -40,14 +43,26 @@ export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialo
         </>
       }
     >
-      <p>{say('write.nothingYet')}</p>
+      {isOne ? <OneCell edit={only} cellName={cellName} /> : null}
+      <p>
+        {say('write.nothingYet')}
+        {isAllForeign ? ` ${say('write.foreignMeans')}` : null}
+      </p>
       {pending.refused.length > 0 ? <RefusedTable refused={pending.refused} cellName={cellName} /> : null}
       {pending.outside > 0 ? <p className="hint">{say('write.outsideCount', { count: pending.outside })}</p> : null}
-      {pending.foreign > 0 ? (
-        <p className={styles.foreign}>{say('write.foreignHint', { count: pending.foreign })}</p>
-      ) : null}
+      {pending.foreign > 0 && !isAllForeign ? <p>{say('write.foreignHint', { count: pending.foreign })}</p> : null}
       {pending.unchanged > 0 ? <p className="hint">{say('write.unchanged', { count: pending.unchanged })}</p> : null}
     </Dialog>
+  );
+}
+
+/** After Enter the next cell is the active one: the dialog itself says which it is about. */
+function OneCell({ edit, cellName }: { edit: CellEdit; cellName: EditsDialogProps['cellName'] }) {
+  const say = useSay();
+  return (
+    <p>
+      {cellName(edit)}: <b>{edit.text.trim() === '' ? say('source.history.empty') : edit.text.trim()}</b>
+    </p>
   );
 }
 

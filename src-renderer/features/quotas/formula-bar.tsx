@@ -8,7 +8,7 @@ import { GroupMark } from './group-mark';
 import { columnName, unitName } from './kind-names';
 import { KindWord } from './kind-word';
 import { holdsFigures } from './matrix-rows';
-import { numberText } from './number-text';
+import { dayText, numberText } from './number-text';
 import { rowLabel } from './row-label';
 import { type Say, useSay } from './say';
 import { useLanguage } from './use-language';
@@ -71,9 +71,7 @@ function ValuePart(props: FormulaBarProps & { place: NonNullable<FormulaBarProps
     return (
       <>
         <b>{total === undefined || total.sum === null ? '–' : numberText(total.sum, language)}</b>
-        <span className="muted">
-          {row.type === 'rest' ? unitName(say, column.unit) : `${unitName(say, column.unit)}. ${say('bar.sum')}`}
-        </span>
+        <span className="muted">{sumText(say, language, row, column)}</span>
       </>
     );
   }
@@ -145,6 +143,14 @@ function BarEditor({
       onKeyDown={onKeyDown}
     />
   );
+}
+
+/** What one can do about a sum: change what is below it, unless it was received as it is. */
+function sumText(say: Say, language: string, row: MatrixRow, column: MatrixColumn): string {
+  const unit = unitName(say, column.unit);
+  const receivedOn = row.totals[column.id]?.receivedOn ?? null;
+  if (receivedOn !== null) return `${unit}. ${say('bar.receivedSum', { date: dayText(receivedOn, language) })}`;
+  return row.type === 'rest' ? unit : `${unit}. ${say('bar.sum')}`;
 }
 
 /** "plaatsen, inclusief 15 amv": the unit always says whether amv is in it. */

@@ -14,6 +14,7 @@ import { kindName, unitName } from './kind-names';
 import { KindMark } from './kind-word';
 import styles from './matrix-grid.module.css';
 import { type MatrixIndex, rowIdOf } from './matrix-rows';
+import { shortDayText } from './number-text';
 import { rowLabel } from './row-label';
 import { type Say, useSay } from './say';
 import { groupColumns } from './shown-columns';
@@ -50,7 +51,10 @@ export function MatrixGrid(props: MatrixGridProps) {
     [rows, say],
   );
   const gridColumns = useMemo(
-    () => columns.map((column) => gridColumn(say, column, leastWidth(rows, column))),
+    () =>
+      columns.map((column) =>
+        gridColumn(say, column, Math.max(leastWidth(rows, column), shareOfHead(columns, column))),
+      ),
     [columns, rows, say],
   );
   const groups = useMemo(
@@ -77,12 +81,17 @@ export function MatrixGrid(props: MatrixGridProps) {
 
   const rowMark = (rowId: string) => {
     const row = index.row(rowId);
-    const isPartlyKnown = row?.type === 'region' && columns.some((column) => hasUnknown(row.totals[column.id]));
-    return isPartlyKnown ? (
+    if (row?.type !== 'region') return null;
+    const totals = columns.flatMap((column) => row.totals[column.id] ?? []);
+    const receivedOn = totals.find((total) => total.receivedOn !== null)?.receivedOn ?? null;
+    return (
       <span aria-hidden="true" className={styles.known}>
-        {say('rows.knownLine')}
+        {receivedOn === null ? null : (
+          <span>{say('rows.receivedLine', { date: shortDayText(receivedOn, language) })}</span>
+        )}
+        {totals.some(hasUnknown) ? <span>{say('rows.knownLine')}</span> : null}
       </span>
-    ) : null;
+    );
   };
 
   const toEdits = (edits: readonly GridEdit[]): CellEdit[] =>
@@ -164,6 +173,11 @@ function leastWidth(rows: ShownRows, column: MatrixColumn): number {
   const digits = cells.flatMap((cell) => (cell?.isConflict && cell.span ? cell.span.join('').length : []));
   const conflict = digits.length === 0 ? 0 : Math.max(...digits) * 7 + 40;
   return Math.max(conflict, hasUnknown(rows.total?.totals[column.id]) ? 66 : 0);
+}
+
+/** A group of one or two columns has a long name above it: some more room for each, without pushing others away. */
+function shareOfHead(columns: readonly MatrixColumn[], { group }: MatrixColumn): number {
+  return columns.filter((column) => column.group === group).length > 2 ? 0 : 88;
 }
 
 /** Wide enough for the head, and for a thousand with a sign beside it. Measured in the letters of 12 px Source Sans. */

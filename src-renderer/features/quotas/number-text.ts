@@ -1,4 +1,4 @@
-import { formatLongDate } from '../../../shared/text/dates';
+import { formatLongDate, formatShortDate } from '../../../shared/text/dates';
 import type { Locale } from '../../../shared/text/locale';
 import { formatNumber } from '../../../shared/text/numbers';
 
@@ -16,9 +16,15 @@ export function tenthsText(tenths: number, language: string): string {
 
 /** A day, or the day of an instant on this computer: "18 november 2026". */
 export function dayText(iso: string, language: string): string {
-  const day = iso.includes('T') ? localDay(new Date(iso)) : iso;
-  return formatLongDate(day, localeOf(language));
+  return formatLongDate(dayOf(iso), localeOf(language));
 }
+
+/** The same where there is little room: "18 nov.". */
+export function shortDayText(iso: string, language: string): string {
+  return formatShortDate(dayOf(iso), localeOf(language));
+}
+
+const dayOf = (iso: string) => (iso.includes('T') ? localDay(new Date(iso)) : iso);
 
 function localDay(at: Date): string {
   const pad = (part: number) => String(part).padStart(2, '0');
