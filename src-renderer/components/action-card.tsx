@@ -18,9 +18,9 @@ interface ActionCardProps {
 
 /** A large choice that does something at once, as on the first start. */
 export function ActionCard({ title, hint, icon, isMain, isDisabled, onPress }: ActionCardProps) {
-  const keptFocus = useKeptFocus(isDisabled);
+  const keptFocus = useKeptFocus(isDisabled, onPress);
   return (
-    <Button className={classNames(styles.card, isMain && styles.main)} onPress={onPress} {...keptFocus}>
+    <Button className={classNames(styles.card, isMain && styles.main)} {...keptFocus}>
       <span className={styles.icon}>
         <Icon of={icon} size={20} />
       </span>

@@ -37,9 +37,10 @@ export function Button({
   className,
   buttonRef,
   isDisabled,
+  onPress,
   ...rest
 }: ButtonProps) {
-  const keptFocus = useKeptFocus(isDisabled);
+  const keptFocus = useKeptFocus(isDisabled, onPress);
   return (
     <AriaButton
       {...rest}

@@ -29,9 +29,10 @@ export function IconButton({
   small,
   buttonRef,
   isDisabled,
+  onPress,
   ...rest
 }: IconButtonProps) {
-  const keptFocus = useKeptFocus(isDisabled);
+  const keptFocus = useKeptFocus(isDisabled, onPress);
   const className = classNames(styles.button, styles.square, styles[variant], small && styles.small);
   return (
     <Tooltip text={rest['aria-label']} shortcut={shortcut}>

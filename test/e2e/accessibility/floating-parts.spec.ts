@@ -1,0 +1,163 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answerOpenDialog } from '../file-dialogs';
+import { expect, type Installation, test } from '../fixtures';
+import { ExchangePage } from '../page-models/exchange-page';
+import { FirstRunPage } from '../page-models/first-run-page';
+import { QuotasPage } from '../page-models/quotas-page';
+import { setColorScheme, takePictures } from '../pictures';
+import { expectAccessible, whileListIsOpen } from './axe';
+
+/** No finding in dark and in light; what is open stays open. */
+async function expectAccessibleInBoth(program: Installation, allowed: readonly string[] = []): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    await setColorScheme(program, scheme);
+    await expectAccessible(program.window, allowed);
+  }
+}
+
+test('every menu has no finding of axe, and Esc closes it', async ({ program }) => {
+  await new FirstRunPage(program).startExampleAsSupport();
+  const { window } = program;
+  // All are one component; the two colour schemes take turns.
+  for (const [name, scheme] of [
+    ['Bestand', 'dark'],
+    ['Bewerken', 'light'],
+    ['Beeld', 'dark'],
+    ['Ga naar', 'light'],
+    ['Help', 'dark'],
+  ] as const) {
+    await window.getByRole('button', { name, exact: true }).click();
+    await expect(window.getByRole('menu', { name })).toBeVisible();
+    await setColorScheme(program, scheme);
+    await expectAccessible(window, whileListIsOpen);
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('menu')).toHaveCount(0);
+  }
+});
+
+test('the choices above Opgaven have no finding of axe, and Esc gives the focus back', async ({ program }) => {
+  await new FirstRunPage(program).startExampleAsSupport();
+  const { window } = program;
+  for (const [name, part] of [
+    [/^Soorten/, 'dialog'],
+    [/^Filter/, 'dialog'],
+    [/Ronde/, 'listbox'],
+    [/Realisatie op/, 'listbox'],
+  ] as const) {
+    const button = window.getByRole('button', { name }).first();
+    await button.click();
+    await expect(window.getByRole(part)).toBeVisible();
+    await expectAccessibleInBoth(program, whileListIsOpen);
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole(part)).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+});
+
+test('what one is asked in Opgaven has no finding of axe', async ({ program }) => {
+  await new FirstRunPage(program).startExampleAsSupport();
+  const quotas = new QuotasPage(program);
+  const { window } = program;
+
+  await quotas.cell('Gennep', 1).click();
+  await quotas.type('abc');
+  await quotas.press('Enter');
+  await expect(quotas.bar.getByRole('alert')).toBeVisible();
+  await expectAccessible(window);
+  await quotas.press('Escape');
+
+  await quotas.cell('Mook en Middelaar', 5).click();
+  await expect(window.getByRole('button', { name: 'Getal aanpassen' })).toBeVisible();
+  await expectAccessibleInBoth(program);
+  await takePictures(program, 'opgaven-bevinding');
+
+  await quotas.cell('Beesel', 6).click();
+  await quotas.type('41');
+  await quotas.press('Enter');
+  await expect(quotas.dialog.getByText('Beesel, Asielzoekers, gerealiseerd: 41')).toBeVisible();
+  await expectAccessibleInBoth(program);
+  await quotas.press('Escape');
+  await expect(quotas.dialog).toHaveCount(0);
+
+  await quotas.copyElsewhere('60\tabc\r\n-1\t12,5\r\n');
+  await quotas.cell('Bergen', 1).click();
+  await quotas.press('Control+v');
+  await expect(quotas.dialog.getByText('Een getal onder 0 kan niet. Schrijf 0 of meer.')).toBeVisible();
+  await expectAccessibleInBoth(program);
+  await takePictures(program, 'opgaven-plakken');
+});
+
+test('the dialogs of Uitwisselen and the search have no finding of axe', async ({ program }) => {
+  await new FirstRunPage(program).startExampleAsSupport();
+  const { window } = program;
+  await new ExchangePage(program).open();
+  await takePictures(program, 'uitwisselen-leeg');
+  await expectAccessible(window);
+
+  await window.keyboard.press('Control+e');
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Een gemeente' }).check({ force: true });
+  await expect(dialog.getByText('Kies eerst een gemeente.')).toBeVisible();
+  await expect(dialog.getByRole('table')).toHaveCount(0);
+  await expectAccessible(window);
+  await dialog.getByRole('radio', { name: 'De hele regio' }).check({ force: true });
+  await expect(dialog.getByRole('table')).toBeVisible();
+  await expectAccessibleInBoth(program);
+  await takePictures(program, 'uitwisselen-werkmap-maken');
+  await window.keyboard.press('Escape');
+
+  await window.keyboard.press('Control+k');
+  await window.getByRole('searchbox').fill('bestaatniet');
+  await expect(window.getByText('Niets gevonden.')).toBeVisible();
+  await expectAccessibleInBoth(program);
+});
+
+test('a list of municipalities with an error says the line; Esc still closes the dialog', async ({
+  program,
+  workFolder,
+}) => {
+  const list = join(workFolder, 'lijst.csv');
+  await writeFile(list, 'code;naam\nGM0758;Breda\nXX12;Tilburg\n');
+  await answerOpenDialog(program, list);
+  const { window } = program;
+  await window.getByRole('button', { name: /voor een andere regio/ }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Provincie' }).fill('Brab');
+  await window.getByRole('option', { name: 'Noord-Brabant' }).click();
+  await dialog.getByRole('button', { name: 'Dossier maken' }).click();
+  await expect(dialog.getByText('Regel 3: "XX12" is geen gemeentecode.')).toBeVisible();
+  await expectAccessibleInBoth(program);
+  await takePictures(program, 'first-start-region');
+  await window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
+
+test('beginning without a municipality brings the focus to that question', async ({ program: { window } }) => {
+  await window.getByRole('button', { name: /Eerst rondkijken in een voorbeeld/ }).click();
+  await expect(window.getByRole('combobox')).toBeFocused();
+  await expect(window.getByText('Kies eerst uw gemeente.')).toBeVisible();
+});
+
+test('joining, and the received sums of a part, have no finding of axe', async ({ installation, workFolder }) => {
+  const support = await installation('support');
+  await new FirstRunPage(support).startExampleAsSupport();
+  const workbook = join(workFolder, 'venlo.xlsx');
+  await new ExchangePage(support).makeWorkbook('Een gemeente', 'Venlo', workbook);
+
+  const venlo = await installation('venlo');
+  await answerOpenDialog(venlo, workbook);
+  await venlo.window.getByRole('button', { name: /Met een Excelbestand dat u per e-mail kreeg/ }).click();
+  await expect(venlo.window.getByRole('dialog')).toBeVisible();
+  await expectAccessibleInBoth(venlo);
+  await takePictures(venlo, 'first-start-join');
+  await venlo.window.getByRole('button', { name: 'Dossier beginnen' }).click();
+
+  const quotas = new QuotasPage(venlo);
+  await quotas.expectReady();
+  await quotas.cell('Noord-Limburg', 1).click();
+  await expect(quotas.panel.getByText(/^Dit getal is ontvangen: de stand van \d+ \w+ \d{4}\./)).toBeVisible();
+  await expect(quotas.bar.getByText(/Ontvangen stand van/)).toBeVisible();
+  await expectAccessibleInBoth(venlo);
+  await takePictures(venlo, 'opgaven-deel');
+});
