@@ -40,7 +40,6 @@ export const frame: typeof nl = {
   supportTeam: '{{region}}, support team',
   team: 'support team',
   search: 'Search or command',
-  noCommand: 'No command found. Try another word.',
   saved: 'Everything is kept on this computer',
   savedAt: 'Everything is kept on this computer, {{time}}',
   copySaved: 'Copy saved: {{name}}',

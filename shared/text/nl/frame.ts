@@ -39,7 +39,6 @@ export const frame = {
   supportTeam: '{{region}}, ondersteuningsteam',
   team: 'ondersteuningsteam',
   search: 'Zoeken of opdracht',
-  noCommand: 'Geen opdracht gevonden. Probeer een ander woord.',
   saved: 'Alles bewaard op deze computer',
   savedAt: 'Alles bewaard op deze computer, {{time}} uur',
   copySaved: 'Kopie bewaard: {{name}}',

@@ -1,4 +1,5 @@
 import type { Choice, PlanItem as ItemView, ReviewGroup } from '../../../shared/ipc/schemas/exchange';
+import { covers } from '../../../shared/merge/context';
 import { countingSibling, countingValue } from '../../../shared/merge/counting-value';
 import type { PlanItem, ReadItem } from '../../../shared/merge/plan';
 import type { RecordHead, RegisterState, Sibling } from '../../../shared/merge/types';
@@ -36,7 +37,7 @@ export function itemView(items: readonly PlanItem[], context: ViewContext): Item
   const { title, subtitle } = titleOf(item.head, names, locale, context.about);
   const group = groupOf(items, item);
   const { ours, theirs } = sidesOf(item, context);
-  const was = item.basis === null ? null : countingValue(item.basis, item.owner);
+  const was = commonStart(item);
   const [wasText = '', oursText = '', theirsText = ''] = textsOfSides(item, [was, ours, theirs], locale);
   const register = item.isNewRecord ? '' : registerWord(texts, item.ref.register);
   const choices = choicesOf(group, item, kind);
@@ -89,6 +90,17 @@ export function readItemView(item: ReadItem, context: ViewContext): ItemView {
     refusalIsWrite: false,
     isBlocked: false,
   };
+}
+
+/**
+ * "Was": what both sides began with. In a file edited in Excel that is its basis; a value written in the program has
+ * itself as basis, and then it is ours when theirs was written on top of it. Null when it is not known.
+ */
+function commonStart({ basis, isEdited, before, incoming, owner }: PlanItem): string | null {
+  if (basis === null) return null;
+  if (isEdited) return countingValue(basis, owner);
+  const isOnTop = before?.siblings.every(({ dot }) => covers(incoming.context, dot)) ?? false;
+  return before !== null && isOnTop ? countingValue(before, owner) : null;
 }
 
 /** What ours and theirs stand for; of a standing conflict the value that counts against the others. */

@@ -18,7 +18,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const failureText = useFailureText();
   const { me, municipalities, isSupport, regionParty, regionName } = useParties();
   const [scope, setScope] = useState<Scope>('region');
-  const [addressee, setAddressee] = useState<string | null>(isSupport ? null : regionParty);
+  const [picked, setAddressee] = useState<string | null>();
+  // A municipality answers the support team. Computed, because at the first moment the parties may not be known yet.
+  const addressee = picked === undefined ? (isSupport ? null : regionParty) : picked;
   const [isBare, setBare] = useState(false);
   const chosen = chosenRequest(scope, addressee, isBare);
   const preview = useExportPreview(chosen);
