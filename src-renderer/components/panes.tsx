@@ -26,5 +26,9 @@ export function Panes({ children, start, end, startWidth = 324, endWidth = 264 }
 
 /** The bar at the foot of a screen with its deeds: progress at the left, primary button at the right. */
 export function DeedBar({ children }: { children: ReactNode }) {
-  return <div className={styles.deeds}>{children}</div>;
+  return (
+    <div className={styles.deeds} data-deeds>
+      {children}
+    </div>
+  );
 }

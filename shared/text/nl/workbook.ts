@@ -138,7 +138,7 @@ export const workbook = {
     'missing-column': 'Blad {{sheet}}: de kolom {{column}} ontbreekt. Wat daarin stond, blijft zoals het was.',
     'own-sheet': 'Het blad {{sheet}} is van de afzender zelf en is niet gelezen.',
     'missing-sheet': 'Het blad {{sheet}} ontbreekt. Wat daarop stond, blijft zoals het was.',
-    'copied-row-ignored': 'Blad {{sheet}}: regel {{row}} is gelijk aan regel {{other}} en telt een keer.',
+    'copied-row-ignored': 'Blad {{sheet}}: regel {{row}} is gelijk aan regel {{other}} en telt één keer.',
     'key-changed':
       'Blad {{sheet}}, regel {{row}}: deze regel ging over {{was}} en gaat nu over {{now}}. Het getal van {{was}} blijft zoals het was.',
     'copied-row-new': 'Blad {{sheet}}, regel {{row}}: gekopieerd van een andere regel, en gaat nu over {{now}}.',

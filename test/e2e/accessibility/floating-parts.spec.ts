@@ -161,3 +161,10 @@ test('joining, and the received sums of a part, have no finding of axe', async (
   await expectAccessibleInBoth(venlo);
   await takePictures(venlo, 'opgaven-deel');
 });
+
+test('an empty period says how to begin, without findings of axe', async ({ program }) => {
+  await new FirstRunPage(program).startLimburgAsSupport();
+  await expect(program.window.getByText('Nog geen opgaven in deze periode.')).toBeVisible();
+  await expectAccessibleInBoth(program);
+  await takePictures(program, 'opgaven-leeg');
+});

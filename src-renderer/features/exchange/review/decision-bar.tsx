@@ -23,7 +23,7 @@ export function DecisionBar({ plan, state, missing, isBusy, error, onApply, onCl
   const counts = countChoices(state, plan.items);
   const message = error ?? (missing ? t('exchangeScreen.review.copies.must') : null);
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} data-deeds>
       <ProgressBar
         label={t('exchangeScreen.review.progressLabel')}
         value={counts.decided}
