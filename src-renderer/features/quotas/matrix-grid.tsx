@@ -79,20 +79,24 @@ export function MatrixGrid(props: MatrixGridProps) {
     [index, say, language, isReadOnly, refused],
   );
 
-  const rowMark = (rowId: string) => {
-    const row = index.row(rowId);
-    if (row?.type !== 'region') return null;
-    const totals = columns.flatMap((column) => row.totals[column.id] ?? []);
-    const receivedOn = totals.find((total) => total.receivedOn !== null)?.receivedOn ?? null;
-    return (
-      <span aria-hidden="true" className={styles.known}>
-        {receivedOn === null ? null : (
-          <span>{say('rows.receivedLine', { date: shortDayText(receivedOn, language) })}</span>
-        )}
-        {totals.some(hasUnknown) ? <span>{say('rows.knownLine')}</span> : null}
-      </span>
-    );
-  };
+  // The same function at each drawing, or every row would be drawn again at each step through the grid.
+  const rowMark = useCallback(
+    (rowId: string) => {
+      const row = index.row(rowId);
+      if (row?.type !== 'region') return null;
+      const totals = columns.flatMap((column) => row.totals[column.id] ?? []);
+      const receivedOn = totals.find((total) => total.receivedOn !== null)?.receivedOn ?? null;
+      return (
+        <span aria-hidden="true" className={styles.known}>
+          {receivedOn === null ? null : (
+            <span>{say('rows.receivedLine', { date: shortDayText(receivedOn, language) })}</span>
+          )}
+          {totals.some(hasUnknown) ? <span>{say('rows.knownLine')}</span> : null}
+        </span>
+      );
+    },
+    [index, columns, say, language],
+  );
 
   const toEdits = (edits: readonly GridEdit[]): CellEdit[] =>
     edits.flatMap(({ rowId, columnId, text }) => {
