@@ -15,5 +15,3 @@ export function startI18n(language: Locale): typeof i18next {
   });
   return i18next;
 }
-
-export const localeTag = (language: Locale): string => (language === 'en' ? 'en-GB' : 'nl-NL');

@@ -37,6 +37,7 @@ export type ValueOf<E extends EntityName, R extends RegisterOf<E>> = Entities[E]
 
 type AnyDefinition = EntityDefinition<z.ZodType, Readonly<Record<string, z.ZodType>>>;
 
+/** Whether this version knows records of this kind; a newer one may know more. */
 export function isEntityName(text: string): text is EntityName {
   return (entityNames as readonly string[]).includes(text);
 }

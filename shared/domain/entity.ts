@@ -30,15 +30,11 @@ export interface EntityDefinition<K extends z.ZodType, R extends Readonly<Record
   readonly owner: (key: z.output<K>, region: Party) => Party;
 }
 
+/** Keeps the types of key and registers of an entity exact. */
 export function defineEntity<K extends z.ZodType, R extends Readonly<Record<string, z.ZodType>>>(
   definition: EntityDefinition<K, R>,
 ): EntityDefinition<K, R> {
   return definition;
 }
-
-/** The values of all registers of an entity; what was never written is null. */
-export type RegisterValues<R extends Readonly<Record<string, z.ZodType>>> = {
-  readonly [N in keyof R]: z.output<R[N]> | null;
-};
 
 export const ownedByRegion = (_key: unknown, region: Party): Party => region;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 export const includesAmv = z.enum(['yes', 'no', 'unknown']);
-export type IncludesAmv = z.output<typeof includesAmv>;
 
 /**
  * A number with its share of unaccompanied minors (amv): one decision, so one register.

@@ -22,6 +22,7 @@ export interface Desk {
   highest: number;
 }
 
+/** A desk on which nothing is decided yet; counters go on from those of the copy, unless its site is new. */
 export function emptyDesk(copy: CopyView, author: Author, rules: MergeRules, needsNewSite = false): Desk {
   return {
     copy,

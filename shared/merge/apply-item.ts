@@ -8,7 +8,7 @@ import type { Choice, PlanItem } from './plan';
 import { dotKey, refKey } from './ref-key';
 
 /** Deleting is a write to this register. */
-export const DELETED = 'deleted';
+const DELETED = 'deleted';
 
 /** The first half of a choice: what is merged, kept for later, or answered with a remark. */
 export function mergeItem(desk: Desk, item: PlanItem, choice: Choice): void {

@@ -19,7 +19,7 @@ export function choicesFor(plan: ImportPlan, policy: AcceptPolicy): Choices {
 }
 
 /** What the owner rule allows: written by the owner, no conflict, and not about who the owner is. */
-export function isByOwnerRule(item: PlanItem): boolean {
+function isByOwnerRule(item: PlanItem): boolean {
   return item.byOwner && !item.isConflict && !item.changesOwner && item.outcome !== 'clone';
 }
 

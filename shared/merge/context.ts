@@ -45,6 +45,7 @@ export function sameState(left: RegisterState | null, right: RegisterState | nul
   return sameSiblings && includesContext(left.context, right.context) && includesContext(right.context, left.context);
 }
 
+/** Two dots are one write when site and counter are the same. */
 export function sameDot(left: Dot, right: Dot): boolean {
   return left.counter === right.counter && left.site === right.site;
 }

@@ -29,14 +29,17 @@ export function installationSite(party: Party, random: string): SiteId {
   return `${party}-${random}`;
 }
 
+/** A site that writes with counters of its own: a dossier at one installation. */
 export function isInstallationSite(site: string): boolean {
   return INSTALLATION.test(site);
 }
 
+/** A site computed from an edited cell, the same wherever that cell is read. */
 export function isExcelSite(site: string): boolean {
   return EXCEL.test(site);
 }
 
+/** A site id of either kind; anything else in a file is refused. */
 export function isSiteId(site: string): boolean {
   return isInstallationSite(site) || isExcelSite(site);
 }

@@ -58,7 +58,7 @@ export function describeList(
 }
 
 /** The row with most recognised headers; else the first with two texts. */
-export function guessHeaderRow(sheet: ReadSheet): number {
+function guessHeaderRow(sheet: ReadSheet): number {
   let best = { row: -1, score: 0 };
   for (const [row, cells] of sheet.rows.slice(0, SEARCHED).entries()) {
     const score = recognised(cells.map((cell) => (typeof cell === 'string' ? cell : '')));

@@ -82,10 +82,12 @@ export function revival(record: ExportRecord | null, edits: readonly RegisterEdi
   return [{ register: 'deleted', value: 'false', was: 'true', place: first.place }];
 }
 
+/** The register as the file carries it; null when it has none. */
 export function stateOf(record: ExportRecord | null, register: string): RegisterState | null {
   return record?.registers.find((each) => each.register === register)?.state ?? null;
 }
 
+/** The cell to name for these columns: the first that was changed. */
 export function placeOf(found: FoundSheet, row: RowReading, columns: readonly number[]): CellPlace {
   const index = columns.find((each) => row.changed.includes(each)) ?? columns[0] ?? 0;
   return { sheet: found.sheet.name, cell: cellName(row.row, Math.max(found.columns[index] ?? 0, 0)) };

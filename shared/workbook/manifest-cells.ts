@@ -30,6 +30,7 @@ export type CarriedKey = (typeof carriedKeys)[number];
 /** What of two carriers must agree: else the file was put together from more than one. */
 export const identityKeys: readonly CarriedKey[] = ['dossierId', 'exportId', 'basisSha256'];
 
+/** The manifest as texts under the keys that every carrier uses. */
 export function carriedOf(manifest: Manifest): Readonly<Record<CarriedKey, string>> {
   const { major, minor, isExample, sheets: _, ...texts } = manifest;
   return { ...texts, format: `${major}.${minor}`, isExample: String(isExample) };
@@ -49,6 +50,7 @@ export function propertyKey(key: CarriedKey): string {
   return `${PROPERTY}${key}`;
 }
 
+/** What the custom properties of the document carry. */
 export function fromProperties(properties: Carried): Carried {
   return Object.fromEntries(carriedKeys.flatMap((key) => entry(key, properties[propertyKey(key)])));
 }
@@ -63,6 +65,7 @@ export function fromNames(names: Carried): Carried {
   );
 }
 
+/** A text as the constant of a defined name: in quotes, a quote within doubled. */
 export function constantName(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }

@@ -77,7 +77,7 @@ export function remarksIn(
 }
 
 /** The text of a remark record; null when there is none or it was deleted. */
-export function remarkText(remark: ExportRecord | undefined): Json {
+function remarkText(remark: ExportRecord | undefined): Json {
   if (remark === undefined || valueIn(remark, 'deleted') === 'true') return null;
   return parseCanonical(valueIn(remark, 'text') ?? 'null');
 }

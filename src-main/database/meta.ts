@@ -36,6 +36,7 @@ const names = {
   savedAt: 'saved_at',
 } as const satisfies Record<keyof Meta, string>;
 
+/** What the dossier says about itself; empty text and zero for what was never written. */
 export function readMeta(store: Store): Meta {
   const rows = statement(store, 'SELECT key, value FROM meta').all() as { key: string; value: string }[]; // columns of the query
   const values = new Map(rows.map(({ key, value }) => [key, value]));
@@ -56,6 +57,7 @@ export function readMeta(store: Store): Meta {
   };
 }
 
+/** Writes only the values that are given; the rest stays. */
 export function writeMeta(store: Store, changes: Partial<Meta>): void {
   const insert = statement(
     store,

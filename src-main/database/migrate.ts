@@ -21,10 +21,12 @@ export function migrate(sqlite: Database, migrations: readonly Migration[] = all
   sqlite.pragma('foreign_keys = ON');
 }
 
+/** The version the file is at; 0 for a new one. */
 export function schemaVersion(sqlite: Database): number {
   return Number(sqlite.pragma('user_version', { simple: true }));
 }
 
+/** The version this program brings a file to. */
 export function newestVersion(migrations: readonly Migration[] = allMigrations): number {
   return migrations.at(-1)?.version ?? 0;
 }

@@ -52,14 +52,6 @@ export function closeDossierFile(store: Store): void {
   store.sqlite.close();
 }
 
-/** In memory, for tests and for what is only computed. */
-export function createMemoryStore(): Store {
-  const sqlite = new Sqlite(':memory:');
-  configure(sqlite);
-  migrate(sqlite);
-  return storeOf(sqlite);
-}
-
 /** FULL: what a person saw saved survives a power cut. Foreign keys exist among register tables only. */
 function configure(sqlite: Database): void {
   sqlite.pragma('journal_mode = WAL');

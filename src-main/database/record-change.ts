@@ -90,6 +90,7 @@ function removeEmptyRecords(store: Store, ids: readonly string[]): string[] {
   return removed;
 }
 
+/** Who writes, in the words of merging. */
 export function authorOf(context: WriteContext): Author {
   return {
     site: context.site,

@@ -65,6 +65,7 @@ export function removeRegister(store: Store, recordId: string, register: string)
   statement(store, 'DELETE FROM contexts WHERE record_id = ? AND register = ?').run(recordId, register);
 }
 
+/** Makes sure the record exists; its kind and key never change. */
 export function insertRecord(store: Store, head: RecordHead): void {
   statement(store, 'INSERT INTO records (id, entity, key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING').run(
     head.id,

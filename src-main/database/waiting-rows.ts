@@ -11,6 +11,7 @@ export function readWaiting(store: Store, recordIds?: Iterable<string>): Waiting
   return waitingRows(store, recordIds).map(entryOf);
 }
 
+/** Puts aside what was left for later, with where it came from. */
 export function insertWaiting(store: Store, entry: WaitingEntry, importId: string | undefined): void {
   statement(
     store,
@@ -31,6 +32,7 @@ export function insertWaiting(store: Store, entry: WaitingEntry, importId: strin
   );
 }
 
+/** Takes away what waits with the same content, whichever import brought it. */
 export function deleteWaiting(store: Store, entry: WaitingEntry): void {
   const key = waitingKey(entry);
   for (const row of waitingRows(store, [entry.ref.recordId])) {
@@ -38,6 +40,7 @@ export function deleteWaiting(store: Store, entry: WaitingEntry): void {
   }
 }
 
+/** What waits, in the order in which it came; of these records only, when given. */
 export function waitingRows(store: Store, recordIds?: Iterable<string>): Row[] {
   const rows =
     recordIds === undefined
@@ -48,7 +51,7 @@ export function waitingRows(store: Store, recordIds?: Iterable<string>): Row[] {
   return rows as Row[]; // all columns of the table
 }
 
-export function entryOf(row: Row): WaitingEntry {
+function entryOf(row: Row): WaitingEntry {
   return {
     ref: { recordId: row.record_id, register: row.register },
     head: { id: row.record_id, entity: row.entity, key: row.key },

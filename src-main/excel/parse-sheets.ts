@@ -40,6 +40,7 @@ export function parsePackage(
   );
 }
 
+/** Cells of an .xls, the older format of Excel. */
 export function parseCompound(bytes: Buffer): ReadWorkbook {
   const { workbook, cells } = convert(
     guarded(() => XLSX.read(bytes, { ...options, type: 'buffer' })),
@@ -50,6 +51,7 @@ export function parseCompound(bytes: Buffer): ReadWorkbook {
   return workbook;
 }
 
+/** Cells of a .csv, all of them texts. */
 export function parseCsv(text: string): ReadWorkbook {
   // `raw` keeps codes with their zeros and leaves dates and numbers to the column they are for.
   return convert(

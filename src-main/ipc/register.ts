@@ -71,7 +71,7 @@ function failureOf(channel: Channel, error: unknown, border: Border): Failure {
 }
 
 /** The page learns the name of a file, never where it is. */
-export function withoutPath({ path, technical: _, ...values }: ExpectedFailure['values']): ExpectedFailure['values'] {
+function withoutPath({ path, technical: _, ...values }: ExpectedFailure['values']): ExpectedFailure['values'] {
   return path === undefined ? values : { ...values, file: basename(String(path)) };
 }
 

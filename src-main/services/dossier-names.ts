@@ -14,6 +14,7 @@ export interface DossierNames {
   readonly party: (party: string | null) => string;
 }
 
+/** Reads all names once; ask again after a write. */
 export function dossierNames(session: Session): DossierNames {
   const isDutch = session.locale === 'nl';
   const { region, subregions, safetyRegions, municipalities } = readAreas(session, session.region);

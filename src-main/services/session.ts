@@ -87,7 +87,7 @@ export function closeSession(session: Session): void {
 }
 
 /** A session on a file that is already open and locked (a dossier that is being made). */
-export function startSession(store: Store, path: string, lock: DossierLock | null, options: SessionOptions): Session {
+function startSession(store: Store, path: string, lock: DossierLock | null, options: SessionOptions): Session {
   const installation = options.installation ?? openInstallation(options.userData);
   const log = options.log ?? silentLog;
   const listeners = new Set<(revision: number) => void>();

@@ -24,10 +24,6 @@ export function dossiersFolder(userData: string): string {
   return join(userData, 'dossiers');
 }
 
-export function dossierFile(userData: string, dossierId: string): string {
-  return join(dossiersFolder(userData), `${dossierId}${DOSSIER_EXTENSION}`);
-}
-
 /** The `resources` folder: above the source when run from source, above the built file when built or packaged. */
 export function resourcesFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

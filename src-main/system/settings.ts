@@ -24,7 +24,6 @@ const settings = z.object({
 });
 
 export type Settings = z.output<typeof settings>;
-export type RecentDossier = z.output<typeof recent>;
 
 export interface SettingsStore {
   readonly current: () => Settings;

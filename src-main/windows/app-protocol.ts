@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 
-export const appScheme = 'app';
+const appScheme = 'app';
 export const appOrigin = 'app://regietafel';
 export const startPage = `${appOrigin}/index.html`;
 

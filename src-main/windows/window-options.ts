@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 
 export const minimumSize = { width: 1180, height: 640 };
-export const defaultSize = { width: 1366, height: 768 };
+const defaultSize = { width: 1366, height: 768 };
 
 export interface WindowChoices {
   /** Place and size of the last time, already checked against the present screens. */

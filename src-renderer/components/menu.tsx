@@ -1,13 +1,4 @@
-import type { ReactElement } from 'react';
-import {
-  Menu as AriaMenu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Separator,
-  SubmenuTrigger,
-} from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger } from 'react-aria-components';
 import { Icon, type IconType } from './icon';
 import { Check, ChevronRight } from './icons';
 import styles from './list-box.module.css';
@@ -32,24 +23,6 @@ interface MenuProps {
   label: string;
   entries: readonly MenuEntry[];
   onAction: (id: string) => void;
-}
-
-interface MenuButtonProps extends MenuProps {
-  /** A Button or IconButton. */
-  children: ReactElement;
-  placement?: 'bottom start' | 'bottom end' | 'top start' | 'top end';
-}
-
-/** A button that opens a menu. */
-export function MenuButton({ children, placement = 'bottom start', ...menu }: MenuButtonProps) {
-  return (
-    <MenuTrigger>
-      {children}
-      <Popover className={styles.popover ?? ''} placement={placement} offset={4}>
-        <MenuList {...menu} />
-      </Popover>
-    </MenuTrigger>
-  );
 }
 
 /** The list of deeds itself, for a popover that is opened otherwise. */

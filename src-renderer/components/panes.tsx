@@ -23,12 +23,3 @@ export function Panes({ children, start, end, startWidth = 324, endWidth = 264 }
     </div>
   );
 }
-
-/** The bar at the foot of a screen with its deeds: progress at the left, primary button at the right. */
-export function DeedBar({ children }: { children: ReactNode }) {
-  return (
-    <div className={styles.deeds} data-deeds>
-      {children}
-    </div>
-  );
-}

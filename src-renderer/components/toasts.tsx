@@ -36,10 +36,6 @@ export function showToast(message: ToastMessage, seconds = 10): () => void {
   return () => queue.close(key);
 }
 
-export function closeAllToasts(): void {
-  queue.clear();
-}
-
 const signs = {
   done: { icon: CircleCheck, tone: 'accent' },
   attention: { icon: TriangleAlert, tone: 'warn' },

@@ -13,6 +13,7 @@ export interface Marks {
   readonly conflicts: ReadonlyMap<string, ReadonlyMap<string, RegisterState>>;
 }
 
+/** Which records wait, are in conflict (with the registers that are) or carry a remark. */
 export function readMarks(store: Store): Marks {
   const { db } = store;
   const waiting = all(store, db.selectFrom('waiting').select('record_id').distinct());

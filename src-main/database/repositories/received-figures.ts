@@ -15,6 +15,7 @@ export interface ReceivedRow {
   readonly asOf: string;
 }
 
+/** Figures of others as the last workbook told them, oldest reference date first; never merged. */
 export function readReceivedFigures(store: Store, periods: readonly string[]): ReceivedRow[] {
   const rows = all(
     store,

@@ -21,6 +21,7 @@ export function decideSite(meta: Meta, installation: Installation, path: string)
   return meta.ownCounter < remembered.counter ? 'restored' : null;
 }
 
+/** A site id that was never used before, for a new, restored or copied dossier. */
 export function freshSite(party: Party): SiteId {
   return installationSite(party, newSiteSuffix());
 }

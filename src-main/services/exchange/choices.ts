@@ -60,7 +60,7 @@ function choiceFor(session: Session, held: HeldPlan, item: PlanItem, chosen: Vie
 }
 
 /** Of a conflict that stands here: mine or else the value that counts, or the one of the others that counts. */
-export function standingValue(item: PlanItem, side: 'ours' | 'theirs', me: string): string {
+function standingValue(item: PlanItem, side: 'ours' | 'theirs', me: string): string {
   const state = item.before ?? item.incoming;
   const mine = state.siblings.filter(({ label }) => label.party === me);
   const ours = countingSibling(mine.length > 0 ? { ...state, siblings: mine } : state, item.owner);

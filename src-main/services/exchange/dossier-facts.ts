@@ -8,6 +8,7 @@ export interface DossierFacts {
   readonly isExample: boolean;
 }
 
+/** Name of the dossier and its region, and whether its figures are fictional. */
 export function dossierFacts(session: Session): DossierFacts {
   const { db, region } = session;
   const row = first(session, db.selectFrom('regions').selectAll().where('code', '=', region));

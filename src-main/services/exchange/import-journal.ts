@@ -90,11 +90,13 @@ export function importRow(session: Session, importId: string): ImportRow {
   return row;
 }
 
+/** What the import did, for undoing it; null once it was undone. */
 export function effectsOf(row: Pick<ImportRow, 'effects'>): Effects | null {
   // Written by journalImport above, as a whole.
   return row.effects === null ? null : (JSON.parse(row.effects) as Effects);
 }
 
+/** What else the journal remembers of an import. */
 export function detailsOf(row: Pick<ImportRow, 'details'>): ImportDetails {
   // Written by journalImport above, as a whole.
   return JSON.parse(row.details) as ImportDetails;

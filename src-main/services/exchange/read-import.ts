@@ -114,6 +114,7 @@ function refuseOtherDossier(session: Session, dossierId: string): void {
   if (dossierId !== session.dossierId) throw refusal('other-dossier', {});
 }
 
+/** A file that is not read, by the code of its sentence. */
 export function refusal(code: string, values: Readonly<Record<string, string | number>>): ExpectedFailure {
   return new ExpectedFailure(`workbook-${code}`, values);
 }

@@ -34,6 +34,7 @@ export function registerTexts(head: RecordHead, register: string, values: readon
   return isClear ? short : values.map((value) => registerText(head, register, value, locale, true));
 }
 
+/** Kinds of record that carry a number. */
 export function isFiguresEntity(entity: string): entity is 'quota' | 'realisation' {
   return entity === 'quota' || entity === 'realisation';
 }

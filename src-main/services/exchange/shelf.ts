@@ -82,12 +82,14 @@ interface Shelf {
 // Plans and read lists live as long as the session that they were made in, and are never written down.
 const shelves = new WeakMap<Session, Shelf>();
 
+/** What lies open in this session. */
 export function shelfOf(session: Session): Shelf {
   const known = shelves.get(session) ?? { plans: new Map(), reading: new Map(), lists: new Map() };
   shelves.set(session, known);
   return known;
 }
 
+/** Keeps a plan until it is applied or closed, so that the plan shown is the plan applied. */
 export function holdPlan(session: Session, plan: HeldPlan): HeldPlan {
   shelfOf(session).plans.set(plan.planId, plan);
   return plan;
@@ -100,6 +102,7 @@ export function heldPlan(session: Session, planId: string): HeldPlan {
   return plan;
 }
 
+/** Forgets a plan that was applied or closed. */
 export function discardPlan(session: Session, planId: string): void {
   shelfOf(session).plans.delete(planId);
 }

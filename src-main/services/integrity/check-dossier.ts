@@ -40,7 +40,7 @@ export function checkDossier(session: Session): DossierCheck {
 }
 
 /** The codes that figures may refer to. */
-export function knownCodes(session: Session): KnownCodes {
+function knownCodes(session: Session): KnownCodes {
   const { region, subregions, safetyRegions, municipalities } = readAreas(session, session.region);
   return {
     areas: new Set([region, ...subregions, ...safetyRegions, ...municipalities].map(({ code }) => code)),

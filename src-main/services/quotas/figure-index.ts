@@ -30,6 +30,7 @@ export interface FigureIndex {
   received(area: string, group: string, period: string, kind: string): ReceivedRow | undefined;
 }
 
+/** Reads everything a matrix shows in a handful of queries; cells then look up without the database. */
 export function readFigureIndex(session: Session, query: MatrixQuery): FigureIndex {
   const chosen = [query.cycle, query.halfYear];
   const quotas = readQuotas(session, chosen);

@@ -34,6 +34,7 @@ export function ownerOfCell(session: Session, area: string, column: MatrixColumn
   return column.entity === 'quota' ? session.region : area;
 }
 
+/** The figure a cell shows; of realisations the latest on or before the day asked. */
 export function figureOf(index: FigureIndex, area: string, column: MatrixColumn): FigureRow | undefined {
   const key = [area, column.group, column.period, column.kind] as const;
   return column.entity === 'quota' ? index.quota(...key) : index.realisation(...key);

@@ -42,7 +42,7 @@ export function matrix(session: Session, query: MatrixQuery): Matrix {
 }
 
 /** Municipalities of the round or half-year; a merged one stays in view as long as it has figures there. */
-export function municipalitiesIn(index: FigureIndex): MunicipalityRow[] {
+function municipalitiesIn(index: FigureIndex): MunicipalityRow[] {
   const { cycle, halfYear } = index.query;
   const terms = index.periods.filter(({ code }) => code === cycle || code === halfYear);
   return index.areas.municipalities.filter(

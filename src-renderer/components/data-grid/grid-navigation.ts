@@ -56,7 +56,7 @@ export function moveAfterEdit(from: Position, key: 'Enter' | 'Tab', back: boolea
   return { row, column: back ? bounds.lastColumn : 1 };
 }
 
-export function clamp(position: Position, bounds: GridBounds): Position {
+function clamp(position: Position, bounds: GridBounds): Position {
   return {
     row: Math.min(Math.max(position.row, bounds.firstRow), bounds.lastRow),
     column: Math.min(Math.max(position.column, 0), bounds.lastColumn),

@@ -59,12 +59,12 @@ export function regionInList(table: CsvTable): { readonly code: string; readonly
   return { code: first?.get('region_code') ?? '', name: first?.get('region_name') ?? '' };
 }
 
-export function subregionCode(name: string): string {
+function subregionCode(name: string): string {
   return slugOf(name);
 }
 
 /** A safety region and a subregion may have one name (Zuid-Limburg): their codes must differ. */
-export function safetyRegionCode(name: string): string {
+function safetyRegionCode(name: string): string {
   return `vr-${slugOf(name)}`;
 }
 

@@ -37,6 +37,6 @@ export function missingFields(state: MappingState): ListField[] {
   return needed.filter((field) => !state.columns.includes(field) && !fixedValue(state.fixed, field));
 }
 
-export function fixedValue(fixed: Fixed, field: ListField): string | null {
+function fixedValue(fixed: Fixed, field: ListField): string | null {
   return field in fixed ? (fixed[field as keyof Fixed] ?? null) : null;
 }
