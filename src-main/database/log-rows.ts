@@ -1,7 +1,7 @@
 import { countingValue, distinctValues, isConflict } from '../../shared/merge/counting-value';
 import type { RegisterChange } from '../../shared/merge/plan';
 import { dotKey } from '../../shared/merge/ref-key';
-import type { Party, RegisterState } from '../../shared/merge/types';
+import type { Party, RegisterState, Sibling } from '../../shared/merge/types';
 import { statement } from './statement';
 import type { Store } from './store';
 import type { WriteContext } from './write-context';
@@ -13,7 +13,7 @@ const insertLog = `INSERT INTO log (at, party, function, site, record_id, regist
 /** One line of the log per register: what was, what became, who, when, from where. Nothing is ever taken out. */
 export function logChange(store: Store, change: RegisterChange, owner: Party | null, context: WriteContext): void {
   const place = context.placeOf?.(change.ref);
-  const label = change.wrote?.label ?? change.after.siblings.at(-1)?.label;
+  const label = change.wrote?.label ?? newestOf(change)?.label;
   statement(store, insertLog).run(
     context.at,
     context.party,
@@ -37,6 +37,12 @@ export function logChange(store: Store, change: RegisterChange, owner: Party | n
     context.importId ?? null,
     onlyDot(change.before),
   );
+}
+
+/** What a merge brought: the last value that was not here before. */
+function newestOf({ before, after }: RegisterChange): Sibling | undefined {
+  const known = new Set(before?.siblings.map(({ dot }) => dotKey(dot)));
+  return after.siblings.findLast(({ dot }) => !known.has(dotKey(dot))) ?? after.siblings.at(-1);
 }
 
 /** The line of a register that was put back as if a file had not been read. */

@@ -87,7 +87,7 @@ function quotasOf(session: Session): readonly Figure[] {
   return rows.map((row) => ({ ...base(row), area: row.area, date: row.reference_date }));
 }
 
-/** Per municipality, group, period and kind the newest day; what the municipality counted itself goes first. */
+/** Per municipality, group, period and kind the one that counts in the matrix: its own count first, then the newest. */
 function newestRealisations(session: Session): readonly Figure[] {
   const rows = all(
     session,
@@ -103,7 +103,7 @@ function newestRealisations(session: Session): readonly Figure[] {
       isOwn: row.source === 'municipality',
     };
     const known = newest.get(key);
-    if (known !== undefined && known.date === found.date && known.isOwn) continue;
+    if (known?.isOwn === true && !found.isOwn) continue;
     newest.set(key, found);
   }
   return [...newest.values()].map(({ isOwn: _, ...figure }) => figure);

@@ -70,7 +70,7 @@ function filledCell(index: FigureIndex, row: FigureRow, { part, entity }: Matrix
   };
 }
 
-/** Lowest and highest of the values that stand; null when they agree on this number. */
+/** Lowest and highest of the values that stand, equal when the others are unknown; null when they agree on this number. */
 function spanOfStates(
   state: RegisterState,
   entity: 'quota' | 'realisation',
@@ -79,7 +79,8 @@ function spanOfStates(
   const values = state.siblings.map(({ value }) => readValue(entity, 'figures', value)?.[part] ?? null);
   const known = values.filter((value) => value !== null);
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  return known.length === 0 || low === high ? null : [low, high];
+  const isAgreed = low === high && known.length === values.length;
+  return known.length === 0 || isAgreed ? null : [low, high];
 }
 
 function receivedCell(index: FigureIndex, area: string, column: MatrixColumn): MatrixCell {

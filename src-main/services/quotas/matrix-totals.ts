@@ -9,7 +9,14 @@ export type CellsOf = (area: string) => MatrixCell | undefined;
 /** Sum over municipalities, made of the records of this copy. */
 export function totalOfCells(cells: readonly (MatrixCell | undefined)[]): MatrixTotal {
   const values = cells.map((cell) => cell?.value ?? null);
-  return { ...totalOf(values), receivedOn: null, span: spanOf(cells.map((cell) => cell?.span ?? cell?.value ?? null)) };
+  return { ...totalOf(values), receivedOn: null, span: spanOf(cells.map(rangeOf)) };
+}
+
+/** What a cell can add to a sum: one number or a span; where it may also be unknown, nothing or the number. */
+function rangeOf(cell: MatrixCell | undefined): number | readonly [number, number] | null {
+  if (cell === undefined || cell.span === null) return cell?.value ?? null;
+  const [low, high] = cell.span;
+  return low === high ? [0, high] : [low, high];
 }
 
 /**
@@ -30,7 +37,8 @@ export function restTotal(
   cellsOf: CellsOf,
 ): MatrixTotal | undefined {
   if (column.entity !== 'quota') return undefined;
-  const task = areaTask(index, cellsOf);
+  const taskCells = areaTask(index, cellsOf);
+  const task = taskCells === null ? null : totalOf(taskCells.map((cell) => cell?.value ?? null)).sum;
   const { receivedOn, span } = municipal;
   if (municipal.sum === null && receivedOn === null && municipal.known === 0 && task === null) {
     return { sum: null, known: 0, of: municipal.of, receivedOn: null, span: null };
@@ -38,14 +46,28 @@ export function restTotal(
   return {
     ...undividedRest(task, municipal),
     receivedOn,
-    span: task === null || span === null ? null : [task - span[1], task - span[0]],
+    span: task === null ? null : differenceOf(spanOf((taskCells ?? []).map(rangeOf)), task, span, municipal.sum ?? 0),
   };
 }
 
-/** The task of the region; where the State gave numbers to the safety regions only, theirs together, if all are known. */
-function areaTask({ areas }: FigureIndex, cellsOf: CellsOf): number | null {
-  const own = cellsOf(areas.region.code)?.value ?? null;
-  if (own !== null) return own;
-  const parts = totalOf(areas.safetyRegions.map(({ code }) => cellsOf(code)?.value ?? null));
-  return parts.of > 0 && parts.known === parts.of ? parts.sum : null;
+/** Lowest and highest of the task minus what municipalities have, when either is in conflict. */
+function differenceOf(
+  task: readonly [number, number] | null,
+  taskValue: number,
+  municipal: readonly [number, number] | null,
+  municipalSum: number,
+): [number, number] | null {
+  if (task === null && municipal === null) return null;
+  const [lowTask, highTask] = task ?? [taskValue, taskValue];
+  const [low, high] = municipal ?? [municipalSum, municipalSum];
+  return [lowTask - high, highTask - low];
+}
+
+/** The task of the region; where the State gave numbers to the safety regions only, theirs, if all are known. */
+function areaTask({ areas }: FigureIndex, cellsOf: CellsOf): readonly (MatrixCell | undefined)[] | null {
+  const own = cellsOf(areas.region.code);
+  if (own !== undefined && own.value !== null) return [own];
+  const parts = areas.safetyRegions.map(({ code }) => cellsOf(code));
+  const { known, of } = totalOf(parts.map((cell) => cell?.value ?? null));
+  return of > 0 && known === of ? parts : null;
 }

@@ -93,7 +93,7 @@ export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: Fac
     total.sum === null ? say('cell.knownNone') : say('cell.number', { value: text, unit: unitName(say, column.unit) });
   const remarks = [
     isComplete || total.of === 0 ? '' : say('cell.knownOf', { known: total.known, of: total.of }),
-    total.span === null ? '' : say('cell.span', spanValues(total.span, language)),
+    conflictOfTotal(total, words),
     total.receivedOn === null ? '' : say('cell.receivedOn', { date: dayText(total.receivedOn, language) }),
   ];
   return {
@@ -111,6 +111,11 @@ export function faceOfTotal(total: MatrixTotal, column: MatrixColumn, words: Fac
 }
 
 /** Of how many, and between which values by what is in conflict; each on its own line. */
+function conflictOfTotal({ span }: MatrixTotal, { say, language }: FaceWords): string {
+  if (span === null) return '';
+  return span[0] === span[1] ? say('cell.conflictSame') : say('cell.span', spanValues(span, language));
+}
+
 function secondLine(total: MatrixTotal, span: string | null, say: Say): string | null {
   const known =
     total.known === total.of || total.sum === null

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
+import { recordHead } from '../../../../shared/domain/entities';
 import { exportFileName } from '../../../../src-main/services/exchange/export-file-name';
 import { makeExports } from '../../../../src-main/services/exchange/make-exports';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
@@ -49,6 +50,24 @@ describe('what goes out', () => {
     );
     expect(rows.all(venray)).toEqual([{ area: venray, total: 379, known: 1 }]);
     expect(copy.sqlite.prepare('SELECT count(*) AS n FROM quotas WHERE area = ?').get(venray)).toEqual({ n: 0 });
+  });
+
+  it('gives the figures of others as they count here: the own count of a municipality before a newer one of COA', async () => {
+    const mail = mailbox();
+    const region = supportTeam();
+    const own = realisation({ municipality: venray, date: '2026-10-01' });
+    const ofCoa = recordHead('realisation', {
+      municipality: venray,
+      group: 'asylum-seekers',
+      period: 'spreidingswet-2',
+      referenceDate: '2026-11-01',
+      kind: 'realised',
+      source: 'coa',
+    });
+    type(region, typed(own, 300), typed(ofCoa, 280));
+    const copy = await join_(await send(region, mail, 'municipality', venlo), venlo);
+    const row = copy.sqlite.prepare("SELECT total FROM received_figures WHERE area = ? AND kind = 'realised'");
+    expect(row.get(venray)).toEqual({ total: 300 });
   });
 
   it('to each municipality is a file per municipality with its name, in one folder', async () => {

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Matrix, MatrixRow } from '../../../../shared/ipc/schemas/figures';
 import { matrixChoices as choicesSchema, matrix as matrixSchema } from '../../../../shared/ipc/schemas/figures';
+import { mergeRegister } from '../../../../shared/merge/merge-register';
+import type { RecordHead } from '../../../../shared/merge/types';
 import { writeMeta } from '../../../../src-main/database/meta';
+import { projectRecords } from '../../../../src-main/database/projection/project';
+import { readRecords, replaceRegister } from '../../../../src-main/database/register-rows';
 import { inTransaction } from '../../../../src-main/database/store';
 import { writeValuesOf } from '../../../../src-main/services/change';
 import { matrix } from '../../../../src-main/services/quotas/matrix';
 import { matrixChoices } from '../../../../src-main/services/quotas/matrix-choices';
 import type { Session } from '../../../../src-main/services/session';
-import { figureWrite, query, quotaHead, realisationHead } from '../../../helpers/builders';
+import { figureWrite, query, quotaHead, realisationHead, stateFrom } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
 
 const decided = 'asylum-seekers.decided.total';
@@ -140,4 +144,40 @@ test('a municipality that merged into another is left out of later rounds, and s
   expect(matrix(session, { ...query, cycle: 'spreidingswet-1' }).rows.some(({ area }) => area === 'GM0889')).toBe(true);
   writeValuesOf(session, [figureWrite(quotaHead({ area: 'GM0889' }), 5)]);
   expect(matrix(session, query).rows.some(({ area }) => area === 'GM0889')).toBe(true);
+});
+
+/** Somebody else wrote another value without seeing the one here. */
+function inConflict(session: Session, head: RecordHead, total: number | null): void {
+  const before = readRecords(session, [head.id]).get(head.id)?.registers.get('figures');
+  const theirs = stateFrom({ site: 'GM0984-0a1b', counter: 7 }, figureWrite(head, total).value);
+  const result = mergeRegister(before ?? null, theirs, 1_000);
+  if (result.kind !== 'merged') throw new Error('no conflict');
+  inTransaction(session, () => {
+    replaceRegister(session, head.id, 'figures', result.state);
+    projectRecords(session, session.region, [head.id]);
+  });
+}
+
+const agreed = 'asylum-seekers.agreed.total';
+
+test('a conflict is marked in every sum it is in, also when one of the values is unknown', () => {
+  const session = makeDatabase();
+  writeValuesOf(session, [figureWrite(quotaHead(), 441), figureWrite(quotaHead({ area: 'GM0984' }), 100)]);
+  inConflict(session, quotaHead(), null);
+  expect(cell(matrix(session, query), 'GM0983', agreed)).toMatchObject({
+    value: 441,
+    isConflict: true,
+    span: [441, 441],
+  });
+  expect(rowOf(matrix(session, query), 'region', 'PV31').totals[agreed]).toMatchObject({ sum: 541, span: [100, 541] });
+});
+
+test('a conflict about the task of the region is marked in the undivided rest', () => {
+  const session = makeDatabase();
+  writeValuesOf(session, [figureWrite(quotaHead(), 441), figureWrite(quotaHead({ area: 'PV31' }), 4_000)]);
+  inConflict(session, quotaHead({ area: 'PV31' }), 4_100);
+  expect(rowOf(matrix(session, query), 'rest', 'PV31').totals[agreed]).toMatchObject({
+    sum: 3_559,
+    span: [3_559, 3_659],
+  });
 });
