@@ -1,4 +1,5 @@
 import type { Json } from '../domain/canonical';
+import { kindWord } from '../domain/figure-kinds';
 import { listName } from './build-data-sheet';
 import { columnName } from './cell-name';
 import { cellText } from './cell-text';
@@ -138,7 +139,7 @@ function receivedRow(one: ReceivedFigure, context: RowContext, page: PageTexts, 
     cell('area', one.area, context),
     cell('group', one.group, context),
     cell('period', one.period, context),
-    kinds[one.kind] ?? one.kind,
+    kinds[kindWord(one.kind, unit)] ?? one.kind,
     unit === null ? null : page.texts.units[unit],
     one.total,
     one.amv,

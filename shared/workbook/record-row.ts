@@ -1,4 +1,5 @@
 import { EMPTY, type Json, parseCanonical } from '../domain/canonical';
+import { kindWord } from '../domain/figure-kinds';
 import { countingValue, isConflict } from '../merge/counting-value';
 import type { RegisterState } from '../merge/types';
 import { asciiJson } from './ascii-json';
@@ -44,7 +45,9 @@ export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: Row
     }
     const value = column.role === 'remark' ? remarkText(context.remarkOn.get(record.id)) : partOf(whole, column);
     values.push(value);
-    cells.push(column.role === 'info' ? infoCell(column, record, key, context) : showCell(column, value, context));
+    cells.push(
+      column.role === 'info' ? infoCell(column, record, key, context) : shownCell(column, value, key, context),
+    );
   }
   return { record, values, cells };
 }
@@ -122,9 +125,19 @@ function infoCell(column: SheetColumn, record: ExportRecord, key: Json, context:
   return column.field === 'unit' ? unitCell(key, context) : attentionCell(record, context);
 }
 
-function unitCell(key: Json, context: RowContext): ModelValue {
+/** A kind is called as in the window: that word depends on the unit of the group. */
+function shownCell(column: SheetColumn, value: Json, key: Json, context: RowContext): ModelValue {
+  const isKind = column.type === 'realisation-kind' && typeof value === 'string';
+  return showCell(column, isKind ? kindWord(value, unitOf(key, context)) : value, context);
+}
+
+function unitOf(key: Json, context: RowContext): 'places' | 'persons' | null {
   const group = key !== null && typeof key === 'object' && 'group' in key ? key.group : null;
-  const unit = typeof group === 'string' ? context.names.unitOf(group) : null;
+  return typeof group === 'string' ? context.names.unitOf(group) : null;
+}
+
+function unitCell(key: Json, context: RowContext): ModelValue {
+  const unit = unitOf(key, context);
   return unit === null ? null : workbookTexts[context.locale].units[unit];
 }
 

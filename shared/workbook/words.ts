@@ -1,4 +1,5 @@
 import { certainty as certaintySchema } from '../domain/fields';
+import { kindWord } from '../domain/figure-kinds';
 import { includesAmv } from '../domain/figures';
 import { quotaKinds, realisationKinds } from '../domain/target-group';
 import type { Locale } from '../text/locale';
@@ -50,7 +51,8 @@ const lists = new Map<Locale, Words>();
 export function wordsOf(locale: Locale): Words {
   const made = lists.get(locale) ?? {
     quotaKinds: listOf(quotaKinds, 'kinds', locale),
-    realisationKinds: listOf(realisationKinds, 'kinds', locale),
+    // Persons that are realised are "housed": a word more to choose from, read as the same kind.
+    realisationKinds: listOf(realisationKinds.flatMap(wordsForKind), 'kinds', locale),
     includesAmv: listOf(includesAmv.options, 'includesAmv', locale),
     certainty: listOf(certaintySchema.options, 'certainty', locale),
     countedBy: listOf(['municipality', 'coa'], 'sources', locale),
@@ -59,17 +61,19 @@ export function wordsOf(locale: Locale): Words {
   return made;
 }
 
+const wordsForKind = (kind: string) => [...new Set([kindWord(kind, 'places'), kindWord(kind, 'persons')])];
+
 type Area = 'kinds' | 'includesAmv' | 'certainty' | 'sources';
 
 function listOf(codes: readonly string[], area: Area, locale: Locale): WordList {
   const labels = new Map<string, string>();
   const readable = new Map<string, string>();
-  for (const [text, code] of Object.entries(ALSO)) if (codes.includes(code)) readable.set(text, code);
   for (const code of codes) {
     for (const { [area]: words } of [workbookTexts.en, workbookTexts.nl]) readable.set(fold(wordIn(words, code)), code);
     readable.set(fold(code), code);
     labels.set(code, wordIn(workbookTexts[locale][area], code));
   }
+  for (const [text, code] of Object.entries(ALSO)) if (codes.includes(code)) readable.set(text, code);
   return { codes, show: (code) => labels.get(code) ?? code, read: (text) => readable.get(fold(text)) ?? null };
 }
 

@@ -1,3 +1,4 @@
+import { kindWord } from '../../shared/domain/figure-kinds';
 import { readAreas } from '../database/repositories/areas';
 import { readGroups } from '../database/repositories/groups';
 import { readPeriods } from '../database/repositories/periods';
@@ -30,7 +31,7 @@ export function dossierNames(session: Session): DossierNames {
     area: (code) => areas.get(code) ?? code,
     group: (code) => groups.get(code) ?? code,
     period: (code) => periods.get(code) ?? code,
-    kind: (kind, group) => kinds[kind === 'realised' && units.get(group) === 'persons' ? 'housed' : kind] ?? kind,
+    kind: (kind, group) => kinds[kindWord(kind, units.get(group))] ?? kind,
     party: partyNames(session),
   };
 }

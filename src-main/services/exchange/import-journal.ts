@@ -90,7 +90,7 @@ export function importRow(session: Session, importId: string): ImportRow {
   return row;
 }
 
-/** What the import did, for undoing it; null once it was undone. */
+/** What the import did, for undoing it; null for the workbook that a dossier was started from. */
 export function effectsOf(row: Pick<ImportRow, 'effects'>): Effects | null {
   // Written by journalImport above, as a whole.
   return row.effects === null ? null : (JSON.parse(row.effects) as Effects);

@@ -1,3 +1,4 @@
+import { kindWord } from '../../../shared/domain/figure-kinds';
 import type { MatrixColumn } from '../../../shared/ipc/schemas/figures';
 import type { Say, TextKey } from './say';
 
@@ -10,13 +11,13 @@ const kindKeys: Readonly<Record<string, TextKey>> = {
   corrected: 'kinds.corrected',
   planned: 'kinds.planned',
   realised: 'kinds.realised',
+  housed: 'kinds.housed',
   occupied: 'kinds.occupied',
 };
 
-/** The word for a figure kind. Persons are housed, places are realised: the same kind, another word. */
+/** The word for a figure kind in this unit. */
 export function kindName(say: Say, kind: string, unit: MatrixColumn['unit']): string {
-  if (kind === 'realised' && unit === 'persons') return say('kinds.housed');
-  const key = kindKeys[kind];
+  const key = kindKeys[kindWord(kind, unit)];
   return key === undefined ? kind : say(key);
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as XLSX from 'xlsx';
 import { canonical } from '../../../../shared/domain/canonical';
-import { recordHead, type ValueOf, writeValue } from '../../../../shared/domain/entities';
+import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { ExpectedFailure } from '../../../../shared/ipc/reply';
 import type { Choice, PlanView } from '../../../../shared/ipc/schemas/exchange';
 import type { OwnWrite } from '../../../../shared/merge/write-value';
@@ -71,6 +71,15 @@ export async function join_(workbook: string, party: string): Promise<Session> {
     readFile: readHere,
   });
   return openDatabase(path, { userData: join(folder, 'data'), machine: `machine of ${party} ${folder}` });
+}
+
+/** The support team with these figures, and Venlo that starts from the workbook it was sent. */
+export async function regionAndVenlo(...writes: OwnWrite[]) {
+  const mail = mailbox();
+  const region = supportTeam();
+  type(region, ...writes);
+  const sent = await send(region, mail, 'municipality', venlo);
+  return { mail, region, sent, venloCopy: await join_(sent, venlo) };
 }
 
 /** Reads a file into a plan; fails the test when it is no workbook of ours. */
@@ -188,8 +197,6 @@ export function rowWith(book: XLSX.WorkBook, sheetName: string, texts: readonly 
   };
   return { set, rows, headerRow, at };
 }
-
-export type Figures = ValueOf<'quota', 'figures'>;
 
 /** Opens a copied file as if it were the very one that this installation remembers. */
 export function openAsSame(file: string, original: Session): Session {

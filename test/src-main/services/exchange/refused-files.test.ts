@@ -18,6 +18,7 @@ import {
   plan,
   readHere,
   realisation,
+  regionAndVenlo,
   send,
   supportTeam,
   take,
@@ -103,9 +104,7 @@ describe('a crash in the middle of taking over', () => {
 
 describe('a copied dossier', () => {
   it('that wrote with our site id is noticed: a new site id before the next write, and it is said', async () => {
-    const mail = mailbox();
-    const region = supportTeam();
-    const venloCopy = await join_(await send(region, mail, 'municipality', venlo), venlo);
+    const { mail, venloCopy } = await regionAndVenlo();
     type(venloCopy, typed(realisation(), 92));
     // A copy that the installation cannot recognise: same file, same memory of sites (roamed or cloned as a whole).
     const file = mail.path('clone.regietafel');

@@ -5,22 +5,18 @@ import { planEffect } from '../../../../src-main/services/exchange/plan-effect';
 import { planConflicts, planTakeAnyway, planWaiting } from '../../../../src-main/services/exchange/plan-other';
 import { planViewOf } from '../../../../src-main/services/exchange/plan-view';
 import { previewUndo, revertImport, undoImport } from '../../../../src-main/services/exchange/undo-import';
-import type { Session } from '../../../../src-main/services/session';
 import {
   apply,
   dump,
   explained,
-  join_,
   later,
-  type Mail,
-  mailbox,
   plan,
   quota,
   readAndApply,
   readHere,
   realisation,
+  regionAndVenlo,
   send,
-  supportTeam,
   take,
   takeAll,
   totalOf,
@@ -29,20 +25,8 @@ import {
   venlo,
 } from './installation';
 
-interface Region {
-  readonly mail: Mail;
-  readonly region: Session;
-  readonly venloCopy: Session;
-}
-
 /** The support team and Venlo, with a realisation and a quota that both know. */
-async function two(): Promise<Region> {
-  const mail = mailbox();
-  const region = supportTeam();
-  type(region, typed(quota(), 441), typed(realisation(), 92));
-  const venloCopy = await join_(await send(region, mail, 'municipality', venlo), venlo);
-  return { mail, region, venloCopy };
-}
+const two = () => regionAndVenlo(typed(quota(), 441), typed(realisation(), 92));
 
 describe('a conflict', () => {
   async function conflict() {

@@ -9,6 +9,7 @@ import {
   quota,
   readAndApply,
   realisation,
+  regionAndVenlo,
   rowWith,
   send,
   supportTeam,
@@ -21,9 +22,7 @@ import {
 
 describe('a number that travels', () => {
   it('typed in Venlo, mailed, and taken by the support team, is the same there', async () => {
-    const mail = mailbox();
-    const region = supportTeam();
-    const venloCopy = await join_(await send(region, mail, 'municipality', venlo), venlo);
+    const { mail, region, venloCopy } = await regionAndVenlo();
     expect(venloCopy.isWhole).toBe(false);
     type(venloCopy, typed(realisation(), 92));
     const view = await plan(region, await send(venloCopy, mail, 'municipality', 'PV31'));
@@ -41,9 +40,7 @@ describe('a number that travels', () => {
   });
 
   it('the same file twice is an empty plan', async () => {
-    const mail = mailbox();
-    const region = supportTeam();
-    const venloCopy = await join_(await send(region, mail, 'municipality', venlo), venlo);
+    const { mail, region, venloCopy } = await regionAndVenlo();
     type(venloCopy, typed(realisation(), 92));
     const file = await send(venloCopy, mail, 'municipality', 'PV31');
     await readAndApply(region, file);

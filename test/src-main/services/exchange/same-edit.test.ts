@@ -9,15 +9,13 @@ import type { Session } from '../../../../src-main/services/session';
 import {
   apply,
   editInExcel,
-  join_,
   type Mail,
-  mailbox,
   plan,
   readHere,
   realisation,
+  regionAndVenlo,
   rowWith,
   send,
-  supportTeam,
   takeAll,
   type,
   typed,
@@ -87,10 +85,7 @@ const doors: readonly [string, (region: Session, venloCopy: Session, mail: Mail)
 
 describe('a share of amv typed beside a number is the same value', () => {
   it.each(doors)('%s', async (_, edit) => {
-    const mail = mailbox();
-    const region = supportTeam();
-    type(region, typed(realisation(), 92));
-    const venloCopy = await join_(await send(region, mail, 'municipality', venlo), venlo);
+    const { mail, region, venloCopy } = await regionAndVenlo(typed(realisation(), 92));
     await edit(region, venloCopy, mail);
     const values = region.sqlite
       .prepare('SELECT value FROM siblings WHERE record_id = ? AND register = ?')
