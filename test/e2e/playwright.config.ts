@@ -9,6 +9,11 @@ export default defineConfig({
   // Every test has its own installation, so they may run side by side; two cores carry two windows.
   workers: 2,
   fullyParallel: true,
+  projects: [
+    { name: 'window', grepInvert: /@clipboard/ },
+    // All windows of one display share one clipboard, so tests that use it run one at a time.
+    { name: 'clipboard', grep: /@clipboard/, workers: 1 },
+  ],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   // Only catches what hangs: a journey with LibreOffice on a busy machine takes its time.

@@ -55,7 +55,7 @@ test('the choices above Opgaven have no finding of axe, and Esc gives the focus 
   }
 });
 
-test('what one is asked in Opgaven has no finding of axe', async ({ program }) => {
+test('what one is asked in Opgaven has no finding of axe', { tag: '@clipboard' }, async ({ program }) => {
   await new FirstRunPage(program).startExampleAsSupport();
   const quotas = new QuotasPage(program);
   const { window } = program;

@@ -67,9 +67,9 @@ test('a text that is no figure stays in the editor with the reason, and is not w
   await expect(quotas.cell('Beesel', indicative)).toContainText('circa 60');
 });
 
-test('a range from Excel with a text in it: the refused cell is shown before anything is written', async ({
-  program,
-}) => {
+test('a range from Excel with a text in it: the refused cell is shown before anything is written', {
+  tag: '@clipboard',
+}, async ({ program }) => {
   const quotas = await openExample(program);
   await expect(quotas.cell('Beesel', indicative)).toBeFocused();
   await quotas.copyElsewhere('70\t71\r\nveel\t1.072\r\n');
@@ -93,7 +93,7 @@ test('a range from Excel with a text in it: the refused cell is shown before any
   expect(await quotas.figure('Bergen', agreed)).toBe('57');
 });
 
-test('copied figures are bare numbers, that every Excel reads alike', async ({ program }) => {
+test('copied figures are bare numbers, that every Excel reads alike', { tag: '@clipboard' }, async ({ program }) => {
   const quotas = await openExample(program);
   await quotas.cell('Noord-Limburg', indicative).click();
   await quotas.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
