@@ -36,11 +36,20 @@ export async function refreshAppState(client: QueryClient): Promise<void> {
   acceptState(client, await call('app.state'));
 }
 
+/** The main process answers in the language of the moment: names of files, "everyone". */
+function readAgain(client: QueryClient): void {
+  const kept = [...planKeys, appStateKey[0]];
+  void client.invalidateQueries({ predicate: ({ queryKey }) => !kept.includes(String(queryKey[0])) });
+}
+
 /** With another dossier, nothing of the one before may be shown again. */
 function acceptState(client: QueryClient, state: AppState): void {
   const before = client.getQueryData<AppState>(appStateKey);
   client.setQueryData(appStateKey, state);
-  if (dossierKey(before) === dossierKey(state)) return;
+  if (dossierKey(before) === dossierKey(state)) {
+    if (before?.preferences.language !== state.preferences.language) readAgain(client);
+    return;
+  }
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== appStateKey[0] });
 }
 

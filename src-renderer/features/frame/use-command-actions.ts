@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CommandId } from '../../../shared/commands/commands';
@@ -14,6 +14,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const failureText = useFailureText();
+  const closeLastStep = useRef<() => void>(undefined);
   return useMemo(() => {
     const failed = (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' });
     const prefer = (change: Input<'app.setPreferences'>) => () => void call('app.setPreferences', change).catch(failed);
@@ -25,7 +26,9 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
     const stepped = (what: 'undone' | 'redone') => (result: Output<'history.undo'>) => {
       if (result.done === null) return;
       const description = result.kept > 0 ? { description: t('frame.keptBack', { count: result.kept }) } : {};
-      showToast({ title: t(`frame.${what}`, { what: result.done }), ...description });
+      // Several steps in a row are one message, the last: a pile of them would cover the figures.
+      closeLastStep.current?.();
+      closeLastStep.current = showToast({ title: t(`frame.${what}`, { what: result.done }), ...description });
     };
     return {
       'dossier.new': () => navigate('/start'),
