@@ -137,6 +137,6 @@ test('a conflict that is decided in Opgaven is gone from Strijdig', async ({ ins
   await quotas.panel.getByRole('button', { name: '280 kiezen' }).click();
   await expect(quotas.panel.getByRole('heading', { name: 'Strijdig' })).toHaveCount(0);
   await exchange.open();
-  await expect(window.getByText('Alle gegevens hebben een enkele waarde.')).toBeVisible();
+  await expect(window.getByText('Er is niets strijdig: elk gegeven heeft één waarde.')).toBeVisible();
   expect(await exchange.figures(file('nu.xlsx'), asylum)).toEqual(['280']);
 });

@@ -44,7 +44,7 @@ for (const { answer, figures, waits } of answers) {
     await exchange.apply();
     await expect(window.getByRole('heading', { level: 1, name: 'Uitwisselen' })).toBeVisible();
     expect(await exchange.figures(file('nu.xlsx'), asylum, ukraine)).toEqual(figures);
-    await expect(window.getByText('Alle gegevens hebben een enkele waarde.')).toBeVisible();
+    await expect(window.getByText('Er is niets strijdig: elk gegeven heeft één waarde.')).toBeVisible();
     const waiting = waits ? '1 wijziging is niet overgenomen' : 'Er wacht niets op een besluit.';
     await expect(window.getByText(waiting)).toBeVisible();
   });
