@@ -9,7 +9,7 @@ export const windowSizes = [
   { width: 1920, height: 1080 },
 ] as const;
 export type WindowSize = (typeof windowSizes)[number];
-export type ColorScheme = 'light' | 'dark';
+type ColorScheme = 'light' | 'dark';
 
 /** Gives the window's content this size, as a person would by its edges. */
 export async function resizeWindow({ app, window }: Installation, size: WindowSize): Promise<void> {
@@ -19,7 +19,7 @@ export async function resizeWindow({ app, window }: Installation, size: WindowSi
 }
 
 /** Light or dark as the system would ask for it. */
-export async function setColorScheme({ app, window }: Installation, scheme: ColorScheme): Promise<void> {
+async function setColorScheme({ app, window }: Installation, scheme: ColorScheme): Promise<void> {
   await app.evaluate(({ nativeTheme }, source) => {
     nativeTheme.themeSource = source;
   }, scheme);

@@ -16,15 +16,20 @@ interface AxeResult {
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * No finding of axe in the window as it is now. Animations are waited for first, because axe measures contrast.
+ * No finding of axe in the window as it is now, in light and in dark; what is open stays open. Animations are waited for first, because axe measures contrast.
  *
  * @param allowed rules that are known to be wrong in this state, each with its reason beside the call.
  */
 export async function expectAccessible(page: Page, allowed: readonly string[] = []): Promise<void> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  );
-  expect(await findings(page, allowed)).toEqual([]);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForFunction((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, colorScheme);
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
+    );
+    expect({ colorScheme, findings: await findings(page, allowed) }).toEqual({ colorScheme, findings: [] });
+  }
+  await page.emulateMedia({ colorScheme: null });
 }
 
 /** While a list of choices is open, react-aria hides the rest of the page on purpose; axe then misses its parts. */

@@ -1,35 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialog } from '../file-dialogs';
-import { expect, type Installation, test } from '../fixtures';
+import { expect, test } from '../fixtures';
 import { ExchangePage } from '../page-models/exchange-page';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { QuotasPage } from '../page-models/quotas-page';
-import { setColorScheme, takePictures } from '../pictures';
+import { takePictures } from '../pictures';
 import { expectAccessible, whileListIsOpen } from './axe';
-
-/** No finding in dark and in light; what is open stays open. */
-async function expectAccessibleInBoth(program: Installation, allowed: readonly string[] = []): Promise<void> {
-  for (const scheme of ['dark', 'light'] as const) {
-    await setColorScheme(program, scheme);
-    await expectAccessible(program.window, allowed);
-  }
-}
 
 test('every menu has no finding of axe, and Esc closes it', async ({ program }) => {
   await new FirstRunPage(program).startExampleAsSupport();
   const { window } = program;
-  // All are one component; the two colour schemes take turns.
-  for (const [name, scheme] of [
-    ['Bestand', 'dark'],
-    ['Bewerken', 'light'],
-    ['Beeld', 'dark'],
-    ['Ga naar', 'light'],
-    ['Help', 'dark'],
-  ] as const) {
+  for (const name of ['Bestand', 'Bewerken', 'Beeld', 'Ga naar', 'Help']) {
     await window.getByRole('button', { name, exact: true }).click();
     await expect(window.getByRole('menu', { name })).toBeVisible();
-    await setColorScheme(program, scheme);
     await expectAccessible(window, whileListIsOpen);
     await window.keyboard.press('Escape');
     await expect(window.getByRole('menu')).toHaveCount(0);
@@ -48,7 +32,7 @@ test('the choices above Opgaven have no finding of axe, and Esc gives the focus 
     const button = window.getByRole('button', { name }).first();
     await button.click();
     await expect(window.getByRole(part)).toBeVisible();
-    await expectAccessibleInBoth(program, whileListIsOpen);
+    await expectAccessible(program.window, whileListIsOpen);
     await window.keyboard.press('Escape');
     await expect(window.getByRole(part)).toHaveCount(0);
     await expect(button).toBeFocused();
@@ -69,14 +53,14 @@ test('what one is asked in Opgaven has no finding of axe', { tag: '@clipboard' }
 
   await quotas.cell('Mook en Middelaar', 5).click();
   await expect(window.getByRole('button', { name: 'Getal aanpassen' })).toBeVisible();
-  await expectAccessibleInBoth(program);
+  await expectAccessible(program.window);
   await takePictures(program, 'opgaven-bevinding');
 
   await quotas.cell('Beesel', 6).click();
   await quotas.type('41');
   await quotas.press('Enter');
   await expect(quotas.dialog.getByText('Beesel, Asielzoekers, gerealiseerd: 41')).toBeVisible();
-  await expectAccessibleInBoth(program);
+  await expectAccessible(program.window);
   await quotas.press('Escape');
   await expect(quotas.dialog).toHaveCount(0);
 
@@ -84,7 +68,7 @@ test('what one is asked in Opgaven has no finding of axe', { tag: '@clipboard' }
   await quotas.cell('Bergen', 1).click();
   await quotas.press('Control+v');
   await expect(quotas.dialog.getByText('Een getal onder 0 kan niet. Schrijf 0 of meer.')).toBeVisible();
-  await expectAccessibleInBoth(program);
+  await expectAccessible(program.window);
   await takePictures(program, 'opgaven-plakken');
 });
 
@@ -103,14 +87,14 @@ test('the dialogs of Uitwisselen and the search have no finding of axe', async (
   await expectAccessible(window);
   await dialog.getByRole('radio', { name: 'De hele regio' }).check({ force: true });
   await expect(dialog.getByRole('table')).toBeVisible();
-  await expectAccessibleInBoth(program);
+  await expectAccessible(program.window);
   await takePictures(program, 'uitwisselen-werkmap-maken');
   await window.keyboard.press('Escape');
 
   await window.keyboard.press('Control+k');
   await window.getByRole('searchbox').fill('bestaatniet');
   await expect(window.getByText('Niets gevonden.')).toBeVisible();
-  await expectAccessibleInBoth(program);
+  await expectAccessible(program.window);
 });
 
 test('a list of municipalities with an error says the line; Esc still closes the dialog', async ({
@@ -127,7 +111,7 @@ test('a list of municipalities with an error says the line; Esc still closes the
   await window.getByRole('option', { name: 'Noord-Brabant' }).click();
   await dialog.getByRole('button', { name: 'Dossier maken' }).click();
   await expect(dialog.getByText('Regel 3: "XX12" is geen gemeentecode.')).toBeVisible();
-  await expectAccessibleInBoth(program);
+  await expectAccessible(program.window);
   await takePictures(program, 'first-start-region');
   await window.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -149,7 +133,7 @@ test('joining, and the received sums of a part, have no finding of axe', async (
   await answerOpenDialog(venlo, workbook);
   await venlo.window.getByRole('button', { name: /Met een Excelbestand dat u per e-mail kreeg/ }).click();
   await expect(venlo.window.getByRole('dialog')).toBeVisible();
-  await expectAccessibleInBoth(venlo);
+  await expectAccessible(venlo.window);
   await takePictures(venlo, 'first-start-join');
   await venlo.window.getByRole('button', { name: 'Dossier beginnen' }).click();
 
@@ -158,13 +142,13 @@ test('joining, and the received sums of a part, have no finding of axe', async (
   await quotas.cell('Noord-Limburg', 1).click();
   await expect(quotas.panel.getByText(/^Dit getal is ontvangen: de stand van \d+ \w+ \d{4}\./)).toBeVisible();
   await expect(quotas.bar.getByText(/Ontvangen stand van/)).toBeVisible();
-  await expectAccessibleInBoth(venlo);
+  await expectAccessible(venlo.window);
   await takePictures(venlo, 'opgaven-deel');
 });
 
 test('an empty period says how to begin, without findings of axe', async ({ program }) => {
   await new FirstRunPage(program).startLimburgAsSupport();
   await expect(program.window.getByText('Nog geen opgaven in deze periode.')).toBeVisible();
-  await expectAccessibleInBoth(program);
+  await expectAccessible(program.window);
   await takePictures(program, 'opgaven-leeg');
 });
