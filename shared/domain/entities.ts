@@ -1,16 +1,22 @@
 import type { z } from 'zod';
 import type { Party, RecordHead } from '../merge/types';
 import { canonical, type Json, parseCanonical } from './canonical';
+import { capacityLayer } from './capacity-layer';
+import { countingRule } from './counting-rule';
+import { dossierSetting } from './dossier-setting';
 import { type EntityDefinition, type EntityName, entityNames } from './entity';
+import { facility } from './facility';
 import { inhabitants } from './inhabitants';
 import { municipality } from './municipality';
 import { period } from './period';
+import { nationalTask, openingCarry } from './permit-holder-figures';
 import { quota } from './quota';
 import { realisation } from './realisation';
 import { recordIdOf } from './record-id';
 import { region } from './region';
 import { remark } from './remark';
 import { safetyRegion } from './safety-region';
+import { share, shareConfirmation } from './share';
 import { subregion } from './subregion';
 import { targetGroup } from './target-group';
 
@@ -25,6 +31,14 @@ export const entities = {
   period,
   quota,
   realisation,
+  facility,
+  'capacity-layer': capacityLayer,
+  share,
+  'share-confirmation': shareConfirmation,
+  'counting-rule': countingRule,
+  'national-task': nationalTask,
+  'opening-carry': openingCarry,
+  setting: dossierSetting,
   remark,
 };
 
@@ -42,11 +56,19 @@ export function isEntityName(text: string): text is EntityName {
   return (entityNames as readonly string[]).includes(text);
 }
 
-/** The record with this natural key; its id is computed. */
+/** The record with this key; its id is computed from it, or stands in it (free things). */
 export function recordHead<E extends EntityName>(entity: E, key: KeyOf<E>): RecordHead {
   // Every key schema describes a plain object of texts, which is Json.
   const json = key as Json;
-  return { id: recordIdOf(entity, json), entity, key: canonical(json) };
+  return { id: definitionOf(entity).idOf?.(key) ?? recordIdOf(entity, json), entity, key: canonical(json) };
+}
+
+/** Whether the id of a record is the one its key asks for. A record of a kind this version does not know fits. */
+export function idFitsKey(head: RecordHead): boolean {
+  if (!isEntityName(head.entity)) return true;
+  const key = keyOf(head, head.entity);
+  // Key and entity belong together: both are of this head.
+  return key !== null && recordHead(head.entity, key as KeyOf<EntityName>).id === head.id;
 }
 
 /** The registers of an entity in their fixed order; none for a kind this version does not know. */

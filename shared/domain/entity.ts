@@ -12,6 +12,14 @@ export const entityNames = [
   'period',
   'quota',
   'realisation',
+  'facility',
+  'capacity-layer',
+  'share',
+  'share-confirmation',
+  'counting-rule',
+  'national-task',
+  'opening-carry',
+  'setting',
   'remark',
 ] as const;
 
@@ -26,6 +34,8 @@ export interface EntityDefinition<K extends z.ZodType, R extends Readonly<Record
   /** The natural key; the record id is computed from it. */
   readonly key: K;
   readonly registers: R;
+  /** Free things (a facility, a layer) have an id of their own, a UUIDv7 in the key; without this it is computed from the key. */
+  readonly idOf?: (key: z.output<K>) => string;
   /** Whose data the record is, given its key and the party of the region. */
   readonly owner: (key: z.output<K>, region: Party) => Party;
 }

@@ -89,6 +89,73 @@ export interface Schema {
     kind: string;
     source: string;
   };
+  facilities: {
+    record_id: string;
+    host: string;
+    name: string | null;
+    place: string | null;
+    kind: string | null;
+    operator: string | null;
+    /** JSON list of names. */
+    partners: string;
+    is_small_scale: number;
+    labour_market: string | null;
+    status: string | null;
+    from_date: string | null;
+    until_date: string | null;
+    hard_limit: string | null;
+    renewal_possible: string | null;
+    renewal_until: string | null;
+    renewal_conditions: string | null;
+    physical_places: number | null;
+    same_as: string | null;
+    circle: string | null;
+    explanation: string | null;
+    is_deleted: number;
+  };
+  capacity_layers: PlacesColumns & {
+    facility: string;
+    host: string;
+    group_code: string | null;
+    from_date: string | null;
+    until_date: string | null;
+    certainty: string | null;
+  };
+  shares: PlacesColumns & { layer: string; host: string; municipality: string };
+  /** Places the other municipality said yes to. */
+  share_confirmations: PlacesColumns & { layer: string; host: string; municipality: string };
+  counting_rules: {
+    record_id: string;
+    group_code: string;
+    period: string;
+    minimum_years: number | null;
+    minimum_places: number | null;
+    ready_by: string | null;
+    explanation: string | null;
+    is_deleted: number;
+  };
+  national_tasks: {
+    record_id: string;
+    group_code: string;
+    period: string;
+    persons: number | null;
+    inhabitants: number | null;
+    inhabitants_date: string | null;
+    source: string | null;
+    certainty: string | null;
+    is_deleted: number;
+  };
+  opening_carries: {
+    record_id: string;
+    group_code: string;
+    municipality: string;
+    period: string;
+    persons: number | null;
+    source: string | null;
+    certainty: string | null;
+    is_deleted: number;
+  };
+  settings: { record_id: string; name: string; value: number | null; reason: string | null };
   remarks: {
     record_id: string;
     about_record: string;
@@ -240,6 +307,14 @@ interface AreaRow {
   record_id: string;
   code: string;
   name: string | null;
+  is_deleted: number;
+}
+
+interface PlacesColumns {
+  record_id: string;
+  total: number | null;
+  amv: number | null;
+  explanation: string | null;
   is_deleted: number;
 }
 

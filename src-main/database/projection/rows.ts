@@ -1,6 +1,7 @@
 import type { KeyOf } from '../../../shared/domain/entities';
 import type { EntityName } from '../../../shared/domain/entity';
 import type { Figures } from '../../../shared/domain/figures';
+import type { Places } from '../../../shared/domain/share';
 import type { Column, ReadRegister } from './projected-row';
 
 type Columns = Readonly<Record<string, Column>>;
@@ -132,6 +133,121 @@ export const projections: { readonly [E in EntityName]: Projection<E> } = {
       is_deleted: flag(read('deleted')),
     }),
   },
+  facility: {
+    table: 'facilities',
+    columns: ({ host }, read) => {
+      const term = read('term');
+      const renewal = read('renewal');
+      return {
+        host,
+        name: read('name'),
+        place: read('place'),
+        kind: read('kind'),
+        operator: read('operator'),
+        partners: JSON.stringify(read('partners') ?? []),
+        is_small_scale: flag(read('isSmallScale')),
+        labour_market: read('labourMarket'),
+        status: read('status'),
+        from_date: term?.from ?? null,
+        until_date: term?.until ?? null,
+        hard_limit: read('hardLimit'),
+        renewal_possible: renewal?.isPossible ?? null,
+        renewal_until: renewal?.until ?? null,
+        renewal_conditions: read('renewalConditions'),
+        physical_places: read('physicalPlaces'),
+        same_as: read('sameAs'),
+        circle: read('circle'),
+        explanation: read('explanation'),
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  'capacity-layer': {
+    table: 'capacity_layers',
+    columns: ({ facility, host }, read) => {
+      const layer = read('layer');
+      return {
+        facility,
+        host,
+        group_code: layer?.group ?? null,
+        total: layer?.total ?? null,
+        amv: layer?.amv ?? null,
+        from_date: layer?.from ?? null,
+        until_date: layer?.until ?? null,
+        certainty: layer?.certainty ?? null,
+        explanation: read('explanation'),
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  share: {
+    table: 'shares',
+    columns: (key, read) => ({
+      ...key,
+      ...placesColumns(read('places')),
+      explanation: read('explanation'),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+  'share-confirmation': {
+    table: 'share_confirmations',
+    columns: (key, read) => ({
+      ...key,
+      ...placesColumns(read('confirmed')),
+      explanation: read('explanation'),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+  'counting-rule': {
+    table: 'counting_rules',
+    columns: ({ group, period }, read) => {
+      const rule = read('rule');
+      return {
+        group_code: group,
+        period,
+        minimum_years: rule?.minimumYears ?? null,
+        minimum_places: rule?.minimumPlaces ?? null,
+        ready_by: rule?.readyBy ?? null,
+        explanation: read('explanation'),
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  'national-task': {
+    table: 'national_tasks',
+    columns: ({ group, period }, read) => {
+      const inhabitants = read('inhabitants');
+      return {
+        group_code: group,
+        period,
+        persons: read('persons'),
+        inhabitants: inhabitants?.count ?? null,
+        inhabitants_date: inhabitants?.date ?? null,
+        source: read('source'),
+        certainty: read('certainty'),
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
+  'opening-carry': {
+    table: 'opening_carries',
+    columns: ({ group, municipality, period }, read) => ({
+      group_code: group,
+      municipality,
+      period,
+      persons: read('persons'),
+      source: read('source'),
+      certainty: read('certainty'),
+      is_deleted: flag(read('deleted')),
+    }),
+  },
+  setting: {
+    table: 'settings',
+    columns: ({ name }, read) => {
+      const value = read('value');
+      return { name, value: value === null ? null : flag(value), reason: read('reason') };
+    },
+  },
   remark: {
     table: 'remarks',
     columns: (key, read) => ({
@@ -150,4 +266,8 @@ function flag(value: boolean | null): number {
 
 function figureColumns(figures: Figures | null): Columns {
   return { total: figures?.total ?? null, amv: figures?.amv ?? null, includes_amv: figures?.includesAmv ?? null };
+}
+
+function placesColumns(places: Places | null): Columns {
+  return { total: places?.total ?? null, amv: places?.amv ?? null };
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { keyOf, ownerOf, readValue, recordHead, registersOf, writeValue } from '../../../shared/domain/entities';
+import {
+  idFitsKey,
+  keyOf,
+  ownerOf,
+  readValue,
+  recordHead,
+  registersOf,
+  writeValue,
+} from '../../../shared/domain/entities';
 
 const quota = { area: 'GM0983', group: 'asylum-seekers', period: 'spreidingswet-2', kind: 'agreed' } as const;
 const realisation = {
@@ -30,9 +38,9 @@ test('a quota is of the region, a realisation of its municipality, a remark of w
 
 test('nobody owns what a newer version wrote: a person decides', () => {
   const head = recordHead('quota', quota);
-  expect(ownerOf({ ...head, entity: 'facility' }, 'PV31')).toBeNull();
+  expect(ownerOf({ ...head, entity: 'lease-contract' }, 'PV31')).toBeNull();
   expect(ownerOf({ ...head, key: '{"area":"GM0983"}' }, 'PV31')).toBeNull();
-  expect(registersOf('facility')).toEqual([]);
+  expect(registersOf('lease-contract')).toEqual([]);
 });
 
 test('the natural key of a record can be read back', () => {
@@ -49,4 +57,19 @@ test('a value this version does not know is kept apart from an empty one', () =>
 test('total and amv are one register', () => {
   const text = writeValue('quota', 'figures', { total: 186, amv: 15, includesAmv: 'yes' });
   expect(readValue('quota', 'figures', text)).toEqual({ total: 186, amv: 15, includesAmv: 'yes' });
+});
+
+test('a free thing carries its own id in its key, and is of its host', () => {
+  const id = '0199a000-0000-7000-8000-000000000001';
+  const facility = recordHead('facility', { host: 'GM0983', id });
+  expect(facility.id).toBe(id);
+  expect(ownerOf(facility, 'PV31')).toBe('GM0983');
+  expect(idFitsKey(facility)).toBe(true);
+  expect(idFitsKey({ ...facility, id: '0199a000-0000-7000-8000-000000000002' })).toBe(false);
+});
+
+test('a share is kept by the host, its confirmation by the other municipality', () => {
+  const key = { layer: '0199a000-0000-7000-8000-000000000001', host: 'GM0983', municipality: 'GM0984' } as const;
+  expect(ownerOf(recordHead('share', key), 'PV31')).toBe('GM0983');
+  expect(ownerOf(recordHead('share-confirmation', key), 'PV31')).toBe('GM0984');
 });

@@ -364,7 +364,7 @@ describe('the workbook as a whole', () => {
       { ...record(quotaHead('GM0888'), { figures: { ...figures(9), spread: 2 }, colour: 'groen' }) },
       {
         id: '0198c0de-0000-7000-8000-00000000ffff',
-        entity: 'facility',
+        entity: 'lease-contract',
         key: null,
         owner: null,
         registers: [{ register: 'name', state: state('De Linde') }],
@@ -375,19 +375,19 @@ describe('the workbook as a whole', () => {
     workbook.sheets.push({
       name: 'Locaties',
       visibility: 'visible',
-      rows: [['_id:facility:1', '_basis:e0a1b2c3', 'Naam']],
+      rows: [['_id:lease-contract:1', '_basis:e0a1b2c3', 'Naam']],
     });
     setCell(sheetOf(workbook, 'Opgaven'), 1, 'Aantal', 5700);
     const venray = sheetOf(workbook, 'Opgaven').findIndex((row) => row[2] === 'Beek');
     setCell(sheetOf(workbook, 'Opgaven'), venray, 'Aantal', 10);
     const result = interpret(workbook);
-    expect(result.notes.map(({ values }) => values.what)).toEqual(['Locaties', 'quota.colour', 'facility']);
+    expect(result.notes.map(({ values }) => values.what)).toEqual(['Locaties', 'quota.colour', 'lease-contract']);
     expect(edits(result)[`${quotaHead('GM0888').id}/figures`]).toBe(
       '{"amv":null,"includesAmv":"unknown","spread":2,"total":10}',
     );
-    expect(result.records.find(({ entity }) => entity === 'facility')?.registers[0]?.state.siblings[0]?.value).toBe(
-      '"De Linde"',
-    );
+    expect(
+      result.records.find(({ entity }) => entity === 'lease-contract')?.registers[0]?.state.siblings[0]?.value,
+    ).toBe('"De Linde"');
   });
 
   it('tells own columns and own sheets and reads neither', () => {

@@ -107,7 +107,7 @@ describe('a copied dossier', () => {
 describe('what this version does not know', () => {
   it('is passed on by a municipality to its support team too', async () => {
     const { mail, region, venloCopy } = await two();
-    const head = { id: '0199a000-0000-7000-8000-000000000001', entity: 'facility', key: null };
+    const head = { id: '0199a000-0000-7000-8000-000000000001', entity: 'lease-contract', key: null };
     type(venloCopy, { head, register: 'name', value: canonical('De Kaserne'), origin: 'typed' });
     const view = await plan(region, await send(venloCopy, mail, 'municipality', 'PV31'));
     expect(view.items).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('what this version does not know', () => {
 
   it('of others does not go from the support team to one municipality', async () => {
     const { mail, region, venloCopy } = await two();
-    const head = { id: '0199a000-0000-7000-8000-000000000001', entity: 'facility', key: null };
+    const head = { id: '0199a000-0000-7000-8000-000000000001', entity: 'lease-contract', key: null };
     type(region, { head, register: 'name', value: canonical('De Kaserne'), origin: 'typed' });
     const view = await plan(venloCopy, await send(region, mail, 'municipality', venlo));
     expect(view.items).toEqual([]);
