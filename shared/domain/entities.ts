@@ -63,12 +63,16 @@ export function recordHead<E extends EntityName>(entity: E, key: KeyOf<E>): Reco
   return { id: definitionOf(entity).idOf?.(key) ?? recordIdOf(entity, json), entity, key: canonical(json) };
 }
 
-/** Whether the id of a record is the one its key asks for. A record of a kind this version does not know fits. */
-export function idFitsKey(head: RecordHead): boolean {
-  if (!isEntityName(head.entity)) return true;
-  const key = keyOf(head, head.entity);
-  // Key and entity belong together: both are of this head.
-  return key !== null && recordHead(head.entity, key as KeyOf<EntityName>).id === head.id;
+/**
+ * Whether the id of a record is the one its key asks for: every id is computed from the key or stands in it, so another
+ * one is forged or damaged. Also for a key that only a newer version can read. A kind this version does not know fits.
+ */
+export function idFitsKey({ id, entity, key }: RecordHead): boolean {
+  if (!isEntityName(entity)) return true;
+  if (key === null) return false;
+  const json = parseCanonical(key);
+  if (definitionOf(entity).idOf === undefined) return recordIdOf(entity, json) === id;
+  return typeof json === 'object' && json !== null && 'id' in json && json.id === id;
 }
 
 /** The registers of an entity in their fixed order; none for a kind this version does not know. */

@@ -2,7 +2,9 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { ExpectedFailure } from '../../shared/ipc/reply';
+import { readMeta } from './meta';
 import { migrate, newestVersion, schemaVersion } from './migrate';
+import { projectAll } from './projection/project';
 import type { Schema } from './schema';
 import type { Store } from './store';
 
@@ -23,8 +25,10 @@ export function openDossierFile(path: string): Store {
     try {
       configure(sqlite);
       refuseWrongContent(sqlite, path);
-      migrate(sqlite);
-      return storeOf(sqlite);
+      const store = storeOf(sqlite);
+      // A newer program knows kinds of record that lie here unread since an older one received them.
+      migrate(sqlite, undefined, () => projectAll(store, readMeta(store).region));
+      return store;
     } catch (error) {
       sqlite.close();
       throw error;

@@ -128,6 +128,8 @@ export const workbook: WorkbookText = {
       'Sheet {{sheet}}, cell {{cell}}: this workbook was made for nobody in particular. The remark was not read.',
     'not-a-slug':
       'Sheet {{sheet}}, cell {{cell}}: “{{found}}” is not possible here. Write municipality, COA or a short name of letters and digits.',
+    'wrong-id':
+      '{{what}}: the id of this record does not fit what it holds, or is of something else here. This record was not read. Ask the sender for a new workbook.',
   },
   notes: {
     'own-column': 'Sheet {{sheet}}: the column {{column}} is the sender’s own and was not read.',

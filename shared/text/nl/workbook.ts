@@ -132,6 +132,8 @@ export const workbook = {
       'Blad {{sheet}}, cel {{cell}}: deze werkmap is voor niemand in het bijzonder gemaakt. De opmerking is niet gelezen.',
     'not-a-slug':
       'Blad {{sheet}}, cel {{cell}}: “{{found}}” kan hier niet. Schrijf gemeente, COA of een korte naam met letters en cijfers.',
+    'wrong-id':
+      '{{what}}: het kenmerk van dit gegeven past niet bij wat erin staat, of is hier van iets anders. Dit gegeven is niet gelezen. Vraag de afzender een nieuwe werkmap.',
   },
   notes: {
     'own-column': 'Blad {{sheet}}: de kolom {{column}} is van de afzender zelf en is niet gelezen.',

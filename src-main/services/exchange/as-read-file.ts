@@ -1,8 +1,19 @@
 import type { PlanNote } from '../../../shared/ipc/schemas/exchange';
-import type { Party } from '../../../shared/merge/types';
+import type { Party, RecordHead } from '../../../shared/merge/types';
 import type { InterpretedWorkbook } from '../../../shared/workbook/interpreted-workbook';
 import type { ReadFileResult } from '../../excel/read-file';
+import { refuseWrongIds } from './refuse-wrong-ids';
 import type { ReadFile } from './shelf';
+
+/** What of the reading copy is needed to take a file in. */
+export interface Reader {
+  readonly me: Party;
+  readonly nameOf: (party: Party) => string;
+  /** What a record is called in a sentence. */
+  readonly titleOf: (head: RecordHead) => string;
+  /** The record that stands here under an id. */
+  readonly here: (id: string) => RecordHead | null;
+}
 
 /**
  * A workbook as a plan needs it. A workbook that `me` made for Venlo comes back from Venlo; one for nobody in
@@ -12,12 +23,12 @@ export function asReadFile(
   fileName: string,
   read: ReadFileResult,
   found: InterpretedWorkbook,
-  me: Party,
-  nameOf: (party: Party) => string,
+  { me, nameOf, titleOf, here }: Reader,
 ): ReadFile {
-  const { manifest, records, edits, received, unchangedRows, savedAt, savedBy } = found;
+  const { manifest, edits, received, unchangedRows, savedAt, savedBy } = found;
   const errors = found.problems.map((problem): PlanNote => ({ level: 'error', ...problem }));
   const notes = found.notes.map((note): PlanNote => ({ level: 'note', found: '', ...note }));
+  const { incoming, refused } = refuseWrongIds(found.records, here, titleOf);
   const isReturned = manifest.sender === me && manifest.addressee !== '-';
   const sender = isReturned ? manifest.addressee : manifest.sender;
   return {
@@ -27,9 +38,9 @@ export function asReadFile(
     manifest,
     sender,
     senderName: nameOf(sender),
-    incoming: records,
+    incoming,
     edits,
-    notes: [...errors, ...notes],
+    notes: [...errors, ...refused, ...notes],
     received,
     unchangedRows,
     isUndecided: found.basis === 'local',

@@ -1,8 +1,10 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ReadResult } from '../../../shared/ipc/schemas/exchange';
+import type { RecordHead } from '../../../shared/merge/types';
 import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
 import type { Interpretation } from '../../../shared/workbook/interpreted-workbook';
 import { recognised } from '../../../shared/workbook/list-fields';
+import { statement } from '../../database/statement';
 import { type ReadFileResult, readWorkbookFile } from '../../excel/read-file';
 import { sha256Hex } from '../../excel/sha256-hex';
 import { takeNewSite } from '../change';
@@ -12,6 +14,7 @@ import { asReadFile } from './as-read-file';
 import { collectExport } from './collect-export';
 import { sentBasis } from './export-journal';
 import { makePlan } from './make-plan';
+import { titleOf } from './record-title';
 import { type HeldPlan, holdPlan, type ReadFile, shelfOf } from './shelf';
 
 /** A file a person chose: how it is called on screen, and where it is. */
@@ -95,7 +98,14 @@ export function interpretFile(session: Session, fileName: string, read: ReadFile
   if (interpretation.kind === 'basis-needed') throw refusal('manifest-damaged', {});
   refuseOtherDossier(session, interpretation.manifest.dossierId);
   const names = dossierNames(session);
-  return asReadFile(fileName, read, interpretation, session.identity.party, names.party);
+  const query = statement(session, 'SELECT id, entity, key FROM records WHERE id = ?');
+  const here = (id: string) => (query.get(id) as RecordHead | undefined) ?? null; // columns of the query
+  return asReadFile(fileName, read, interpretation, {
+    me: session.identity.party,
+    nameOf: names.party,
+    titleOf: (head) => titleOf(head, names, session.locale, here).title,
+    here,
+  });
 }
 
 /** The basis in the file is gone or damaged: what this copy sent, else its own state. */

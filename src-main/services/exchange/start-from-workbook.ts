@@ -105,7 +105,14 @@ function interpretOwn(read: ReadFileResult): Found {
 function takeEverything(store: Store, site: SiteId, details: NewDossier, found: Found, file: string): void {
   const { read, workbook } = found;
   const copy = copyViewOf(store);
-  const plan = planImport(copy, workbook.records, (head) => ownerOf(head, details.region), { file });
+  const names = new Map(partiesIn(workbook.records).map(({ code, name }) => [code, name]));
+  const readFile = asReadFile(file, read, workbook, {
+    me: details.party,
+    nameOf: (party) => names.get(party) ?? party,
+    titleOf: ({ entity }) => entity,
+    here: copy.head,
+  });
+  const plan = planImport(copy, readFile.incoming, (head) => ownerOf(head, details.region), { file });
   const importId = details.newId();
   const context: WriteContext = {
     site,
@@ -119,8 +126,6 @@ function takeEverything(store: Store, site: SiteId, details: NewDossier, found: 
   };
   const effects = applyPlan(copy, plan, choicesFor(plan, 'all'), authorOf(context));
   applyEffects(store, effects, context);
-  const names = new Map(partiesIn(workbook.records).map(({ code, name }) => [code, name]));
-  const readFile = asReadFile(file, read, workbook, details.party, (party) => names.get(party) ?? party);
   const kept = keepReceived(store, details, readFile, false);
   journalImport(store, {
     importId,
