@@ -3,6 +3,7 @@ import type { Reply } from './reply';
 import * as app from './schemas/app';
 import * as exchange from './schemas/exchange';
 import * as figures from './schemas/figures';
+import * as standpoint from './schemas/standpoint';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const nothing = z.void();
@@ -47,7 +48,8 @@ export const contract = {
 
   'files.choose': call(z.enum(['workbooks', 'municipalities-csv']), z.array(app.chosenFile)),
 
-  'quotas.choices': call(nothing, figures.matrixChoices),
+  'standpoint.choices': call(nothing, standpoint.standpointChoices),
+
   'quotas.matrix': call(figures.matrixQuery, figures.matrix),
   'quotas.check': call(
     z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }),

@@ -27,7 +27,7 @@ const channels: Record<Channel, true> = {
   'dossiers.setIdentity': true,
   'dossiers.rename': true,
   'files.choose': true,
-  'quotas.choices': true,
+  'standpoint.choices': true,
   'quotas.matrix': true,
   'quotas.check': true,
   'quotas.write': true,

@@ -6,6 +6,7 @@ import { exchangeOnDemand } from './exchange-on-demand';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { quotasHandlers } from './quotas-handlers';
+import { standpointHandlers } from './standpoint-handlers';
 import { windowHandlers } from './window-handlers';
 
 /** The whole contract; the compiler asks for what is missing. */
@@ -14,6 +15,7 @@ export const allHandlers = (app: AppContext): Handlers => ({
   ...windowHandlers(app),
   ...dossiersHandlers(app),
   ...filesHandlers(app),
+  ...standpointHandlers(app),
   ...quotasHandlers(app),
   ...historyHandlers(app),
   ...exchangeOnDemand(app),
