@@ -20,6 +20,13 @@ const windowActions = [
   'copy',
   'paste',
 ] as const;
+/** In px of the page. */
+const pictureArea = z.strictObject({
+  x: z.number().int().min(0).max(20_000),
+  y: z.number().int().min(0).max(20_000),
+  width: z.number().int().min(1).max(20_000),
+  height: z.number().int().min(1).max(20_000),
+});
 const windowState = z.strictObject({ isMaximized: z.boolean(), isFullScreen: z.boolean() });
 
 /** Every call from the window to the main process. Handlers, preload and client are derived from this map. */
@@ -30,6 +37,8 @@ export const contract = {
   'app.openDataFolder': call(nothing, nothing),
   'app.licences': call(nothing, z.string()),
   'window.control': call(z.enum(windowActions), nothing),
+  /** What is seen in this part of the page, as a PNG in base64. */
+  'window.picture': call(pictureArea, z.string()),
   'window.state': call(nothing, windowState),
   'window.ready': call(nothing, nothing),
 

@@ -13,6 +13,7 @@ const channels: Record<Channel, true> = {
   'app.openDataFolder': true,
   'app.licences': true,
   'window.control': true,
+  'window.picture': true,
   'window.state': true,
   'window.ready': true,
   'dossiers.startOptions': true,
