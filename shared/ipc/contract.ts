@@ -79,7 +79,7 @@ export const contract = {
   'exchange.overview': call(nothing, exchange.overview),
   'exchange.previewExport': call(exchange.exportRequest, exchange.exportPreview),
   'exchange.export': call(exchange.exportRequest, exchange.exportResult.nullable()),
-  'exchange.read': call(z.strictObject({ fileToken: z.string() }), exchange.readResult),
+  'exchange.read': call(exchange.readRequest, exchange.readResult),
   'exchange.cancelRead': call(z.strictObject({ fileToken: z.string() }), nothing),
   'exchange.plan': call(z.strictObject({ planId: z.string() }), exchange.planView),
   'exchange.planEffect': call(exchange.planDecision, exchange.planEffect),
