@@ -8,6 +8,11 @@ export interface OtherDossier {
   readonly madeAt: string;
 }
 
+/** The sentences about another dossier say themselves that nothing changed. */
+export function saysNothingChanged(failure: unknown): boolean {
+  return failure instanceof FailureError && failure.failure.code.startsWith('workbook-other-dossier');
+}
+
 /** What the refusal of a file says about its dossier; null when it was refused for something else. */
 export function otherDossierOf(failure: unknown): OtherDossier | null {
   if (!(failure instanceof FailureError) || failure.failure.code !== 'workbook-other-dossier') return null;

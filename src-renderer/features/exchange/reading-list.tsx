@@ -12,7 +12,7 @@ import { useFailureText } from '../failure-text';
 import styles from './exchange.module.css';
 import { JoinDialog } from './join-dialog';
 import { LinkButton } from './link-button';
-import { otherDossierOf } from './other-dossier';
+import { otherDossierOf, saysNothingChanged } from './other-dossier';
 import { type ReadingFile, useReading } from './reading';
 
 /** The place to drop files, the files that are being read now, and the sentences about those that were refused. */
@@ -77,7 +77,7 @@ function Refused({ file }: { file: ReadingFile }) {
         <p>
           <b>{t('exchangeScreen.refusedTitle', { name: file.name })}</b>
           <br />
-          {failureText(file.failure)} {t('exchangeScreen.refusedSafe')}
+          {failureText(file.failure)} {saysNothingChanged(file.failure) ? '' : t('exchangeScreen.refusedSafe')}
         </p>
         {other ? (
           <Button small onPress={() => setJoining(true)}>

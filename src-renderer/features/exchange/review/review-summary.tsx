@@ -35,9 +35,11 @@ export function ReviewSummary({ plan }: { plan: PlanView }) {
         <Rich text={parts.join(' ')} />
       </p>
       {plan.joins ? (
-        <Notice title={t('exchangeScreen.review.join.title')}>
-          {t('exchangeScreen.review.join.text', { dossier: plan.joins.dossierTitle })}
-        </Notice>
+        <div className={styles.joins}>
+          <Notice title={t('exchangeScreen.review.join.title')}>
+            {t('exchangeScreen.review.join.text', { dossier: plan.joins.dossierTitle })}
+          </Notice>
+        </div>
       ) : null}
       <p className={styles.origin}>{useOrigin(plan)}</p>
     </div>
