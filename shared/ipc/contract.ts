@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Reply } from './reply';
 import * as app from './schemas/app';
 import * as exchange from './schemas/exchange';
+import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
-import * as standpoint from './schemas/standpoint';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const nothing = z.void();
@@ -20,13 +20,6 @@ const windowActions = [
   'copy',
   'paste',
 ] as const;
-/** In px of the page. */
-const pictureArea = z.strictObject({
-  x: z.number().int().min(0).max(20_000),
-  y: z.number().int().min(0).max(20_000),
-  width: z.number().int().min(1).max(20_000),
-  height: z.number().int().min(1).max(20_000),
-});
 const windowState = z.strictObject({ isMaximized: z.boolean(), isFullScreen: z.boolean() });
 
 /** Every call from the window to the main process. Handlers, preload and client are derived from this map. */
@@ -37,8 +30,6 @@ export const contract = {
   'app.openDataFolder': call(nothing, nothing),
   'app.licences': call(nothing, z.string()),
   'window.control': call(z.enum(windowActions), nothing),
-  /** What is seen in this part of the page, as a PNG in base64. */
-  'window.picture': call(pictureArea, z.string()),
   'window.state': call(nothing, windowState),
   'window.ready': call(nothing, nothing),
 
@@ -57,8 +48,7 @@ export const contract = {
 
   'files.choose': call(z.enum(['workbooks', 'municipalities-csv']), z.array(app.chosenFile)),
 
-  'standpoint.choices': call(nothing, standpoint.standpointChoices),
-
+  'quotas.choices': call(nothing, figures.matrixChoices),
   'quotas.matrix': call(figures.matrixQuery, figures.matrix),
   'quotas.check': call(
     z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }),
@@ -72,6 +62,23 @@ export const contract = {
   'quotas.writeDetail': call(figures.detailWrite, nothing),
   'quotas.resolveConflict': call(figures.conflictDecision, nothing),
 
+  'facilities.list': call(nothing, facilities.facilityList),
+  'facilities.detail': call(z.strictObject({ id: z.string() }), facilities.facilityDetail),
+  'facilities.check': call(facilities.facilityEdits, facilities.checkedFacilityEdits),
+  'facilities.write': call(facilities.facilityEdits, facilities.writtenFacilityEdits),
+  'facilities.create': call(facilities.newFacility, facilities.formResult),
+  'facilities.changeLayer': call(facilities.layerChange, facilities.formResult),
+  'facilities.writeShares': call(facilities.sharesWrite, facilities.formResult),
+  'facilities.answerShare': call(facilities.shareAnswer, nothing),
+  'facilities.writeRemark': call(facilities.facilityRemark, nothing),
+  'facilities.setSameAs': call(facilities.sameAsWrite, nothing),
+  /** Confirms what the support team wrote on behalf of this party. */
+  'facilities.confirmOnBehalf': call(z.strictObject({ id: z.string() }), nothing),
+  'facilities.previewRemoval': call(z.strictObject({ ids: z.array(z.string()).min(1) }), facilities.facilityRemoval),
+  'facilities.remove': call(z.strictObject({ ids: z.array(z.string()).min(1) }), nothing),
+  'facilities.countingRules': call(nothing, facilities.countingRules),
+  'facilities.writeCountingRule': call(facilities.countingRuleWrite, facilities.formResult),
+
   'history.state': call(nothing, figures.historyState),
   'history.undo': call(nothing, figures.historyResult),
   'history.redo': call(nothing, figures.historyResult),
@@ -79,7 +86,7 @@ export const contract = {
   'exchange.overview': call(nothing, exchange.overview),
   'exchange.previewExport': call(exchange.exportRequest, exchange.exportPreview),
   'exchange.export': call(exchange.exportRequest, exchange.exportResult.nullable()),
-  'exchange.read': call(exchange.readRequest, exchange.readResult),
+  'exchange.read': call(z.strictObject({ fileToken: z.string() }), exchange.readResult),
   'exchange.cancelRead': call(z.strictObject({ fileToken: z.string() }), nothing),
   'exchange.plan': call(z.strictObject({ planId: z.string() }), exchange.planView),
   'exchange.planEffect': call(exchange.planDecision, exchange.planEffect),

@@ -3,10 +3,10 @@ import type { AppContext } from './app-context';
 import { appHandlers } from './app-handlers';
 import { dossiersHandlers } from './dossiers-handlers';
 import { exchangeOnDemand } from './exchange-on-demand';
+import { facilitiesHandlers } from './facilities-handlers';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { quotasHandlers } from './quotas-handlers';
-import { standpointHandlers } from './standpoint-handlers';
 import { windowHandlers } from './window-handlers';
 
 /** The whole contract; the compiler asks for what is missing. */
@@ -15,8 +15,8 @@ export const allHandlers = (app: AppContext): Handlers => ({
   ...windowHandlers(app),
   ...dossiersHandlers(app),
   ...filesHandlers(app),
-  ...standpointHandlers(app),
   ...quotasHandlers(app),
+  ...facilitiesHandlers(app),
   ...historyHandlers(app),
   ...exchangeOnDemand(app),
 });

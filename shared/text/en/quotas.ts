@@ -4,8 +4,16 @@ import { domain } from './domain';
 /** Texts of the screen Quotas. */
 export const quotas: QuotasText = {
   title: 'Quotas',
+  round: 'Round',
+  halfYear: 'Half-year',
   referenceDate: 'Realised on',
-  otherDayHint: 'You then see realisations as known on this day. What you type holds for this day.',
+  otherDay: {
+    choice: 'Another day…',
+    title: 'Another reference date',
+    hint: 'You then see realisations as known on this day. What you type holds for this day.',
+    choose: 'Choose this day',
+    cancel: 'Do not change',
+  },
   gridName: 'Quotas per municipality, {{cycle}}, {{halfYear}}',
   municipality: 'Municipality',
   name: 'Name',

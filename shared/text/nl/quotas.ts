@@ -3,8 +3,16 @@ import { domain } from './domain';
 /** Texts of the screen Opgaven. */
 export const quotas = {
   title: 'Opgaven',
+  round: 'Ronde',
+  halfYear: 'Halfjaar',
   referenceDate: 'Realisatie op',
-  otherDayHint: 'U ziet dan de realisatie zoals die op deze dag bekend is. Wat u typt, geldt voor deze dag.',
+  otherDay: {
+    choice: 'Andere dag…',
+    title: 'Andere peildatum',
+    hint: 'U ziet dan de realisatie zoals die op deze dag bekend is. Wat u typt, geldt voor deze dag.',
+    choose: 'Dag kiezen',
+    cancel: 'Niet wijzigen',
+  },
   gridName: 'Opgaven per gemeente, {{cycle}}, {{halfYear}}',
   municipality: 'Gemeente',
   name: 'Naam',

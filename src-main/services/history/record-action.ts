@@ -2,16 +2,34 @@ import type { OwnWrite } from '../../../shared/merge/write-value';
 import { writeRegisters } from '../../database/record-change';
 import { run } from '../../database/store';
 import { changeDossier } from '../change';
+import { writeForOwners } from '../on-behalf';
 import type { Session } from '../session';
+
+/** Steps of Locaties: each has its sentence in `domain.actions`. */
+export type FacilityStep =
+  | 'facility-new'
+  | 'facility-fields'
+  | 'facility-removed'
+  | 'facility-confirmed'
+  | 'capacity'
+  | 'shares'
+  | 'share-answer'
+  | 'same-as'
+  | 'remark'
+  | 'counting-rule';
 
 /** What a step of undo is about; becomes words when it is shown, in the language of that moment. */
 export interface ActionDetails {
-  readonly what: 'cells' | 'detail' | 'decision' | 'title';
+  readonly what: 'cells' | 'detail' | 'decision' | 'title' | FacilityStep;
   readonly count?: number;
   readonly area?: string;
   readonly group?: string;
   readonly kind?: string;
   readonly register?: string;
+  /** What a free thing is called, such as a facility. */
+  readonly name?: string;
+  /** What belongs to others is marked as written on their behalf, also when it is done again. */
+  readonly isOnBehalf?: boolean;
 }
 
 /**
@@ -23,7 +41,8 @@ export interface ActionDetails {
 export function recordAction(session: Session, details: ActionDetails, writes: readonly OwnWrite[]): string {
   const id = session.newId();
   changeDossier(session, {}, (context) => {
-    writeRegisters(session, writes, context);
+    if (details.isOnBehalf === true) writeForOwners(session, writes, context);
+    else writeRegisters(session, writes, context);
     const { db } = session;
     run(session, db.updateTable('actions').set({ state: 'closed' }).where('state', '=', 'undone'));
     run(

@@ -2,12 +2,14 @@ import { canonical } from '../../../shared/domain/canonical';
 import { dotKey } from '../../../shared/merge/ref-key';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { fill } from '../../../shared/text/fill';
+import type { DomainText } from '../../../shared/text/nl/domain';
 import { copyViewOf } from '../../database/copy-view';
 import { writeRegisters } from '../../database/record-change';
 import type { ActionRow, LogRow } from '../../database/schema';
 import { all, first, run } from '../../database/store';
 import { changeDossier } from '../change';
 import { dossierNames } from '../dossier-names';
+import { writeForOwners } from '../on-behalf';
 import { domainText } from '../party-names';
 import type { Session } from '../session';
 import type { ActionDetails } from './record-action';
@@ -53,12 +55,10 @@ function invert(session: Session, action: Action | undefined, state: 'done' | 'u
   if (action === undefined) return { done: null, kept: 0 };
   const { inversions, kept } = inversionsOf(session, action.write_id);
   changeDossier(session, {}, (context) => {
-    if (inversions.length > 0)
-      writeRegisters(
-        session,
-        inversions.map(({ write }) => write),
-        context,
-      );
+    const writes = inversions.map(({ write }) => write);
+    // Taking back is one's own deed; doing again is what it was.
+    if (state === 'done' && detailsOf(action).isOnBehalf === true) writeForOwners(session, writes, context);
+    else if (writes.length > 0) writeRegisters(session, writes, context);
     for (const { write, standsFor } of inversions) {
       const line = session.db.updateTable('log').set({ stands_for: standsFor }).where('write_id', '=', context.writeId);
       run(session, line.where('record_id', '=', write.head.id).where('register', '=', write.register));
@@ -90,11 +90,16 @@ function inversionsOf(session: Session, writeId: string): { readonly inversions:
     const [only, ...others] = copy.register({ recordId: line.record_id, register: line.register })?.siblings ?? [];
     if (head === null || only === undefined || others.length > 0) return [];
     if (original(session, line, dotKey(only.dot)) !== original(session, line, wrote)) return [];
-    const value = line.old_value ?? canonical(null);
+    const value = line.old_value ?? valueOfNothing(line);
     const standsFor = line.old_dot === null ? '' : original(session, line, line.old_dot);
     return [{ write: { head, register: line.register, value, origin: 'revert' }, standsFor }];
   });
   return { inversions, kept: lines.length - inversions.length };
+}
+
+/** What was before the first write: nothing. A record that was made goes again, one that was taken out comes back. */
+function valueOfNothing({ register, new_value }: Pick<LogRow, 'register' | 'new_value'>): string {
+  return canonical(register === 'deleted' ? new_value !== canonical(true) : null);
 }
 
 /**
@@ -118,15 +123,7 @@ function original(session: Session, line: Pick<LogRow, 'record_id' | 'register'>
 
 function words(session: Session, action: Action | undefined): string | null {
   if (action === undefined) return null;
-  // Written by recordAction.
-  const {
-    what,
-    count = 1,
-    area = '',
-    group = '',
-    kind = '',
-    register = '',
-  } = JSON.parse(action.details) as ActionDetails;
+  const { what, count = 1, area = '', group = '', kind = '', register = '', name = '' } = detailsOf(action);
   const text = domainText(session.locale);
   const names = dossierNames(session);
   const registers: Readonly<Record<string, string>> = text.registers;
@@ -136,8 +133,20 @@ function words(session: Session, action: Action | undefined): string | null {
     group: names.group(group),
     kind: names.kind(kind, group),
     register: registers[register] ?? register,
+    name,
+    period: names.period(area),
   };
-  const single = what === 'cells' ? text.actions.cell : text.actions[what];
-  const several = count === 1 ? text.actions.cells_one : text.actions.cells_other;
-  return fill(what === 'cells' && area === '' ? several : single, values);
+  return fill(sentenceOf(text.actions, what, count, area !== ''), values);
+}
+
+function sentenceOf(actions: DomainText['actions'], what: ActionDetails['what'], count: number, hasPlace: boolean) {
+  if (what === 'cells') return hasPlace ? actions.cell : count === 1 ? actions.cells_one : actions.cells_other;
+  if (count > 1 && what === 'facility-fields') return actions['facilities-fields'];
+  if (count > 1 && what === 'facility-removed') return actions['facilities-removed'];
+  return actions[what];
+}
+
+function detailsOf(action: Action): ActionDetails {
+  // Written by recordAction.
+  return JSON.parse(action.details) as ActionDetails;
 }

@@ -7,7 +7,7 @@ import { countingSibling, countingValue } from '../../../shared/merge/counting-v
 import { partyOfSite } from '../../../shared/merge/site';
 import type { RecordHead } from '../../../shared/merge/types';
 import type { FigureRow } from '../../database/repositories/figures';
-import { statement } from '../../database/statement';
+import { readRemarks } from '../../database/repositories/remarks';
 import { all } from '../../database/store';
 import { readWaiting, waitingRows } from '../../database/waiting-rows';
 import { type DossierNames, dossierNames } from '../dossier-names';
@@ -107,19 +107,11 @@ function waitingOf(session: Session, head: RecordHead, names: DossierNames): Fig
 
 /** What parties said, the oldest first. A "no" without words is shown as such. */
 function remarksOf(session: Session, recordId: string, names: DossierNames): FigureDetail['remarks'] {
-  const rows = statement(
-    session,
-    `SELECT remarks.party, remarks.text, max(siblings.at) AS at,
-       EXISTS (SELECT 1 FROM refusals WHERE refusals.remark_id = remarks.record_id) AS isRefusal
-     FROM remarks JOIN siblings ON siblings.record_id = remarks.record_id AND siblings.register IN ('text', 'refusedDots')
-     WHERE remarks.about_record = ? AND remarks.is_deleted = 0
-     GROUP BY remarks.record_id ORDER BY at`,
-  ).all(recordId) as { party: string; text: string | null; at: string; isRefusal: number }[]; // columns of the query
-  return rows.flatMap(({ party, text, at, isRefusal }) => {
+  return readRemarks(session, recordId).flatMap(({ party, text, at, isRefusal }) => {
     const isWordless = text === null || text === '';
-    if (isWordless && isRefusal === 0) return [];
+    if (isWordless && !isRefusal) return [];
     const shown = isWordless ? domainText(session.locale).refusedWithoutReason : text;
-    return [{ party, partyName: names.party(party), text: shown, at, isRefusal: isRefusal === 1 }];
+    return [{ party, partyName: names.party(party), text: shown, at, isRefusal }];
   });
 }
 

@@ -24,14 +24,9 @@ interface Reading {
   readonly read: (files: readonly ChosenFile[]) => void;
   readonly cancel: (token: string) => void;
   readonly dismiss: (token: string) => void;
-  /** Reads a file that was refused as of another dossier once more, to join both dossiers. */
-  readonly join: (file: ReadingFile) => void;
   /** Takes the next plan that is ready off the pile. */
   readonly takeNext: () => string | undefined;
 }
-
-/** A file to read, and whether it may be of another dossier. */
-type FileToRead = Pick<ChosenFile, 'token' | 'name'> & { readonly joins?: boolean };
 
 const ReadingContext = createContext<Reading | null>(null);
 
@@ -55,9 +50,9 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   const dismiss = useCallback((token: string) => setFiles((all) => all.filter((file) => file.token !== token)), []);
 
   const readOne = useCallback(
-    async ({ token, joins }: FileToRead): Promise<string | null> => {
+    async ({ token }: ChosenFile): Promise<string | null> => {
       try {
-        const result = await call('exchange.read', { fileToken: token, joins });
+        const result = await call('exchange.read', { fileToken: token });
         dismiss(token);
         return result.kind === 'plan' ? `/exchange/review/${result.planId}` : `/exchange/list/${result.fileToken}`;
       } catch (failure) {
@@ -69,7 +64,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   );
 
   const read = useCallback(
-    async (chosen: readonly FileToRead[]) => {
+    async (chosen: readonly ChosenFile[]) => {
       const queued = chosen.map(({ token, name }) => ({
         token,
         name,
@@ -77,8 +72,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
         fraction: 0,
         failure: null,
       }));
-      const isQueued = ({ token }: ReadingFile) => queued.some((file) => file.token === token);
-      setFiles((all) => [...all.filter((file) => !isQueued(file)), ...queued]);
+      setFiles((all) => [...all, ...queued]);
       const places: string[] = [];
       for (const file of chosen) {
         const place = await readOne(file);
@@ -115,7 +109,6 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
       read: (chosen) => void read(chosen),
       cancel,
       dismiss,
-      join: ({ token, name }) => void read([{ token, name, joins: true }]),
       takeNext: () => {
         const [next, ...rest] = ready;
         setReady(rest);

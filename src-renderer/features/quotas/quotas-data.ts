@@ -1,11 +1,10 @@
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type StandpointOptions, standpointOf } from '../../../shared/domain/standpoint';
 import type { Input } from '../../../shared/ipc/contract';
 import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
 import { besides } from '../frame/use-show-window';
-import { type ChosenStandpoint, readStandpoint } from '../standpoint/remembered-standpoint';
-import { standpointChoicesOptions } from '../standpoint/standpoint-data';
+import { readView } from './remembered-view';
+import { queryOf } from './shown-query';
 import { useLanguage } from './use-language';
 
 /**
@@ -13,6 +12,9 @@ import { useLanguage } from './use-language';
  * the keys, because names of groups and rounds come in it.
  */
 const area = 'quotas';
+
+const choicesOptions = (language: string) =>
+  queryOptions({ queryKey: [area, 'choices', language], queryFn: () => api.call('quotas.choices') });
 
 const matrixOptions = (language: string, query: MatrixQuery | null) =>
   queryOptions({
@@ -25,17 +27,15 @@ const matrixOptions = (language: string, query: MatrixQuery | null) =>
  * What fails here is asked again by the screen, which has a sentence for it.
  */
 export async function readQuotasAhead(client: QueryClient, language: string, dossierId: string): Promise<void> {
-  await client.prefetchQuery(standpointChoicesOptions(language));
-  const choices = client.getQueryData(standpointChoicesOptions(language).queryKey);
+  await client.prefetchQuery(choicesOptions(language));
+  const choices = client.getQueryData(choicesOptions(language).queryKey);
   if (choices === undefined) return;
-  const query = queryOf(readStandpoint(window.localStorage, dossierId), choices);
+  const query = queryOf(readView(window.localStorage, dossierId).query, choices);
   await client.prefetchQuery(matrixOptions(language, query));
 }
 
-/** What the matrix shows from where one looks. */
-export function queryOf(chosen: ChosenStandpoint, options: StandpointOptions): MatrixQuery {
-  const { cycle, halfYear, day } = standpointOf(chosen, options);
-  return { cycle, halfYear, referenceDate: day };
+export function useChoices() {
+  return useQuery(choicesOptions(useLanguage()));
 }
 
 /** The matrix of a round. The one shown stays while the next is read, so that nothing jumps. */
@@ -62,8 +62,6 @@ export function useQuotaWrites() {
   const readAgain = async () => {
     await Promise.all([
       client.invalidateQueries({ queryKey: [area] }),
-      // A count on a new day is a day to choose.
-      client.invalidateQueries({ queryKey: ['standpoint'] }),
       client.invalidateQueries({ queryKey: ['history'] }),
     ]);
   };

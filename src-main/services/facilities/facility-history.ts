@@ -1,0 +1,57 @@
+import { parseCanonical } from '../../../shared/domain/canonical';
+import type { FacilityDetail } from '../../../shared/ipc/schemas/facilities';
+import type { RecordHead } from '../../../shared/merge/types';
+import { readRecords } from '../../database/register-rows';
+import type { LogRow } from '../../database/schema';
+import { all } from '../../database/store';
+import { registerText } from '../exchange/register-text';
+import { domainText, partyNames } from '../party-names';
+import type { Session } from '../session';
+
+const mostLines = 300;
+
+/** The log of a facility with its layers and shares, newest first: every write, and every merge that changed a value. */
+export function facilityHistory(session: Session, ids: readonly string[]): FacilityDetail['history'] {
+  const { db } = session;
+  const lines = all(
+    session,
+    db
+      .selectFrom('log')
+      .selectAll()
+      .where('record_id', 'in', [...ids])
+      .orderBy('id', 'desc')
+      .limit(mostLines),
+  );
+  const records = readRecords(session, ids);
+  const names = partyNames(session);
+  const registers: Readonly<Record<string, string>> = domainText(session.locale).registers;
+  return lines.filter(isChange).flatMap((line) => {
+    const head = records.get(line.record_id)?.head;
+    if (head === undefined || isBirth(line)) return [];
+    return [
+      {
+        at: line.at,
+        partyName: names(line.party),
+        what: registers[line.register] ?? line.register,
+        was: valueText(session, head, line.register, line.old_value),
+        became: valueText(session, head, line.register, line.new_value),
+        origin: line.origin,
+      },
+    ];
+  });
+}
+
+type Line = Pick<LogRow, 'register' | 'old_value' | 'new_value' | 'kind'>;
+
+function isChange({ old_value, new_value, kind }: Line): boolean {
+  return kind === 'write' || old_value !== new_value;
+}
+
+/** That a record is there is said by what stands in it. */
+function isBirth({ register, old_value, new_value }: Line): boolean {
+  return register === 'deleted' && old_value === null && new_value === 'false';
+}
+
+function valueText(session: Session, head: RecordHead, register: string, value: string | null): string {
+  return value === null || parseCanonical(value) === null ? '' : registerText(head, register, value, session.locale);
+}

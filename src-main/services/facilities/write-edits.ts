@@ -1,0 +1,22 @@
+import type { CheckedFacilityEdits, FacilityEdit, WrittenFacilityEdits } from '../../../shared/ipc/schemas/facilities';
+import { recordAction } from '../history/record-action';
+import type { Session } from '../session';
+import { planEdits } from './plan-edits';
+
+/** What writing these fields would do, said before it is done: one field of one facility, or of many at once. */
+export function checkFacilityEdits(session: Session, edits: readonly FacilityEdit[]): CheckedFacilityEdits {
+  const { writes: _, ...checked } = planEdits(session, edits);
+  return checked;
+}
+
+/** Writes the accepted fields in one transaction and as one step of undo; those of others on their behalf. */
+export function writeFacilityEdits(session: Session, edits: readonly FacilityEdit[]): WrittenFacilityEdits {
+  const { accepted, refused, writes } = planEdits(session, edits);
+  const [first] = accepted;
+  if (first !== undefined) {
+    const count = new Set(accepted.map(({ id }) => id)).size;
+    const { field: register, name } = first;
+    recordAction(session, { what: 'facility-fields', count, register, name, isOnBehalf: true }, writes);
+  }
+  return { written: accepted.length, refused: refused.map(({ name: _, ...edit }) => edit) };
+}
