@@ -37,7 +37,8 @@ export type TransferReason =
   | 'draft-on'
   | 'void'
   | 'outside-term'
-  | 'unknown-party';
+  | 'unknown-party'
+  | 'places-unknown';
 
 export interface TransferLine extends Pair {
   readonly recordId: string;

@@ -1,0 +1,147 @@
+import type {
+  CountingRuleFact,
+  FacilityFact,
+  GroupFact,
+  InhabitantsFact,
+  NationalTaskFact,
+  OpeningCarryFact,
+  PeriodFact,
+  PositionFacts,
+  QuotaFact,
+  RealisationFact,
+  TransferFact,
+} from './facts';
+import { aliasesOf } from './stock/aliases';
+import { type Contribution, contributionsOf, type FacilityUnit } from './stock/contribution';
+import type { SplitRules } from './stock/split-layer';
+import type { StepSeries } from './stock/step-series';
+
+/**
+ * The facts, laid so that a question looks up and never searches. Made once per state of the dossier; after an edit
+ * `changedIndex` makes the next one and keeps what the edit does not touch. What is computed on the way (series of
+ * places, carries) is remembered in it, so ask the same index as long as the facts are the same.
+ */
+export interface PositionIndex {
+  readonly facts: PositionFacts;
+  readonly groups: ReadonlyMap<string, GroupFact>;
+  readonly periods: ReadonlyMap<string, PeriodFact>;
+  readonly municipalities: ReadonlySet<string>;
+  readonly units: ReadonlyMap<string, FacilityUnit>;
+  readonly aliases: ReadonlySet<string>;
+  /** By municipality and group: what stands there for it, wherever the facility is. */
+  readonly contributions: ReadonlyMap<string, readonly Contribution[]>;
+  /** By host and group: how many parts of layers it has. */
+  readonly hosted: ReadonlyMap<string, number>;
+  readonly quotas: ReadonlyMap<string, QuotaFact>;
+  readonly transfers: ReadonlyMap<string, readonly TransferFact[]>;
+  readonly realisations: ReadonlyMap<string, readonly RealisationFact[]>;
+  readonly rules: ReadonlyMap<string, CountingRuleFact>;
+  readonly inhabitants: ReadonlyMap<string, InhabitantsFact>;
+  readonly nationalTasks: ReadonlyMap<string, NationalTaskFact>;
+  readonly openingCarries: ReadonlyMap<string, OpeningCarryFact>;
+  readonly memory: IndexMemory;
+}
+
+/** What was computed before; filled by the functions that compute it. */
+export interface IndexMemory {
+  /** By municipality and group, then by rule and certainty. */
+  readonly series: Map<string, Map<string, StepSeries>>;
+  /** By municipality, then by group and half-year: carries over half-years that are closed. */
+  readonly carries: Map<string, Map<string, number | null>>;
+  readonly members: Map<string, readonly string[]>;
+}
+
+/** The key under which facts are laid; codes have no spaces. */
+export function keyOf(...codes: readonly string[]): string {
+  return codes.join(' ');
+}
+
+export function createPositionIndex(facts: PositionFacts): PositionIndex {
+  const facilities = new Map(facts.facilities.map((fact) => [fact.recordId, fact]));
+  const aliases = aliasesOf(facilities);
+  const municipalities = new Set(facts.municipalities.map(({ code }) => code));
+  const units = unitsOf(facts, facilities);
+  const contributions = new Map<string, Contribution[]>();
+  const hosted = new Map<string, number>();
+  for (const unit of units.values()) {
+    const rules = splitRulesOf(facts, municipalities);
+    for (const each of contributionsOf(unit, aliases.has(unit.facility.recordId), rules)) {
+      push(contributions, keyOf(each.municipality, each.group), each);
+      const host = keyOf(each.host, each.group);
+      hosted.set(host, (hosted.get(host) ?? 0) + 1);
+    }
+  }
+  return {
+    facts,
+    groups: new Map(facts.groups.map((fact) => [fact.code, fact])),
+    periods: new Map(facts.periods.map((fact) => [fact.code, fact])),
+    municipalities,
+    units,
+    aliases,
+    contributions,
+    hosted,
+    quotas: new Map(facts.quotas.map((fact) => [quotaKey(fact), fact])),
+    transfers: grouped(facts.transfers, ({ group, period }) => keyOf(group, period)),
+    realisations: grouped(facts.realisations, realisationKey),
+    rules: new Map(facts.countingRules.map((fact) => [keyOf(fact.group, fact.period), fact])),
+    inhabitants: new Map(facts.inhabitants.map((fact) => [keyOf(fact.municipality, fact.date), fact])),
+    nationalTasks: new Map(facts.nationalTasks.map((fact) => [keyOf(fact.group, fact.period), fact])),
+    openingCarries: new Map(
+      facts.openingCarries.map((fact) => [keyOf(fact.municipality, fact.group, fact.period), fact]),
+    ),
+    memory: { series: new Map(), carries: new Map(), members: new Map() },
+  };
+}
+
+export function quotaKey({
+  area,
+  group,
+  period,
+  kind,
+}: Omit<QuotaFact, 'recordId' | 'span' | 'total' | 'amv'>): string {
+  return keyOf(area, group, period, kind);
+}
+
+export function realisationKey({ municipality, group, period }: RealisationFact): string {
+  return keyOf(municipality, group, period);
+}
+
+export function splitRulesOf(facts: PositionFacts, municipalities: ReadonlySet<string>): SplitRules {
+  return {
+    isMunicipality: (code) => municipalities.has(code),
+    restCountsForHost: facts.settings['rest-counts-for-host'],
+  };
+}
+
+function unitsOf(
+  facts: PositionFacts,
+  facilities: ReadonlyMap<string, FacilityFact>,
+): ReadonlyMap<string, FacilityUnit> {
+  const layers = grouped(facts.layers, ({ facility }) => facility);
+  const shares = grouped(facts.shares, ({ layer }) => layer);
+  const confirmations = grouped(facts.confirmations, ({ layer }) => layer);
+  const units = new Map<string, FacilityUnit>();
+  for (const [id, facility] of facilities) {
+    const own = layers.get(id) ?? [];
+    units.set(id, {
+      facility,
+      layers: own,
+      shares: own.flatMap(({ recordId }) => shares.get(recordId) ?? []),
+      confirmations: own.flatMap(({ recordId }) => confirmations.get(recordId) ?? []),
+    });
+  }
+  return units;
+}
+
+/** Facts by key, in their order. */
+export function grouped<T>(facts: readonly T[], keyOfFact: (fact: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const fact of facts) push(groups, keyOfFact(fact), fact);
+  return groups;
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, fact: T): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [fact]);
+  else known.push(fact);
+}

@@ -1,0 +1,108 @@
+import { dayNumber } from '../day';
+import type { AreaLevel, Position, PositionAnswer } from './answer';
+import { areaPosition } from './area-position';
+import type { GroupFact } from './facts';
+import { membersOf, membersOfArea } from './members';
+import { type Move, movesByParty, movesOf } from './moves';
+import { type Asked, type MunicipalFigures, municipalFigures } from './municipal-figures';
+import { keyOf, type PositionIndex } from './position-index';
+import type { PositionQuestion } from './question';
+
+/**
+ * Where every municipality and area stands, for one group, period, kind, day, view and certainty. Places or persons as the
+ * group is measured; total and amv apart. A gap below 0 is a shortage.
+ *
+ * @throws when the group is not in the facts: the caller asks only what is there.
+ */
+export function positionsOf(index: PositionIndex, question: PositionQuestion): PositionAnswer {
+  const { facts } = index;
+  const members = membersOf(index, question.group, question.period);
+  const calculation = calculationOf(index, question, members);
+  const subregionMembers = areasOf(index, members, 'subregion');
+  const safetyMembers = areasOf(index, members, 'safetyRegion');
+  return {
+    question,
+    group: groupOf(index, question),
+    municipalities: members.map((code) => calculation(code, 'municipality')),
+    subregions: facts.subregions.map((area) => calculation(area, 'subregion', subregionMembers.get(area) ?? [])),
+    safetyRegions: facts.safetyRegions.map((area) => calculation(area, 'safety-region', safetyMembers.get(area) ?? [])),
+    region: calculation(facts.region, 'region', members),
+  };
+}
+
+/** Where one municipality or area stands, without computing the others. */
+export function positionOf(index: PositionIndex, question: PositionQuestion, area: string): Position {
+  const inArea = membersOfArea(index, area, membersOf(index, question.group, question.period));
+  return calculationOf(index, question, inArea)(area, levelOf(index, area), inArea);
+}
+
+type Calculation = (area: string, level: AreaLevel, members?: readonly string[]) => Position;
+
+/** Each municipality is computed once, and a second time only where it is unknown whether a figure contains a transfer. */
+function calculationOf(index: PositionIndex, question: PositionQuestion, members: readonly string[]): Calculation {
+  const moves = movesOf(index, question);
+  const certain = moves.filter(({ isContainmentUnknown }) => !isContainmentUnknown);
+  const first = figuresWith(index, question, members, moves);
+  const other = certain.length === moves.length ? null : figuresWith(index, question, members, certain);
+  return (area, level, inArea = [area]) => {
+    const position = areaPosition(first.asked, area, level, inArea.flatMap(first.figuresOf), moves);
+    if (other === null) return position;
+    const { adjusted, gap } = areaPosition(other.asked, area, level, inArea.flatMap(other.figuresOf), certain);
+    const isOther =
+      adjusted.total.sum !== position.adjusted.total.sum || adjusted.amv.sum !== position.adjusted.amv.sum;
+    return isOther ? { ...position, ifContained: { adjusted, gap } } : position;
+  };
+}
+
+function figuresWith(
+  index: PositionIndex,
+  question: PositionQuestion,
+  members: readonly string[],
+  moves: readonly Move[],
+): { readonly asked: Asked; readonly figuresOf: (code: string) => MunicipalFigures[] } {
+  const byParty = movesByParty(moves);
+  const day = dayNumber(question.date);
+  const asked: Asked = {
+    index,
+    question,
+    day,
+    group: groupOf(index, question),
+    movesOf: (code) => byParty.get(code) ?? [],
+  };
+  const figures = new Map(members.map((code) => [code, municipalFigures(asked, code)]));
+  return {
+    asked,
+    figuresOf: (code) => {
+      const known = figures.get(code);
+      return known === undefined ? [] : [known];
+    },
+  };
+}
+
+function areasOf(
+  { facts }: PositionIndex,
+  members: readonly string[],
+  level: 'subregion' | 'safetyRegion',
+): ReadonlyMap<string, readonly string[]> {
+  const present = new Set(members);
+  const areas = new Map<string, string[]>();
+  for (const { code, [level]: area } of facts.municipalities) {
+    if (area === null || !present.has(code)) continue;
+    const known = areas.get(area);
+    if (known === undefined) areas.set(area, [code]);
+    else known.push(code);
+  }
+  return areas;
+}
+
+function levelOf({ facts, municipalities }: PositionIndex, area: string): AreaLevel {
+  if (municipalities.has(area)) return 'municipality';
+  if (area === facts.region) return 'region';
+  return facts.subregions.includes(area) ? 'subregion' : 'safety-region';
+}
+
+function groupOf({ groups }: PositionIndex, question: PositionQuestion): GroupFact {
+  const group = groups.get(question.group);
+  if (group === undefined) throw new Error(`no target group ${keyOf(question.group)}`);
+  return group;
+}
