@@ -4,6 +4,7 @@ import * as app from './schemas/app';
 import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
+import * as standpoint from './schemas/standpoint';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const nothing = z.void();
@@ -20,6 +21,13 @@ const windowActions = [
   'copy',
   'paste',
 ] as const;
+/** In px of the page. */
+const pictureArea = z.strictObject({
+  x: z.number().int().min(0).max(20_000),
+  y: z.number().int().min(0).max(20_000),
+  width: z.number().int().min(1).max(20_000),
+  height: z.number().int().min(1).max(20_000),
+});
 const windowState = z.strictObject({ isMaximized: z.boolean(), isFullScreen: z.boolean() });
 
 /** Every call from the window to the main process. Handlers, preload and client are derived from this map. */
@@ -30,6 +38,8 @@ export const contract = {
   'app.openDataFolder': call(nothing, nothing),
   'app.licences': call(nothing, z.string()),
   'window.control': call(z.enum(windowActions), nothing),
+  /** What is seen in this part of the page, as a PNG in base64. */
+  'window.picture': call(pictureArea, z.string()),
   'window.state': call(nothing, windowState),
   'window.ready': call(nothing, nothing),
 
@@ -48,7 +58,8 @@ export const contract = {
 
   'files.choose': call(z.enum(['workbooks', 'municipalities-csv']), z.array(app.chosenFile)),
 
-  'quotas.choices': call(nothing, figures.matrixChoices),
+  'standpoint.choices': call(nothing, standpoint.standpointChoices),
+
   'quotas.matrix': call(figures.matrixQuery, figures.matrix),
   'quotas.check': call(
     z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }),
@@ -86,7 +97,7 @@ export const contract = {
   'exchange.overview': call(nothing, exchange.overview),
   'exchange.previewExport': call(exchange.exportRequest, exchange.exportPreview),
   'exchange.export': call(exchange.exportRequest, exchange.exportResult.nullable()),
-  'exchange.read': call(z.strictObject({ fileToken: z.string() }), exchange.readResult),
+  'exchange.read': call(exchange.readRequest, exchange.readResult),
   'exchange.cancelRead': call(z.strictObject({ fileToken: z.string() }), nothing),
   'exchange.plan': call(z.strictObject({ planId: z.string() }), exchange.planView),
   'exchange.planEffect': call(exchange.planDecision, exchange.planEffect),

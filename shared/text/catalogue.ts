@@ -6,6 +6,7 @@ import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
 import { quotas as enQuotas } from './en/quotas';
 import { settings as enSettings } from './en/settings';
+import { standpoint as enStandpoint } from './en/standpoint';
 import { workbook as enWorkbook } from './en/workbook';
 import { app as nlApp } from './nl/app';
 import { components as nlComponents } from './nl/components';
@@ -15,6 +16,7 @@ import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
 import { quotas as nlQuotas } from './nl/quotas';
 import { settings as nlSettings } from './nl/settings';
+import { standpoint as nlStandpoint } from './nl/standpoint';
 import { workbook as nlWorkbook, type WorkbookText } from './nl/workbook';
 
 type Failures = Readonly<Record<string, string>>;
@@ -34,6 +36,7 @@ const nl = {
   frame: nlFrame,
   quotas: nlQuotas,
   settings: nlSettings,
+  standpoint: nlStandpoint,
   // Its sentences are looked up by codes out of a file.
   workbook: nlWorkbook as WorkbookText,
   failures: allFailures(nlWorkbook.refusals, nlApp.failures, nlFailures),
@@ -49,6 +52,7 @@ const en: Catalogue = {
   frame: enFrame,
   quotas: enQuotas,
   settings: enSettings,
+  standpoint: enStandpoint,
   workbook: enWorkbook,
   failures: allFailures(enWorkbook.refusals, enApp.failures, enFailures),
 };

@@ -66,8 +66,9 @@ function printable(head: ExportHead): ExportHead {
 }
 
 function manifestOf({ head }: ExportData, basisSha256: string, sheets: Manifest['sheets']): Manifest {
-  const { isBare: _, ...rest } = head;
-  return { major: FORMAT_MAJOR, minor: FORMAT_MINOR, ...rest, basisSha256, sheets };
+  const { isBare: _, joinedDossiers, ...rest } = head;
+  const joined = [...joinedDossiers];
+  return { major: FORMAT_MAJOR, minor: FORMAT_MINOR, ...rest, joinedDossiers: joined, basisSha256, sheets };
 }
 
 function pageTexts({ head }: ExportData): PageTexts {

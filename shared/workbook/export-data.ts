@@ -3,6 +3,8 @@ import type { Party, RecordHead, RegisterState, SiteId } from '../merge/types';
 /** What a workbook is about and for whom. Ids and time come from the caller. */
 export interface ExportHead {
   readonly dossierId: string;
+  /** Other ids of the same dossier: dossiers begun apart that were joined with it. */
+  readonly joinedDossiers: readonly string[];
   readonly dossierName: string;
   /** Letters, digits and hyphens: it becomes part of the site ids of edits made in Excel. */
   readonly exportId: string;

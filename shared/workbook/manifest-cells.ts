@@ -5,9 +5,10 @@ import { manifest as schema } from './manifest';
 export type Carried = Readonly<Record<string, string>>;
 
 const SHEET_KEY = 'sheet:';
+const JOINED_KEY = 'joinedDossiers';
 const PROPERTY = 'regietafel_';
 
-/** The fields that every carrier repeats; the map of headers stands on the manifest sheet alone. */
+/** The fields that every carrier repeats; joined dossiers and the map of headers stand on the manifest sheet alone. */
 export const carriedKeys = [
   'format',
   'dossierId',
@@ -32,15 +33,17 @@ export const identityKeys: readonly CarriedKey[] = ['dossierId', 'exportId', 'ba
 
 /** The manifest as texts under the keys that every carrier uses. */
 export function carriedOf(manifest: Manifest): Readonly<Record<CarriedKey, string>> {
-  const { major, minor, isExample, sheets: _, ...texts } = manifest;
+  const { major, minor, isExample, sheets: _sheets, joinedDossiers: _joined, ...texts } = manifest;
   return { ...texts, format: `${major}.${minor}`, isExample: String(isExample) };
 }
 
 /** Rows of the manifest sheet: key, value. */
 export function manifestRows(manifest: Manifest): readonly (readonly [string, string])[] {
   const carried = carriedOf(manifest);
+  const { joinedDossiers } = manifest;
   return [
     ...carriedKeys.map((key): [string, string] => [key, carried[key]]),
+    ...(joinedDossiers.length === 0 ? [] : [[JOINED_KEY, joinedDossiers.join(' ')] as const]),
     ...manifest.sheets.map((sheet): [string, string] => [`${SHEET_KEY}${sheet.identity}`, JSON.stringify(sheet)]),
   ];
 }
@@ -78,6 +81,7 @@ export function manifestFrom(carried: Carried): Manifest | null {
     major,
     minor,
     isExample: carried.isExample === 'true',
+    joinedDossiers: (carried[JOINED_KEY] ?? '').split(' ').filter((id) => id !== ''),
     sheets: Object.keys(carried).flatMap((key) => sheetIn(key, carried[key] ?? '')),
   });
   return parsed.success ? parsed.data : null;

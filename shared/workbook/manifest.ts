@@ -18,6 +18,8 @@ export const manifest = z.object({
   major: z.int().min(1),
   minor: z.int().min(0),
   dossierId: z.string().min(1).max(80),
+  /** Ids of dossiers begun apart that are one with this dossier; since 1.1, on the manifest sheet alone. */
+  joinedDossiers: z.array(z.string().min(1).max(80)).max(200),
   dossierName: z.string().max(200),
   exportId: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
   site: z.string().min(1).max(120),

@@ -2,9 +2,11 @@ import { basename, resolve } from 'node:path';
 import { ExpectedFailure } from '../../shared/ipc/reply';
 import type { AcceptPolicy } from '../../shared/merge/choices-for';
 import { failureSentence } from '../../shared/text/failure-sentence';
+import type { Locale } from '../../shared/text/locale';
 import { readWorkbookFile } from '../excel/read-file';
 import { acceptFile, type FileOutcome } from '../services/exchange/accept-file';
 import type { ReadWorkbookFile } from '../services/exchange/read-import';
+import { textsOf } from '../services/exchange/texts';
 import type { Session } from '../services/session';
 import { type Command, type CommandWorld, type ExitCode, gravest } from './command';
 import { importLines } from './import-lines';
@@ -23,19 +25,21 @@ export const importCommand = makeImportCommand();
 export function makeImportCommand(readFile: ReadWorkbookFile = readWorkbookFile): Command {
   return {
     name: 'import',
-    usage: 'import <dossier> <file>... [--dry-run] [--accept all|owner|none] [--json]',
+    usage: 'import <dossier> <file>... [--dry-run] [--accept all|owner|none] [--join] [--json]',
     shape: {
       positionals: ['dossier', 'file'],
       isLastRepeated: true,
-      options: { 'dry-run': {}, accept: { value: 'all|owner|none', allowed: policies }, json: {} },
+      options: { 'dry-run': {}, accept: { value: 'all|owner|none', allowed: policies }, join: {}, json: {} },
     },
     run: (args, world) => {
       const [dossier = '', ...files] = args.positionals;
+      const joins = args.options.has('join');
       const policy = args.options.has('dry-run') ? 'none' : policyOf(args.options.get('accept'));
       return withSession(dossier, world, async (session) => {
         const reports: ImportReport[] = [];
         // One after the other: each file is a transaction of its own and sees what the one before it did.
-        for (const file of files) reports.push(await importFile(session, resolve(file), policy, readFile));
+        for (const file of files)
+          reports.push(await importFile(session, { path: resolve(file), joins }, policy, readFile));
         tell(reports, session, world, args.options.has('json'));
         return gravest(reports.map(exitCodeOf));
       });
@@ -49,17 +53,23 @@ function policyOf(text: string | undefined): AcceptPolicy {
 
 async function importFile(
   session: Session,
-  path: string,
+  { path, joins }: { readonly path: string; readonly joins: boolean },
   policy: AcceptPolicy,
   readFile: ReadWorkbookFile,
 ): Promise<ImportReport> {
   const file = basename(path);
   try {
-    return await acceptFile(session, { token: path, name: file, path }, policy, readFile);
+    return await acceptFile(session, { token: path, name: file, path, joins }, policy, readFile);
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
-    return { file, outcome: 'refused', code: error.code, sentence: failureSentence(error, session.locale) };
+    return { file, outcome: 'refused', code: error.code, sentence: refusalSentence(error, session.locale) };
   }
+}
+
+/** Why a file was refused, and for what can be joined the option that does it. */
+function refusalSentence(failure: ExpectedFailure, locale: Locale): string {
+  const sentence = failureSentence(failure, locale);
+  return failure.code === 'workbook-other-dossier' ? `${sentence} ${textsOf(locale).cli.joinHint}` : sentence;
 }
 
 function tell(reports: readonly ImportReport[], session: Session, world: CommandWorld, isJson: boolean): void {

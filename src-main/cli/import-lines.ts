@@ -10,7 +10,8 @@ export function importLines(outcome: FileOutcome, { locale }: Session): readonly
   const { file, unreadable } = outcome;
   const notRead = unreadable.length === 0 ? [] : [fill(cli.notRead, { file, count: unreadable.length })];
   const cells = unreadable.map(({ sentence }) => `  ${sentence}`);
-  return [...mainLines(outcome, locale), ...notRead, ...cells];
+  const joined = outcome.joins ? [fill(outcome.outcome === 'done' ? cli.joined : cli.joins, { file })] : [];
+  return [...mainLines(outcome, locale), ...joined, ...notRead, ...cells];
 }
 
 function mainLines(outcome: FileOutcome, locale: Session['locale']): readonly string[] {
@@ -30,6 +31,6 @@ function mainLines(outcome: FileOutcome, locale: Session['locale']): readonly st
   const done =
     outcome.outcome === 'looked'
       ? fill(cli.looked, { file })
-      : fill(cli.applied, { ...outcome, unreadable: '', newSite: '', readBefore: '', exportedAt: '' });
+      : fill(cli.applied, { ...outcome, unreadable: '', newSite: '', joins: '', readBefore: '', exportedAt: '' });
   return [found, done, ...(newSite === null ? [] : [fill(cli.newSite, { file })])];
 }

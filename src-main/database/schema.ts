@@ -17,6 +17,8 @@ export interface Schema {
   exports: ExportRow;
   export_registers: { export_id: string; record_id: string; register: string; context: string };
   received_figures: ReceivedFigureRow;
+  /** Other ids of this dossier, each by every import whose file named it. */
+  joined_dossiers: { dossier_id: string; import_id: string };
   list_mappings: { sender: string; mapping: string };
 
   regions: {

@@ -30,9 +30,9 @@ export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls>
       const made = await makeExports(session(), request, target, app.version);
       return { ...made, folder: basename(made.folder) };
     },
-    'exchange.read': ({ fileToken }) => {
+    'exchange.read': ({ fileToken, joins }) => {
       const path = files.path(fileToken);
-      const file = { token: fileToken, name: files.name(fileToken), path };
+      const file = { token: fileToken, name: files.name(fileToken), path, joins };
       return readImport(
         session(),
         file,

@@ -7,6 +7,7 @@ import { facilitiesHandlers } from './facilities-handlers';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { quotasHandlers } from './quotas-handlers';
+import { standpointHandlers } from './standpoint-handlers';
 import { windowHandlers } from './window-handlers';
 
 /** The whole contract; the compiler asks for what is missing. */
@@ -15,6 +16,7 @@ export const allHandlers = (app: AppContext): Handlers => ({
   ...windowHandlers(app),
   ...dossiersHandlers(app),
   ...filesHandlers(app),
+  ...standpointHandlers(app),
   ...quotasHandlers(app),
   ...facilitiesHandlers(app),
   ...historyHandlers(app),

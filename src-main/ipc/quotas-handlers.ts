@@ -1,7 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract';
 import { figureDetail } from '../services/quotas/figure-detail';
 import { matrix } from '../services/quotas/matrix';
-import { matrixChoices } from '../services/quotas/matrix-choices';
 import { resolveConflict } from '../services/quotas/resolve-conflict';
 import { writeDetail } from '../services/quotas/write-detail';
 import { checkEdits, writeEdits } from '../services/quotas/write-edits';
@@ -9,7 +8,6 @@ import type { AppContext } from './app-context';
 
 export function quotasHandlers({ session }: AppContext): Pick<Handlers, Extract<keyof Handlers, `quotas.${string}`>> {
   return {
-    'quotas.choices': () => matrixChoices(session()),
     'quotas.matrix': (query) => matrix(session(), query),
     'quotas.check': ({ query, edits }) => checkEdits(session(), query, edits),
     'quotas.write': ({ query, edits }) => writeEdits(session(), query, edits),

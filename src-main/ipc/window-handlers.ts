@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { Handlers, Input } from '../../shared/ipc/contract';
+import type { Handlers, Input, ParsedInput } from '../../shared/ipc/contract';
 import type { AppContext } from './app-context';
 
 const zoomStep = 0.5;
@@ -28,15 +28,36 @@ const stateOf = (window: BrowserWindow | null) => ({
   isFullScreen: window?.isFullScreen() ?? false,
 });
 
-export function windowHandlers(app: AppContext): Pick<Handlers, 'window.control' | 'window.ready' | 'window.state'> {
+type WindowCalls = 'window.control' | 'window.picture' | 'window.ready' | 'window.state';
+
+export function windowHandlers(app: AppContext): Pick<Handlers, WindowCalls> {
   return {
     'window.control': (action) => {
       const window = app.window();
       if (window) actions[action](window);
     },
+    'window.picture': async (place) => {
+      const window = app.window();
+      return window ? pictureOf(window, place) : '';
+    },
     'window.ready': () => app.window()?.show(),
     'window.state': () => stateOf(app.window()),
   };
+}
+
+/** The page measures in its own px, the window in those of the screen: zoom lies between. */
+async function pictureOf(window: BrowserWindow, place: ParsedInput<'window.picture'>): Promise<string> {
+  const zoomed = window.webContents.getZoomFactor();
+  const { x, y, width, height } = place;
+  const onWindow = { x: x * zoomed, y: y * zoomed, width: width * zoomed, height: height * zoomed };
+  const [left, top] = [Math.floor(onWindow.x), Math.floor(onWindow.y)];
+  const picture = await window.webContents.capturePage({
+    x: left,
+    y: top,
+    width: Math.ceil(onWindow.x + onWindow.width) - left,
+    height: Math.ceil(onWindow.y + onWindow.height) - top,
+  });
+  return picture.toPNG().toString('base64');
 }
 
 /** Tells the page when its window is maximised or fills the screen, for the sign on the button. */

@@ -5,6 +5,7 @@ export { default as ArrowLeftRight } from 'lucide-react/icons/arrow-left-right';
 export { default as ArrowUp } from 'lucide-react/icons/arrow-up';
 export { default as Building2 } from 'lucide-react/icons/building-2';
 export { default as Calendar } from 'lucide-react/icons/calendar';
+export { default as ChartLine } from 'lucide-react/icons/chart-line';
 export { default as Check } from 'lucide-react/icons/check';
 export { default as ChevronDown } from 'lucide-react/icons/chevron-down';
 export { default as ChevronLeft } from 'lucide-react/icons/chevron-left';

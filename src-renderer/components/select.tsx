@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Select as AriaSelect, Button, Popover, SelectValue } from 'react-aria-components';
 import { type Choice, ChoiceList } from './choice-list';
 import { classNames } from './class-names';
 import fieldStyles from './field.module.css';
 import { FieldHelp, FieldLabel, type FieldTexts, hasError } from './field-parts';
-import { Icon } from './icon';
+import { Icon, type IconType } from './icon';
 import { ChevronDown } from './icons';
 import listStyles from './list-box.module.css';
 import styles from './select.module.css';
@@ -19,6 +19,12 @@ interface SelectProps extends FieldTexts {
   inline?: boolean;
   /** No border, for a row of choices at the right of a bar. */
   quiet?: boolean;
+  /** At the end instead of the chevron: a calendar for a day. */
+  icon?: IconType;
+  /** Inline: before the chosen one, its glyph. */
+  mark?: ReactNode;
+  /** Inline: only this sign is seen, beside a title that already says what is chosen. */
+  bareIcon?: IconType;
   name?: string;
   isRequired?: boolean;
   isDisabled?: boolean;
@@ -38,6 +44,9 @@ export function Select(props: SelectProps) {
     emptyText,
     inline,
     quiet,
+    icon = ChevronDown,
+    mark,
+    bareIcon,
     ...rest
   } = props;
   const keyId = useId();
@@ -55,18 +64,24 @@ export function Select(props: SelectProps) {
       className={inline ? (styles.inline ?? '') : (fieldStyles.field ?? '')}
     >
       <FieldLabel label={label} hideLabel={(inline || hideLabel) ?? false} isOptional={isOptional ?? false} />
-      <Button {...named} className={classNames(styles.button, inline && styles.fit, quiet && styles.quiet)}>
-        {inline ? (
-          <>
-            <span id={keyId} className={styles.key}>
-              {label}
-            </span>{' '}
-          </>
-        ) : null}
-        <SelectValue className={styles.value ?? ''}>
-          {({ selectedText, defaultChildren }) => <span id={valueId}>{selectedText || defaultChildren}</span>}
-        </SelectValue>
-        <Icon of={ChevronDown} size={14} tone="quiet" />
+      <Button
+        {...named}
+        className={classNames(styles.button, inline && styles.fit, quiet && styles.quiet, bareIcon && styles.bare)}
+      >
+        <span className={bareIcon ? 'visually-hidden' : styles.words}>
+          {inline ? (
+            <>
+              <span id={keyId} className={styles.key}>
+                {label}
+              </span>{' '}
+            </>
+          ) : null}
+          {mark}
+          <SelectValue className={styles.value ?? ''}>
+            {({ selectedText, defaultChildren }) => <span id={valueId}>{selectedText || defaultChildren}</span>}
+          </SelectValue>
+        </span>
+        <Icon of={bareIcon ?? icon} size={14} tone="quiet" />
       </Button>
       <FieldHelp description={description} error={error} />
       <Popover className={listStyles.popover ?? ''} offset={4}>

@@ -46,6 +46,8 @@ export const journalEntry = z.strictObject({
   undoneAt: z.string().nullable(),
   /** Undone by writing the old values anew, not by un-reading. */
   isReverted: z.boolean(),
+  /** With this file two dossiers begun apart became one. */
+  joined: z.boolean(),
   canUndo: z.boolean(),
   canRevert: z.boolean(),
   /** False when there is no original workbook to read once more. */
@@ -65,6 +67,12 @@ export const overview = z.strictObject({
       receivedAt: z.string().nullable(),
     }),
   ),
+});
+
+export const readRequest = z.strictObject({
+  fileToken: z.string(),
+  /** The person wants a file of another dossier of this region, to join both. */
+  joins: z.boolean().default(false),
 });
 
 export const readResult = z.discriminatedUnion('kind', [
@@ -149,6 +157,8 @@ export const planView = z.strictObject({
   readBefore: z.string().nullable(),
   /** The line of the journal of that reading, for "toch overnemen". */
   readBeforeAs: z.string().nullable(),
+  /** The file is of another dossier: applying the plan makes both one. */
+  joins: z.strictObject({ dossierTitle: z.string() }).nullable(),
   isEmpty: z.boolean(),
   items: z.array(planItem),
   notes: z.array(planNote),
@@ -199,12 +209,16 @@ export const applyResult = z.discriminatedUnion('kind', [
     waiting: z.number().int(),
     conflicts: z.number().int(),
     newSite: z.string().nullable(),
+    /** Two dossiers became one. */
+    joined: z.boolean(),
   }),
   /** The dossier changed meanwhile: look again, this is the new plan. */
   z.strictObject({ kind: z.literal('changed'), planId: z.string() }),
 ]);
 
 export const undoPreview = z.strictObject({
+  /** The file joined two dossiers: undoing ends that, or it stays because a workbook left that names both. */
+  joining: z.enum(['ends', 'stays']).nullable(),
   restorable: z.number().int(),
   kept: z.array(z.strictObject({ title: z.string(), why: z.enum(['written-since', 'exported-since']) })),
 });

@@ -8,14 +8,6 @@ export const matrixQuery = z.strictObject({
   referenceDate: z.iso.date(),
 });
 
-export const matrixChoices = z.strictObject({
-  cycles: z.array(z.strictObject({ code: z.string(), name: z.string(), from: z.string(), until: z.string() })),
-  halfYears: z.array(z.strictObject({ code: z.string(), name: z.string(), from: z.string(), until: z.string() })),
-  referenceDates: z.array(z.string()),
-  /** Sensible start: the round that runs today, the half-year in it, the newest reference date. */
-  initial: matrixQuery,
-});
-
 export const measureUnit = z.enum(['places', 'persons']);
 
 /** One column: quota figures of a kind, realisations of a kind, or the amv share of one of these. */
@@ -210,7 +202,6 @@ export const historyState = z.strictObject({ undo: z.string().nullable(), redo: 
 export const historyResult = z.strictObject({ done: z.string().nullable(), kept: z.number().int() });
 
 export type MatrixQuery = z.output<typeof matrixQuery>;
-export type MatrixChoices = z.output<typeof matrixChoices>;
 export type MatrixColumn = z.output<typeof matrixColumn>;
 export type MatrixCell = z.output<typeof matrixCell>;
 export type MatrixTotal = z.output<typeof matrixTotal>;

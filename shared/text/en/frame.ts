@@ -43,6 +43,7 @@ export const frame: typeof nl = {
   saved: 'Everything is kept on this computer',
   savedAt: 'Everything is kept on this computer, {{time}}',
   copySaved: 'Copy saved: {{name}}',
+  pictureCopied: 'The picture is copied. You can paste it into a text or presentation.',
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   keptBack_one: '1 item was changed meanwhile and was left as it is.',

@@ -4,16 +4,8 @@ import { domain } from './domain';
 /** Texts of the screen Quotas. */
 export const quotas: QuotasText = {
   title: 'Quotas',
-  round: 'Round',
-  halfYear: 'Half-year',
   referenceDate: 'Realised on',
-  otherDay: {
-    choice: 'Another day…',
-    title: 'Another reference date',
-    hint: 'You then see realisations as known on this day. What you type holds for this day.',
-    choose: 'Choose this day',
-    cancel: 'Do not change',
-  },
+  otherDayHint: 'You then see realisations as known on this day. What you type holds for this day.',
   gridName: 'Quotas per municipality, {{cycle}}, {{halfYear}}',
   municipality: 'Municipality',
   name: 'Name',

@@ -103,6 +103,14 @@ export const workbook: WorkbookText = {
     'doubled-sheet': 'The sheets {{first}} and {{second}} are the same sheet. Remove the copy and try again.',
     'manifest-damaged': 'What this workbook says about itself is damaged. Ask the sender for a new workbook.',
     'other-dossier': 'This file belongs to another dossier. Nothing was changed.',
+    'other-dossier-incomplete':
+      'This file belongs to another dossier and is not complete. Ask {{sender}} for a new workbook if you want to join both dossiers. Nothing was changed.',
+    'other-dossier-example':
+      'This file belongs to another dossier: an example with invented figures. An example cannot be joined with a real dossier. Nothing was changed.',
+    'other-dossier-real':
+      'This file belongs to another dossier, with real figures. Your dossier is an example, and that cannot be joined with a real dossier. Nothing was changed.',
+    'other-dossier-region':
+      'This file belongs to another dossier, of the region {{region}}. Your dossier is of the region {{own}}. Only dossiers of the same region can be joined. Nothing was changed.',
   },
   problems: {
     'not-a-number': 'Sheet {{sheet}}, cell {{cell}}: “{{found}}” is not a number. Write for example 430 or about 430.',

@@ -103,6 +103,9 @@ export const exchange = {
     notRead: '{{file}}: {{count}} cellen zijn niet te lezen.',
     applied: '{{file}}: {{taken}} overgenomen, {{waiting}} nog te beslissen, {{conflicts}} strijdig.',
     looked: '{{file}}: er is niets gewijzigd.',
+    joinHint: 'Het dossier is van dezelfde regio. Met --join voegt u beide samen tot één dossier.',
+    joins: '{{file}}: dit bestand is van een ander dossier. Met --accept owner of all worden beide één dossier.',
+    joined: '{{file}}: dit dossier en dat van de afzender zijn vanaf nu één dossier.',
     newSite: '{{file}}: dit dossier is ergens gekopieerd. Deze kopie gebruikt vanaf nu een nieuw kenmerk.',
   },
 };

@@ -42,6 +42,7 @@ export const frame = {
   saved: 'Alles bewaard op deze computer',
   savedAt: 'Alles bewaard op deze computer, {{time}} uur',
   copySaved: 'Kopie bewaard: {{name}}',
+  pictureCopied: 'De afbeelding is gekopieerd. U kunt die plakken in een tekst of presentatie.',
   undone: 'Teruggedraaid: {{what}}',
   redone: 'Opnieuw gedaan: {{what}}',
   keptBack_one: '1 gegeven is intussen gewijzigd en bleef staan.',

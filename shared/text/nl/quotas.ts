@@ -3,16 +3,8 @@ import { domain } from './domain';
 /** Texts of the screen Opgaven. */
 export const quotas = {
   title: 'Opgaven',
-  round: 'Ronde',
-  halfYear: 'Halfjaar',
   referenceDate: 'Realisatie op',
-  otherDay: {
-    choice: 'Andere dag…',
-    title: 'Andere peildatum',
-    hint: 'U ziet dan de realisatie zoals die op deze dag bekend is. Wat u typt, geldt voor deze dag.',
-    choose: 'Dag kiezen',
-    cancel: 'Niet wijzigen',
-  },
+  otherDayHint: 'U ziet dan de realisatie zoals die op deze dag bekend is. Wat u typt, geldt voor deze dag.',
   gridName: 'Opgaven per gemeente, {{cycle}}, {{halfYear}}',
   municipality: 'Gemeente',
   name: 'Naam',

@@ -108,6 +108,14 @@ export const workbook = {
     'manifest-damaged':
       'De gegevens van deze werkmap over zichzelf zijn beschadigd. Vraag de afzender een nieuwe werkmap.',
     'other-dossier': 'Dit bestand hoort bij een ander dossier. Er is niets gewijzigd.',
+    'other-dossier-incomplete':
+      'Dit bestand hoort bij een ander dossier en is niet compleet. Vraag {{sender}} een nieuwe werkmap als u beide dossiers wilt samenvoegen. Er is niets gewijzigd.',
+    'other-dossier-example':
+      'Dit bestand hoort bij een ander dossier: een voorbeeld met verzonnen cijfers. Een voorbeeld kunt u niet samenvoegen met een echt dossier. Er is niets gewijzigd.',
+    'other-dossier-real':
+      'Dit bestand hoort bij een ander dossier, met echte cijfers. Uw dossier is een voorbeeld, en dat kunt u niet samenvoegen met een echt dossier. Er is niets gewijzigd.',
+    'other-dossier-region':
+      'Dit bestand hoort bij een ander dossier, van de regio {{region}}. Uw dossier is van de regio {{own}}. Alleen dossiers van dezelfde regio kunt u samenvoegen. Er is niets gewijzigd.',
   },
   problems: {
     'not-a-number': 'Blad {{sheet}}, cel {{cell}}: “{{found}}” is geen getal. Schrijf bijvoorbeeld 430 of circa 430.',

@@ -40,6 +40,8 @@ export interface FileOutcome {
     readonly sentence: string;
   }[];
   readonly newSite: string | null;
+  /** The file is of another dossier; when it is `done`, both are one from now on. */
+  readonly joins: boolean;
 }
 
 /**
@@ -92,6 +94,7 @@ function foundIn(session: Session, held: HeldPlan) {
     senderName: file?.senderName ?? '',
     exportedAt: file?.manifest?.at ?? null,
     readBefore: readBefore?.at ?? null,
+    joins: held.joins,
     differences: rowsOf(plan, () => true),
     conflictsInFile: rowsOf(plan, (item) => item.isConflict),
     foreign: rowsOf(plan, (item) => !item.byOwner && !item.isConflict),

@@ -56,8 +56,10 @@ function spelled({ choices }: PlanDecision): Parameters<typeof decide>[2] {
 export function closePlan(session: Session, planId: string): void {
   const held = shelfOf(session).plans.get(planId);
   if (held === undefined) return;
-  const { origin, plan, readBefore, copies } = held;
-  const isNothingNew = origin.kind === 'workbook' && plan.items.length === 0 && readBefore === null && copies === null;
+  const { origin, plan, readBefore, copies, joins } = held;
+  // Who closes a file of another dossier does not join it: that is an act of its own.
+  const isSettled = readBefore === null && copies === null && !joins;
+  const isNothingNew = origin.kind === 'workbook' && plan.items.length === 0 && isSettled;
   const hasErrors = fileOf(origin)?.notes.some(({ level }) => level === 'error') ?? false;
   if (!isNothingNew || hasErrors || session.readOnly || held.revision !== session.revision)
     discardPlan(session, planId);

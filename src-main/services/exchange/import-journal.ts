@@ -13,6 +13,8 @@ export interface ImportDetails extends KeptReceived {
   /** What was edited in Excel in this copy, for the question how another copy of the same export relates to it. */
   readonly edits: readonly CopyEdit[];
   readonly senderName: string;
+  /** The file was of another dossier, and this import made both one. */
+  readonly joined?: boolean;
   /** After un-reading: how many registers stayed. */
   readonly kept?: number;
   /** The old values were written anew; the file counts as read. */

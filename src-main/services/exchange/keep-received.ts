@@ -5,6 +5,7 @@ import type { Manifest } from '../../../shared/workbook/manifest';
 import { writeMeta } from '../../database/meta';
 import type { ReceivedFigureRow } from '../../database/schema';
 import { all, run, type Store } from '../../database/store';
+import { dossiersNamedIn } from './joined-dossiers';
 import type { ReadFile } from './shelf';
 
 export interface KeptReceived {
@@ -13,6 +14,8 @@ export interface KeptReceived {
   readonly receivedKeys: readonly ReceivedKey[];
   /** This import made the copy whole. */
   readonly madeWhole: boolean;
+  /** This import made the whole copy a part. Missing in what an older version wrote. */
+  readonly madePart?: boolean;
 }
 
 type ReceivedKey = Pick<ReceivedFigureRow, 'entity' | 'area' | 'group_code' | 'period' | 'kind' | 'reference_date'>;
@@ -21,18 +24,25 @@ type ReceivedKey = Pick<ReceivedFigureRow, 'entity' | 'area' | 'group_code' | 'p
 export interface CopyKind {
   readonly isWhole: boolean;
   readonly region: Party;
+  readonly party: Party;
+  /** All ids by which its dossier is known before the import. */
+  readonly dossiers: ReadonlySet<string>;
 }
 
 /**
  * Keeps the figures about others that a workbook brought, each with its day; newer ones replace older ones of the same
- * figure. A part becomes whole when everything of a workbook of the whole region, made by the region, was taken.
+ * figure. A part becomes whole when everything of a workbook of the whole region, made by the region, was taken, if the
+ * region had joined every dossier that this copy knows. A whole copy becomes a part when its dossier becomes one with
+ * another of which it got one municipality's data; that of the region itself stays whole: what others have comes to it.
  */
 export function keepReceived(store: Store, copy: CopyKind, file: ReadFile | null, isAllTaken: boolean): KeptReceived {
   const nothing: KeptReceived = { receivedBefore: [], receivedKeys: [], madeWhole: false };
   const manifest = file?.manifest ?? null;
-  if (file === null || manifest === null || copy.isWhole) return nothing;
-  const madeWhole = isAllTaken && manifest.scope === 'region' && manifest.sender === copy.region;
-  if (madeWhole) writeMeta(store, { isWhole: true });
+  if (file === null || manifest === null) return nothing;
+  const madePart = isMadePart(copy, manifest);
+  if (copy.isWhole && !madePart) return nothing;
+  const madeWhole = isAllTaken && isMadeWhole(copy, manifest);
+  if (madeWhole || madePart) writeMeta(store, { isWhole: madeWhole });
   if (madeWhole) return { ...nothing, madeWhole };
   const known = new Map(
     all(store, store.db.selectFrom('received_figures').selectAll()).map((row) => [keyText(row), row]),
@@ -45,7 +55,18 @@ export function keepReceived(store: Store, copy: CopyKind, file: ReadFile | null
     receivedBefore: rows.flatMap((row) => known.get(keyText(row)) ?? []),
     receivedKeys: rows.map(keyOf),
     madeWhole: false,
+    madePart,
   };
+}
+
+function isMadeWhole({ region, dossiers }: CopyKind, manifest: Manifest): boolean {
+  const named = dossiersNamedIn(manifest);
+  return manifest.scope === 'region' && manifest.sender === region && [...dossiers].every((id) => named.includes(id));
+}
+
+function isMadePart({ isWhole, region, party, dossiers }: CopyKind, manifest: Manifest): boolean {
+  const isJoined = dossiersNamedIn(manifest).some((id) => !dossiers.has(id));
+  return isWhole && isJoined && manifest.scope !== 'region' && party !== region;
 }
 
 function rowOf(figure: ReceivedFigure, manifest: Manifest): ReceivedFigureRow {
@@ -88,6 +109,7 @@ export function restoreReceived(store: Store, kept: KeptReceived): void {
   }
   for (const row of kept.receivedBefore) run(store, store.db.replaceInto('received_figures').values(row));
   if (kept.madeWhole) writeMeta(store, { isWhole: false });
+  if (kept.madePart === true) writeMeta(store, { isWhole: true });
 }
 
 function keyText(row: ReceivedKey): string {

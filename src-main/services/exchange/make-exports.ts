@@ -4,6 +4,7 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ExportRequest, ExportResult } from '../../../shared/ipc/schemas/exchange';
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
 import type { ExportHead } from '../../../shared/workbook/export-data';
+import { readJoinedDossiers } from '../../database/repositories/joined-dossiers';
 import { sha256Hex } from '../../excel/sha256-hex';
 import { writeWorkbook } from '../../excel/write-workbook';
 import { dossierNames } from '../dossier-names';
@@ -67,6 +68,7 @@ function headOf(session: Session, job: ExportJob, programVersion: string): Expor
   const sender = session.identity.party;
   return {
     dossierId: session.dossierId,
+    joinedDossiers: readJoinedDossiers(session),
     dossierName: facts.title,
     exportId: session.newId(),
     site: session.site,

@@ -11,6 +11,7 @@ import { copyViewOf } from '../../database/copy-view';
 import type { Session } from '../session';
 import { earlierCopyOf } from './earlier-copy';
 import { readEarlier } from './import-journal';
+import { isOtherDossier } from './joined-dossiers';
 import { discardPlan, fileOf, type HeldPlan, holdPlan, type PlanOrigin } from './shelf';
 
 /** Compares with the dossier as it is now. Changes nothing; put it on the shelf with `holdPlan`. */
@@ -25,6 +26,7 @@ export function makePlan(session: Session, origin: PlanOrigin, { hidesKnown = tr
     plan: readBefore === null || !hidesKnown ? plan : withoutWhatIsKnown(plan),
     copies: file === null || readBefore !== null || origin.kind !== 'workbook' ? null : earlierCopyOf(session, file),
     readBefore,
+    joins: file?.manifest != null && isOtherDossier(session, file.manifest),
     revision: session.revision,
   };
 }
@@ -45,7 +47,7 @@ export function lookAgain(session: Session, held: HeldPlan): HeldPlan {
 }
 
 function isSameQuestion(one: HeldPlan, other: HeldPlan): boolean {
-  const asked = ({ copies, readBefore }: HeldPlan) => [copies?.importId, readBefore?.importId].join(' ');
+  const asked = ({ copies, readBefore, joins }: HeldPlan) => [copies?.importId, readBefore?.importId, joins].join(' ');
   return asked(one) === asked(other) && isSamePlan(one.plan, other.plan);
 }
 

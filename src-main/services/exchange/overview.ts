@@ -25,7 +25,8 @@ function received(session: Session, names: DossierNames): JournalEntry[] {
     .select(['id', 'at', 'hash', 'file_name', 'source', 'sender_party', 'scope', 'undone_at'])
     .select(['taken', 'refused', 'waiting', 'conflicts'])
     .select(sql<number | null>`json_extract(details, '$.kept')`.as('kept'))
-    .select(sql<number | null>`json_extract(details, '$.isReverted')`.as('reverted'));
+    .select(sql<number | null>`json_extract(details, '$.isReverted')`.as('reverted'))
+    .select(sql<number | null>`json_extract(details, '$.joined')`.as('joined'));
   return all(session, query).map((row) => ({
     id: row.id,
     direction: 'received',
@@ -41,6 +42,7 @@ function received(session: Session, names: DossierNames): JournalEntry[] {
     hash: row.hash.slice(0, 12),
     undoneAt: row.undone_at,
     isReverted: row.reverted === 1,
+    joined: row.joined === 1,
     canUndo: row.undone_at === null && row.source !== 'start',
     canRevert: row.source === 'start' ? false : row.undone_at === null ? row.taken > 0 : (row.kept ?? 0) > 0,
     canTakeAnyway: row.source === 'workbook' || row.source === 'start',
@@ -64,6 +66,7 @@ function sent(session: Session, names: DossierNames): JournalEntry[] {
     hash: row.basis_hash.slice(0, 12),
     undoneAt: null,
     isReverted: false,
+    joined: false,
     canUndo: false,
     canRevert: false,
     canTakeAnyway: false,

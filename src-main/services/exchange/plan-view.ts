@@ -35,6 +35,7 @@ export function planViewOf(session: Session, planId: string): PlanView {
     unchangedRows: file?.unchangedRows ?? 0,
     readBefore: held.readBefore?.at ?? null,
     readBeforeAs: held.readBefore?.importId ?? null,
+    joins: held.joins && file?.manifest ? { dossierTitle: file.manifest.dossierName } : null,
     isEmpty: items.length === 0 && held.copies === null && notes.every(({ level }) => level === 'note'),
     items,
     notes: [...notes],

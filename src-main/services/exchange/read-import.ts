@@ -13,6 +13,7 @@ import type { Session } from '../session';
 import { asReadFile } from './as-read-file';
 import { collectExport } from './collect-export';
 import { sentBasis } from './export-journal';
+import { guardDossier, refusal } from './guard-dossier';
 import { makePlan } from './make-plan';
 import { titleOf } from './record-title';
 import { type HeldPlan, holdPlan, type ReadFile, shelfOf } from './shelf';
@@ -22,6 +23,8 @@ export interface FileToRead {
   readonly token: string;
   readonly name: string;
   readonly path: string;
+  /** A person said that the file may be of another dossier, to join it with this one. */
+  readonly joins?: boolean;
 }
 
 /** How a file is read: in a process of its own, however that is started. */
@@ -49,7 +52,7 @@ export async function readImport(
     const step = (name: 'check' | 'read' | 'compare') => onProgress(name, fractions[name]);
     const read = await readFile(file.path, { fileName: file.name, onProgress: step, signal: controller.signal });
     step('compare');
-    const known = interpretFile(session, file.name, read);
+    const known = interpretFile(session, file.name, read, file.joins);
     if (known === null) {
       if (!looksLikeList(read.workbook)) throw refusal('not-a-workbook', {});
       lists.set(file.token, { fileName: file.name, read });
@@ -90,13 +93,24 @@ export function cancelRead(session: Session, token: string): void {
   shelfOf(session).reading.get(token)?.abort();
 }
 
-/** What a workbook of this dossier says; null when it was not made by this program. */
-export function interpretFile(session: Session, fileName: string, read: ReadFileResult): ReadFile | null {
-  const interpretation = withSubstitute(session, read, interpretWorkbook(read.workbook, { sha256: sha256Hex }));
-  if (interpretation.kind === 'foreign') return null;
+/**
+ * What a workbook of this dossier says; null when it was not made by this program.
+ *
+ * @param joins also a workbook of another dossier, to be joined with this one.
+ */
+export function interpretFile(
+  session: Session,
+  fileName: string,
+  read: ReadFileResult,
+  joins = false,
+): ReadFile | null {
+  const found = interpretWorkbook(read.workbook, { sha256: sha256Hex });
+  if (found.kind === 'foreign') return null;
+  if (found.kind === 'refused') throw refusal(found.code, found.values);
+  guardDossier(session, found, joins);
+  const interpretation = withSubstitute(session, read, found);
   if (interpretation.kind === 'refused') throw refusal(interpretation.code, interpretation.values);
-  if (interpretation.kind === 'basis-needed') throw refusal('manifest-damaged', {});
-  refuseOtherDossier(session, interpretation.manifest.dossierId);
+  if (interpretation.kind !== 'workbook') throw refusal('manifest-damaged', {});
   const names = dossierNames(session);
   const query = statement(session, 'SELECT id, entity, key FROM records WHERE id = ?');
   const here = (id: string) => (query.get(id) as RecordHead | undefined) ?? null; // columns of the query
@@ -111,20 +125,10 @@ export function interpretFile(session: Session, fileName: string, read: ReadFile
 /** The basis in the file is gone or damaged: what this copy sent, else its own state. */
 function withSubstitute(session: Session, read: ReadFileResult, found: Interpretation): Interpretation {
   if (found.kind !== 'basis-needed') return found;
-  refuseOtherDossier(session, found.manifest.dossierId);
   const sent = sentBasis(session, found.manifest.exportId);
   const substitute =
     sent === null
       ? { source: 'local' as const, records: collectExport(session, { scope: 'region' }) }
       : { source: 'journal' as const, records: sent };
   return interpretWorkbook(read.workbook, { sha256: sha256Hex, substitute });
-}
-
-function refuseOtherDossier(session: Session, dossierId: string): void {
-  if (dossierId !== session.dossierId) throw refusal('other-dossier', {});
-}
-
-/** A file that is not read, by the code of its sentence. */
-export function refusal(code: string, values: Readonly<Record<string, string | number>>): ExpectedFailure {
-  return new ExpectedFailure(`workbook-${code}`, values);
 }

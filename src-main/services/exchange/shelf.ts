@@ -59,6 +59,8 @@ export interface HeldPlan {
   readonly copies: EarlierCopy | null;
   /** When the same bytes were read before. */
   readonly readBefore: { readonly importId: string; readonly at: string } | null;
+  /** The file is of another dossier: applying this plan makes both one. */
+  readonly joins: boolean;
   /** Revision of the dossier that the plan was made on. */
   readonly revision: number;
   /** The new site id, when reading the file showed that the old one is used elsewhere too. */

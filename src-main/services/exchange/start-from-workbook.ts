@@ -1,9 +1,8 @@
-import { keyOf, ownerOf, readValue } from '../../../shared/domain/entities';
+import { keyOf, ownerOf } from '../../../shared/domain/entities';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { WorkbookOrigin } from '../../../shared/ipc/schemas/app';
 import { applyPlan } from '../../../shared/merge/apply-plan';
 import { choicesFor } from '../../../shared/merge/choices-for';
-import { countingValue } from '../../../shared/merge/counting-value';
 import { planImport } from '../../../shared/merge/plan-import';
 import type { IncomingRecord, Party, SiteId } from '../../../shared/merge/types';
 import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
@@ -19,9 +18,11 @@ import { type NewId, newId } from '../../system/ids';
 import { makeDossier, type NewDossier } from '../dossiers/make-dossier';
 import { asReadFile } from './as-read-file';
 import { editsOf } from './earlier-copy';
+import { nameOf, refusal, regionIn } from './guard-dossier';
 import { journalImport } from './import-journal';
+import { dossiersNamedIn, rememberDossiers } from './joined-dossiers';
 import { keepReceived } from './keep-received';
-import { type ReadWorkbookFile, refusal } from './read-import';
+import type { ReadWorkbookFile } from './read-import';
 
 export interface JoinOptions {
   /** The workbook that came by mail. */
@@ -76,7 +77,7 @@ export async function startFromWorkbook(path: string, options: JoinOptions): Pro
   if (name === undefined) throw new ExpectedFailure('party-unknown', { party: options.party });
   const details: NewDossier = {
     dossierId: manifest.dossierId,
-    region: regionIn(records),
+    region: regionOf(records),
     party: options.party,
     function: options.function ?? 'coördinator',
     siteLabel: options.siteLabel ?? name,
@@ -126,7 +127,9 @@ function takeEverything(store: Store, site: SiteId, details: NewDossier, found: 
   };
   const effects = applyPlan(copy, plan, choicesFor(plan, 'all'), authorOf(context));
   applyEffects(store, effects, context);
-  const kept = keepReceived(store, details, readFile, false);
+  const dossiers = new Set(dossiersNamedIn(workbook.manifest));
+  const kept = keepReceived(store, { ...details, dossiers }, readFile, false);
+  rememberDossiers(store, details.dossierId, importId, workbook.manifest);
   journalImport(store, {
     importId,
     at: details.at,
@@ -147,14 +150,8 @@ function partiesIn(records: readonly IncomingRecord[]): WorkbookOrigin['parties'
   return parties.sort((one, other) => one.name.localeCompare(other.name, 'nl'));
 }
 
-function nameOf(record: IncomingRecord): string | null {
-  const name = record.registers.find(({ register }) => register === 'name');
-  if (name === undefined) return null;
-  return readValue('municipality', 'name', countingValue(name.state, null)) ?? null;
-}
-
-function regionIn(records: readonly IncomingRecord[]): Party {
-  const code = records.map((record) => keyOf(record, 'region')?.code).find((found) => found !== undefined);
-  if (code === undefined) throw refusal('manifest-damaged', {});
-  return code;
+function regionOf(records: readonly IncomingRecord[]): Party {
+  const region = regionIn(records);
+  if (region === null) throw refusal('manifest-damaged', {});
+  return region.code;
 }

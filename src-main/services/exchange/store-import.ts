@@ -14,7 +14,8 @@ import type { Decided } from './choices';
 import { editsOf } from './earlier-copy';
 import { type ImportCounts, journalImport } from './import-journal';
 import { joinEffects } from './join-effects';
-import { keepReceived } from './keep-received';
+import { knownDossiers, rememberDossiers } from './joined-dossiers';
+import { type CopyKind, keepReceived } from './keep-received';
 import { rowId } from './plan-item-view';
 import { fileOf, type HeldPlan } from './shelf';
 import { textsOf } from './texts';
@@ -23,6 +24,8 @@ export interface Applied extends ImportCounts {
   readonly importId: string;
   /** The new site id, when this copy proved to be a clone. */
   readonly newSite: string | null;
+  /** The file was of another dossier: from now on both are one. */
+  readonly joined: boolean;
 }
 
 /** A part of a plan that is applied in the name of one party. */
@@ -53,8 +56,10 @@ export function storeImport(
     if (decided.extra.length > 0) done.push(writeRegisters(session, decided.extra, context));
     const effects = joinEffects(done);
     const counted = countOf(held.plan, decided, effects);
-    const kept = keepReceived(session, session, file, isAllTaken(counted));
-    const more = { edits: file === null ? [] : editsOf(file), senderName: file?.senderName ?? '', ...kept };
+    const kept = keepReceived(session, copyKind(session), file, isAllTaken(counted));
+    rememberDossiers(session, session.dossierId, importId, file?.manifest ?? null);
+    const edits = file === null ? [] : editsOf(file);
+    const more = { edits, senderName: file?.senderName ?? '', joined: held.joins, ...kept };
     journalImport(session, {
       importId,
       at: context.at,
@@ -67,7 +72,12 @@ export function storeImport(
     });
     return counted;
   });
-  return { importId, newSite, ...counts };
+  return { importId, newSite, joined: held.joins, ...counts };
+}
+
+function copyKind(session: Session): CopyKind {
+  const { isWhole, region, identity } = session;
+  return { isWhole, region, party: identity.party, dossiers: knownDossiers(session) };
 }
 
 function freshSite(session: Session): string {

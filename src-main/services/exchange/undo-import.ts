@@ -17,6 +17,7 @@ import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { exportedBeyond } from './export-journal';
 import { detailsOf, effectsOf, type ImportDetails, importRow } from './import-journal';
+import { forgetDossiers, joiningAfterUndo } from './joined-dossiers';
 import { restoreReceived } from './keep-received';
 import { titleOf } from './record-title';
 
@@ -26,6 +27,7 @@ export function previewUndo(session: Session, importId: string): UndoPreview {
   const names = dossierNames(session);
   const about = (id: string) => copy.head(id);
   return {
+    joining: joiningAfterUndo(session, importId),
     restorable: undo.restored.length,
     kept: undo.notRestorable.map(({ ref, why }) => {
       const head = copy.head(ref.recordId);
@@ -47,7 +49,10 @@ export function undoImport(session: Session, importId: string): { restored: numb
   const row = importRow(session, importId);
   return changeDossier(session, { importId, file: row.file_name }, (context) => {
     applyUndo(session, undo, context);
-    restoreReceived(session, detailsOf(row));
+    const details = detailsOf(row);
+    const joining = forgetDossiers(session, importId);
+    // Still one with a dossier of which it holds a part.
+    restoreReceived(session, joining === 'stays' ? { ...details, madePart: false } : details);
     const kept = undo.notRestorable.length;
     markUndone(session, row, context.at, { kept, isReverted: false });
     return { restored: undo.restored.length, kept };

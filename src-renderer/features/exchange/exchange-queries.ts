@@ -93,8 +93,9 @@ export function useApplyPlan(plan: PlanView, state: ChoiceState) {
 /** What came of applying a plan: "13 wijzigingen overgenomen. 2 nog te beslissen." */
 function useSayApplied() {
   const { t } = useTranslation();
-  return ({ taken, refused, waiting }: Extract<ApplyResult, { kind: 'applied' }>): string =>
+  return ({ taken, refused, waiting, joined }: Extract<ApplyResult, { kind: 'applied' }>): string =>
     [
+      joined ? t('exchangeScreen.review.join.done') : '',
       taken > 0 ? t('exchangeScreen.review.applied', { count: taken }) : t('exchangeScreen.review.appliedNone'),
       refused > 0 ? t('exchangeScreen.review.appliedRefused', { count: refused }) : '',
       waiting > 0 ? t('exchangeScreen.review.appliedWaiting', { count: waiting }) : '',

@@ -107,6 +107,7 @@ function useResult(entry: JournalEntry): string {
   }
   const { taken, refused, waiting, conflicts } = entry;
   const parts = [
+    entry.joined ? t('exchangeScreen.journal.joined') : '',
     taken > 0 ? t('exchangeScreen.journal.taken', { count: taken }) : '',
     refused > 0 ? t('exchangeScreen.journal.refused', { count: refused }) : '',
     waiting > 0 ? t('exchangeScreen.journal.waiting', { count: waiting }) : '',

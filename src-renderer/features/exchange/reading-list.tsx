@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { dropFiles } from '../../api/client';
@@ -9,7 +10,9 @@ import { OctagonAlert, X } from '../../components/icons';
 import { ProgressBar } from '../../components/progress-bar';
 import { useFailureText } from '../failure-text';
 import styles from './exchange.module.css';
+import { JoinDialog } from './join-dialog';
 import { LinkButton } from './link-button';
+import { otherDossierOf, saysNothingChanged } from './other-dossier';
 import { type ReadingFile, useReading } from './reading';
 
 /** The place to drop files, the files that are being read now, and the sentences about those that were refused. */
@@ -59,16 +62,29 @@ function Busy({ file }: { file: ReadingFile }) {
 
 function Refused({ file }: { file: ReadingFile }) {
   const { t } = useTranslation();
-  const { dismiss } = useReading();
+  const { dismiss, join } = useReading();
   const failureText = useFailureText();
+  const other = otherDossierOf(file.failure);
+  const [isJoining, setJoining] = useState(false);
+  const joinIt = () => {
+    setJoining(false);
+    join(file);
+  };
   return (
     <div className={styles.refused} role="alert">
       <Icon of={OctagonAlert} tone="danger" />
-      <p>
-        <b>{t('exchangeScreen.refusedTitle', { name: file.name })}</b>
-        <br />
-        {failureText(file.failure)} {t('exchangeScreen.refusedSafe')}
-      </p>
+      <div className={styles.refusedText}>
+        <p>
+          <b>{t('exchangeScreen.refusedTitle', { name: file.name })}</b>
+          <br />
+          {failureText(file.failure)} {saysNothingChanged(file.failure) ? '' : t('exchangeScreen.refusedSafe')}
+        </p>
+        {other ? (
+          <Button small onPress={() => setJoining(true)}>
+            {t('exchangeScreen.join.offer')}
+          </Button>
+        ) : null}
+      </div>
       <IconButton
         icon={X}
         variant="quiet"
@@ -76,6 +92,7 @@ function Refused({ file }: { file: ReadingFile }) {
         aria-label={t('components.close')}
         onPress={() => dismiss(file.token)}
       />
+      {other && isJoining ? <JoinDialog other={other} onConfirm={joinIt} onClose={() => setJoining(false)} /> : null}
     </div>
   );
 }

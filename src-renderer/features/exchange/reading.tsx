@@ -24,9 +24,14 @@ interface Reading {
   readonly read: (files: readonly ChosenFile[]) => void;
   readonly cancel: (token: string) => void;
   readonly dismiss: (token: string) => void;
+  /** Reads a file that was refused as of another dossier once more, to join both dossiers. */
+  readonly join: (file: ReadingFile) => void;
   /** Takes the next plan that is ready off the pile. */
   readonly takeNext: () => string | undefined;
 }
+
+/** A file to read, and whether it may be of another dossier. */
+type FileToRead = Pick<ChosenFile, 'token' | 'name'> & { readonly joins?: boolean };
 
 const ReadingContext = createContext<Reading | null>(null);
 
@@ -50,9 +55,9 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   const dismiss = useCallback((token: string) => setFiles((all) => all.filter((file) => file.token !== token)), []);
 
   const readOne = useCallback(
-    async ({ token }: ChosenFile): Promise<string | null> => {
+    async ({ token, joins }: FileToRead): Promise<string | null> => {
       try {
-        const result = await call('exchange.read', { fileToken: token });
+        const result = await call('exchange.read', { fileToken: token, joins });
         dismiss(token);
         return result.kind === 'plan' ? `/exchange/review/${result.planId}` : `/exchange/list/${result.fileToken}`;
       } catch (failure) {
@@ -64,7 +69,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   );
 
   const read = useCallback(
-    async (chosen: readonly ChosenFile[]) => {
+    async (chosen: readonly FileToRead[]) => {
       const queued = chosen.map(({ token, name }) => ({
         token,
         name,
@@ -72,7 +77,8 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
         fraction: 0,
         failure: null,
       }));
-      setFiles((all) => [...all, ...queued]);
+      const isQueued = ({ token }: ReadingFile) => queued.some((file) => file.token === token);
+      setFiles((all) => [...all.filter((file) => !isQueued(file)), ...queued]);
       const places: string[] = [];
       for (const file of chosen) {
         const place = await readOne(file);
@@ -109,6 +115,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
       read: (chosen) => void read(chosen),
       cancel,
       dismiss,
+      join: ({ token, name }) => void read([{ token, name, joins: true }]),
       takeNext: () => {
         const [next, ...rest] = ready;
         setReady(rest);

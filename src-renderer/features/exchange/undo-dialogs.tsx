@@ -26,6 +26,7 @@ export function UndoImportDialog({ entry, onClose }: UndoDialogProps) {
       onClose={onClose}
     >
       <p>{t('exchangeScreen.undo.text')}</p>
+      {preview.data?.joining ? <p>{t(`exchangeScreen.undo.joining-${preview.data.joining}`)}</p> : null}
       {preview.data ? <p>{t('exchangeScreen.undo.restorable', { count: preview.data.restorable })}</p> : null}
       {kept.length > 0 ? (
         <>

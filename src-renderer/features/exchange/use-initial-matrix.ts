@@ -4,8 +4,9 @@ import { call } from '../../api/client';
 
 /** The matrix of the round that runs today: names of areas and the order of groups stand in it. */
 export function useInitialMatrix(): Matrix | undefined {
-  const choices = useQuery({ queryKey: ['dossier', 'quotas.choices'], queryFn: () => call('quotas.choices') });
-  const query = choices.data?.initial;
+  const choices = useQuery({ queryKey: ['dossier', 'standpoint.choices'], queryFn: () => call('standpoint.choices') });
+  const initial = choices.data?.initial;
+  const query = initial && { cycle: initial.cycle, halfYear: initial.halfYear, referenceDate: initial.day };
   return useQuery({
     queryKey: ['dossier', 'quotas.matrix', query],
     queryFn: () => (query ? call('quotas.matrix', query) : Promise.reject(new Error('no query yet'))),

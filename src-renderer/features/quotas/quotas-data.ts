@@ -1,10 +1,11 @@
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type StandpointOptions, standpointOf } from '../../../shared/domain/standpoint';
 import type { Input } from '../../../shared/ipc/contract';
 import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
 import { besides } from '../frame/use-show-window';
-import { readView } from './remembered-view';
-import { queryOf } from './shown-query';
+import { type ChosenStandpoint, readStandpoint } from '../standpoint/remembered-standpoint';
+import { standpointChoicesOptions } from '../standpoint/standpoint-data';
 import { useLanguage } from './use-language';
 
 /**
@@ -12,9 +13,6 @@ import { useLanguage } from './use-language';
  * the keys, because names of groups and rounds come in it.
  */
 const area = 'quotas';
-
-const choicesOptions = (language: string) =>
-  queryOptions({ queryKey: [area, 'choices', language], queryFn: () => api.call('quotas.choices') });
 
 const matrixOptions = (language: string, query: MatrixQuery | null) =>
   queryOptions({
@@ -27,15 +25,17 @@ const matrixOptions = (language: string, query: MatrixQuery | null) =>
  * What fails here is asked again by the screen, which has a sentence for it.
  */
 export async function readQuotasAhead(client: QueryClient, language: string, dossierId: string): Promise<void> {
-  await client.prefetchQuery(choicesOptions(language));
-  const choices = client.getQueryData(choicesOptions(language).queryKey);
+  await client.prefetchQuery(standpointChoicesOptions(language));
+  const choices = client.getQueryData(standpointChoicesOptions(language).queryKey);
   if (choices === undefined) return;
-  const query = queryOf(readView(window.localStorage, dossierId).query, choices);
+  const query = queryOf(readStandpoint(window.localStorage, dossierId), choices);
   await client.prefetchQuery(matrixOptions(language, query));
 }
 
-export function useChoices() {
-  return useQuery(choicesOptions(useLanguage()));
+/** What the matrix shows from where one looks. */
+export function queryOf(chosen: ChosenStandpoint, options: StandpointOptions): MatrixQuery {
+  const { cycle, halfYear, day } = standpointOf(chosen, options);
+  return { cycle, halfYear, referenceDate: day };
 }
 
 /** The matrix of a round. The one shown stays while the next is read, so that nothing jumps. */
@@ -62,6 +62,8 @@ export function useQuotaWrites() {
   const readAgain = async () => {
     await Promise.all([
       client.invalidateQueries({ queryKey: [area] }),
+      // A count on a new day is a day to choose.
+      client.invalidateQueries({ queryKey: ['standpoint'] }),
       client.invalidateQueries({ queryKey: ['history'] }),
     ]);
   };

@@ -1,11 +1,13 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Matrix, MatrixChoices, MatrixQuery } from '../../../shared/ipc/schemas/figures';
+import type { Matrix, MatrixQuery } from '../../../shared/ipc/schemas/figures';
+import type { StandpointChoices } from '../../../shared/ipc/schemas/standpoint';
 import type { CellAddress, DataGridHandle } from '../../components/data-grid/data-grid-types';
 import { Panes } from '../../components/panes';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import { useCommands } from '../frame/commands';
 import { ScreenStatus } from '../frame/screen-status';
+import type { ChosenStandpoint } from '../standpoint/remembered-standpoint';
 import { nextFinding } from './all-findings';
 import { EditsDialog } from './edits-dialog';
 import { EmptyPeriod } from './empty-period';
@@ -30,16 +32,18 @@ import { useEdits } from './use-edits';
 import { useShownMatrix } from './use-shown-matrix';
 
 interface QuotasMatrixProps {
-  choices: MatrixChoices;
+  choices: StandpointChoices;
   query: MatrixQuery;
   matrix: Matrix;
   view: QuotasView;
   isReadOnly: boolean;
+  onStandpoint: (change: ChosenStandpoint) => void;
   onView: (change: Partial<QuotasView>) => void;
 }
 
 /** The screen around the matrix: bars, grid, panel and dialogs, all about the one active cell. */
-export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView }: QuotasMatrixProps) {
+export function QuotasMatrix(props: QuotasMatrixProps) {
+  const { choices, query, matrix, view, isReadOnly, onStandpoint, onView } = props;
   const say = useSay();
   const failureText = useFailureText();
   const grid = useRef<DataGridHandle>(null);
@@ -116,6 +120,7 @@ export function QuotasMatrix({ choices, query, matrix, view, isReadOnly, onView 
         rows={matrix.rows}
         view={view}
         shown={{ municipalities: rows.shownMunicipalities, all: rows.allMunicipalities }}
+        onStandpoint={onStandpoint}
         onView={onView}
       />
       <FormulaBar

@@ -1,10 +1,11 @@
 import { useAppState } from '../../api/use-app-state';
 import { useFailureText } from '../failure-text';
-import { useChoices, useMatrix } from './quotas-data';
+import { useStandpointChoices } from '../standpoint/standpoint-data';
+import { useChosenStandpoint } from '../standpoint/use-chosen-standpoint';
+import { queryOf, useMatrix } from './quotas-data';
 import { QuotasMatrix } from './quotas-matrix';
 import styles from './quotas-screen.module.css';
 import { useSay } from './say';
-import { queryOf } from './shown-query';
 import { useQuotasView } from './use-quotas-view';
 
 /** The screen Opgaven: the matrix of municipalities and figures, edited like a spreadsheet. */
@@ -18,8 +19,9 @@ function DossierQuotas({ dossierId, isReadOnly }: { dossierId: string; isReadOnl
   const say = useSay();
   const failureText = useFailureText();
   const [view, changeView] = useQuotasView(dossierId);
-  const choices = useChoices();
-  const query = choices.data === undefined ? null : queryOf(view.query, choices.data);
+  const [chosen, changeStandpoint] = useChosenStandpoint(dossierId);
+  const choices = useStandpointChoices();
+  const query = choices.data === undefined ? null : queryOf(chosen, choices.data);
   const matrix = useMatrix(query);
   const error = choices.error ?? matrix.error;
   if (error !== null) {
@@ -39,6 +41,7 @@ function DossierQuotas({ dossierId, isReadOnly }: { dossierId: string; isReadOnl
       matrix={matrix.data}
       view={view}
       isReadOnly={isReadOnly}
+      onStandpoint={changeStandpoint}
       onView={changeView}
     />
   );

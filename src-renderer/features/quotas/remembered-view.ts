@@ -5,7 +5,6 @@ import { noFilter } from './shown-rows';
 const place = z.object({ rowId: z.string(), columnId: z.string() });
 
 const viewSchema = z.object({
-  query: z.nullable(z.object({ cycle: z.string(), halfYear: z.string(), referenceDate: z.string() })),
   columns: z.record(z.string(), z.boolean()),
   collapsed: z.array(z.string()),
   filter: z.object({
@@ -21,7 +20,7 @@ const viewSchema = z.object({
 /** How someone left the screen: it stands like that again on return and after a restart. */
 export type QuotasView = z.output<typeof viewSchema>;
 
-export const firstView: QuotasView = { query: null, columns: {}, collapsed: [], filter: noFilter, active: null };
+export const firstView: QuotasView = { columns: {}, collapsed: [], filter: noFilter, active: null };
 
 function keyOf(dossierId: string): string {
   return `regietafel.quotas.${dossierId}`;

@@ -48,7 +48,7 @@ test('an import is undone as if the file was not read, read again, sent on, and 
   await expect(dialog).toContainText('1 gegeven gaat terug naar de waarde van ervoor.');
   await dialog.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(line).toContainText('ongedaan gemaakt op');
-  expect(await seen()).toContain('269');
+  expect(await seen()).toContain('384');
 
   // Read again and sent on: undoing gives nothing back, reverting writes the old value.
   await take();
@@ -62,7 +62,7 @@ test('an import is undone as if the file was not read, read again, sent on, and 
   await line.getByRole('button', { name: 'Terugdraaien' }).click();
   await dialog.getByRole('button', { name: 'Terugdraaien' }).click();
   await expect(line).toContainText('teruggedraaid op');
-  expect(await seen()).toContain('269');
+  expect(await seen()).toContain('384');
   await exchange.makeWorkbook('Een gemeente', 'Venlo', file('terug.xlsx'));
   const venloExchange = new ExchangePage(venlo);
   await venloExchange.readFiles(file('terug.xlsx'));

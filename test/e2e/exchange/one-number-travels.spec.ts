@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { editInLibreOffice } from '../../helpers/libreoffice';
 import { expectAccessible } from '../accessibility/axe';
 import { expect, test } from '../fixtures';
@@ -10,29 +8,12 @@ import { ExchangePage } from '../page-models/exchange-page';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { QuotasPage } from '../page-models/quotas-page';
 import { takePictures } from '../pictures';
+import { dumpOf } from './dump-of';
 import { cellOf } from './workbook-cells';
-
-const run = promisify(execFile);
 
 /** Columns of the matrix as they stand at first. */
 const realisedAsylum = 6;
 const housed = 9;
-
-/** Everything exchanged in the dossier of this installation, in canonical bytes, as the command line gives it. */
-async function dumpOf({ userDataFolder }: Installation): Promise<string> {
-  const state = JSON.parse(await readFile(join(userDataFolder, 'settings.json'), 'utf8')) as {
-    recent: { path: string }[];
-  };
-  const path = state.recent[0]?.path ?? '';
-  const cli = join(__dirname, '..', '..', '..', 'out', 'main', 'cli.js');
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const electron = process.env.REGIETAFEL_ELECTRON ?? '';
-  const { stdout } = await run(electron, [cli, 'dump', path, '--user-data', userDataFolder], {
-    env,
-    maxBuffer: 2 ** 28,
-  });
-  return stdout;
-}
 
 test('one number travels: typed in Venlo, mailed as Excel, merged by the support team', async ({
   installation,

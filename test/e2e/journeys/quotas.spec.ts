@@ -10,6 +10,7 @@ import { takePictures } from '../pictures';
 // Columns of the example as they stand, counted from 1.
 const indicative = 1;
 const agreed = 2;
+const decided = 4;
 const decidedAmv = 5;
 const realised = 6;
 const net = 7;
@@ -39,7 +40,7 @@ test('an official changes figures with only the keyboard, and takes it back', as
 
   await quotas.press('ArrowUp', 'Delete');
   await expect.poll(() => quotas.figure('Bergen', indicative)).toBe('–');
-  await expect(quotas.row('Limburg').locator('td').first()).toContainText('29 van 31');
+  await expect(quotas.row('Limburg').locator('td').first()).toContainText('30 van 31');
 
   await quotas.press('Control+z');
   await expect.poll(() => quotas.figure('Bergen', indicative)).toBe('157');
@@ -102,11 +103,14 @@ test('copied figures are bare numbers, that every Excel reads alike', { tag: '@c
 
 test('totals say of how many they are, and only what may be added is added', async ({ program }) => {
   const quotas = await openExample(program);
-  await expect(quotas.cell('Limburg', indicative)).toContainText('4.816');
-  await expect(quotas.cell('Limburg', indicative)).toContainText('30 van 31 bekend');
+  await expect(quotas.cell('Limburg', indicative)).toContainText('4.868');
+  await expect(quotas.cell('Limburg', indicative)).not.toContainText('bekend');
+  await expect(quotas.cell('Limburg', decided)).toContainText('4.778');
+  await expect(quotas.cell('Limburg', decided)).toContainText('30 van 31 bekend');
 
-  // The task of the region is 5.240 in the example.
-  await expect(quotas.cell('Niet verdeeld (restopgave)', indicative)).toContainText('424');
+  // The task of the region is 4.900 in the example, and of the decision 4.860.
+  await expect(quotas.cell('Niet verdeeld (restopgave)', indicative)).toContainText('32');
+  await expect(quotas.cell('Niet verdeeld (restopgave)', decided)).toContainText('82');
 
   await quotas.cell('Horst aan de Maas', agreed).click();
   await quotas.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown');
@@ -128,7 +132,7 @@ test('a figure of another owner is asked about before it is written', async ({ p
   await quotas.press('Enter');
   await expect(quotas.dialog.getByRole('heading', { name: '1 cel is van een andere bronhouder' })).toBeVisible();
   await quotas.dialog.getByRole('button', { name: 'Niets schrijven' }).click();
-  expect(await quotas.figure('Venlo', realised)).toBe('269');
+  expect(await quotas.figure('Venlo', realised)).toBe('384');
   await quotas.cell('Venlo', realised).click();
   await quotas.type('270');
   await quotas.press('Enter');
@@ -173,7 +177,7 @@ test('a count on a new day is a figure of its own, the count of before stays', a
   await expect(quotas.cell('Venlo', realised)).not.toContainText('stand op');
   await window.getByRole('button', { name: /Realisatie op/ }).click();
   await window.getByRole('option', { name: '1 november 2026', exact: true }).click();
-  await expect.poll(() => quotas.figure('Venlo', realised)).toBe('269');
+  await expect.poll(() => quotas.figure('Venlo', realised)).toBe('384');
 });
 
 test('source, day and certainty of a figure are changed in place', async ({ program }) => {

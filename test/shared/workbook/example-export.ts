@@ -5,6 +5,7 @@ import type { ExportData, ExportHead, ExportRecord } from '../../../shared/workb
 
 export const exampleHead: ExportHead = {
   dossierId: '0198c0de-0000-7000-8000-000000000001',
+  joinedDossiers: [],
   dossierName: 'Limburg',
   exportId: 'e0a1b2c3',
   site: 'PV31-7f3a',

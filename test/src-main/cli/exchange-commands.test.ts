@@ -113,6 +113,57 @@ describe('import on the command line', () => {
   });
 });
 
+describe('import --join on the command line', () => {
+  async function begunApart() {
+    const [support, venlo] = [machine(), machine()];
+    const [region, ofVenlo] = [support.path('limburg.regietafel'), venlo.path('venlo.regietafel')];
+    await support.run(newCommand, region, '--limburg', '--as', 'PV31');
+    await venlo.run(newCommand, ofVenlo, '--limburg', '--as', 'GM0983');
+    for (const [computer, path, total] of [[support, region, 92] as const, [venlo, ofVenlo, 95] as const]) {
+      const session = openDatabase(path, { ...computer.world.session });
+      type(session, typed(realisation(), total));
+      closeDatabase(session);
+    }
+    const file = venlo.path('van-venlo.xlsx');
+    await venlo.run(exportCommand, ofVenlo, '--out', file);
+    return { support, venlo, region, ofVenlo, file };
+  }
+
+  it('a workbook of another dossier is refused with 1 and a sentence that names the option', async () => {
+    const { support, region, file } = await begunApart();
+    const before = (await support.run(dumpCommand, region)).out;
+    const refused = await support.run(importCommand, region, file, '--accept', 'all');
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.told).toMatch(/^van-venlo\.xlsx: Dit bestand hoort bij een ander dossier\..*--join/);
+    expect((await support.run(dumpCommand, region)).out).toBe(before);
+  });
+
+  it('looks without --accept; joins with it; what is mailed back needs no option, and both dumps are equal', async () => {
+    const { support, venlo, region, ofVenlo, file } = await begunApart();
+    const before = (await support.run(dumpCommand, region)).out;
+    const looked = await support.run(importCommand, region, file, '--join', '--json');
+    expect(looked.code).toBe(3);
+    expect(JSON.parse(looked.out).files).toMatchObject([{ outcome: 'looked', joins: true, conflictsInFile: 1 }]);
+    expect((await support.run(dumpCommand, region)).out).toBe(before);
+    expect((await support.run(importCommand, region, file)).code).toBe(1);
+
+    const joined = await support.run(importCommand, region, file, '--join', '--accept', 'all');
+    expect(joined).toMatchObject({ code: 3, told: '' });
+    expect(joined.out).toContain('zijn vanaf nu één dossier');
+    const back = support.path('terug.xlsx');
+    await support.run(exportCommand, region, '--out', back);
+    const read = await venlo.run(importCommand, ofVenlo, back, '--accept', 'all', '--json');
+    expect(JSON.parse(read.out).files).toMatchObject([{ outcome: 'done', joins: false, conflicts: 1 }]);
+    expect((await venlo.run(dumpCommand, ofVenlo)).out).toBe((await support.run(dumpCommand, region)).out);
+  });
+
+  it('of a workbook of the own dossier changes nothing about reading it', async () => {
+    const { support, region, back } = await twoMachines();
+    const read = await support.run(importCommand, region, back, '--join', '--accept', 'all', '--json');
+    expect(JSON.parse(read.out).files).toMatchObject([{ outcome: 'done', joins: false, taken: 2 }]);
+  });
+});
+
 describe('what import promises', () => {
   const json = async (computer: Machine, ...args: string[]) => {
     const { code, out } = await computer.run(importCommand, ...args, '--json');
@@ -177,7 +228,7 @@ describe('what import promises', () => {
     expect(Object.keys(read).sort()).toEqual(
       [
         'file outcome hash sender senderName exportedAt readBefore differences conflictsInFile foreign',
-        'taken refused waiting conflicts undecided unreadable newSite',
+        'taken refused waiting conflicts undecided unreadable newSite joins',
       ]
         .join(' ')
         .split(' ')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Certainty } from '../../../../shared/domain/fields';
 import type { QuotaKind } from '../../../../shared/domain/target-group';
 import { commonReference } from './common-reference';
+import { countingReference } from './counting-reference';
 import { municipalReference } from './municipal-reference';
 import { type CsvRow, readCsv } from './read-csv';
 import { type ReferenceValue, recordValues } from './reference-values';
@@ -11,14 +12,17 @@ export const limburg = { code: 'PV31', name: 'Limburg', title: 'Asielopgave Limb
 
 /** Changed data needs another number: under one site a dot means one value for ever (a test guards it). */
 const SITE = 'PV31-reference-limburg-1';
+/** What was added when dossiers under the first number were already mailed. */
+const SECOND_SITE = 'PV31-reference-limburg-2';
 
-/** The dossier "Limburg": areas, inhabitants, groups, periods and the six sourced figures of cycle 1. */
+/** The dossier "Limburg": areas, inhabitants, groups, periods, counting rules and the sourced figures of cycle 1. */
 export function limburgReference(resources: string): ReferenceValue[] {
   const folder = join(resources, 'reference', 'limburg');
   return [
     ...municipalReference(SITE, limburg, readCsv(readFileSync(join(folder, 'municipalities.csv')))),
     ...commonReference(SITE, resources),
     ...readCsv(readFileSync(join(folder, 'quotas.csv'))).rows.flatMap(quotaRecords),
+    ...countingReference(SECOND_SITE, resources),
   ];
 }
 

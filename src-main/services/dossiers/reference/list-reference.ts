@@ -3,6 +3,7 @@ import { regionCode } from '../../../../shared/domain/fields';
 import { ExpectedFailure } from '../../../../shared/ipc/reply';
 import { isParty } from '../../../../shared/merge/site';
 import { commonReference } from './common-reference';
+import { countingReference } from './counting-reference';
 import { municipalReference, type RegionName, regionInList } from './municipal-reference';
 import { readCsv } from './read-csv';
 import type { ReferenceValue } from './reference-values';
@@ -32,7 +33,10 @@ export function listReference(bytes: Uint8Array, options: RegionOptions, resourc
   const name = [options.name, listed.name].find((text) => text !== undefined && text !== '') ?? code;
   const region = { code, name, title: `Asielopgave ${name}` };
   const site = `${code}-reference-${hashOf(bytes, region)}`;
-  return { region, values: [...municipalReference(site, region, table), ...commonReference(site, resources)] };
+  const areas = municipalReference(site, region, table);
+  // Of a site of its own: added when dossiers that began with such a list were already mailed.
+  const rules = countingReference(`${site}-2`, resources);
+  return { region, values: [...areas, ...commonReference(site, resources), ...rules] };
 }
 
 function hashOf(bytes: Uint8Array, region: RegionName): string {

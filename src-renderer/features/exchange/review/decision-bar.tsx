@@ -17,6 +17,15 @@ interface DecisionBarProps {
   onClose: () => void;
 }
 
+/** What the primary button does, in words. */
+function useDeed(plan: PlanView, { taken, total }: ReturnType<typeof countChoices>): string {
+  const { t } = useTranslation();
+  const hasDeed = taken > 0 || !plan.copies || total > 0;
+  const deed = taken > 0 ? 'apply' : 'applyNone';
+  if (plan.joins) return t(`exchangeScreen.review.join.${deed}`, { count: taken });
+  return hasDeed ? t(`exchangeScreen.review.${deed}`, { count: taken }) : t('exchangeScreen.review.copies.apply');
+}
+
 /** How far the person is, and the one primary button: exactly what was chosen, counted. */
 export function DecisionBar({ plan, state, missing, isBusy, error, onApply, onClose }: DecisionBarProps) {
   const { t } = useTranslation();
@@ -39,11 +48,7 @@ export function DecisionBar({ plan, state, missing, isBusy, error, onApply, onCl
         {t('exchangeScreen.review.close')}
       </Button>
       <Button variant="primary" icon={Check} onPress={onApply} isDisabled={isBusy || missing !== null}>
-        {counts.taken > 0
-          ? t('exchangeScreen.review.apply', { count: counts.taken })
-          : plan.copies && counts.total === 0
-            ? t('exchangeScreen.review.copies.apply')
-            : t('exchangeScreen.review.applyNone')}
+        {useDeed(plan, counts)}
       </Button>
     </footer>
   );

@@ -27,6 +27,7 @@ import { CopiesQuestion } from './copies-question';
 import { DecisionBar } from './decision-bar';
 import { EffectPanel } from './effect-panel';
 import { groupLooks } from './group-looks';
+import { NothingDiffers } from './nothing-differs';
 import styles from './review.module.css';
 import { type Filter, sectionsOf, sizeOf } from './review-groups';
 import { ReviewSummary } from './review-summary';
@@ -85,7 +86,13 @@ function Review({ plan }: { plan: PlanView }) {
           </Button>
         ) : null}
       </ContextBar>
-      {plan.isEmpty ? <NothingNew plan={plan} onLeave={leave} /> : <Differences plan={plan} onLeave={leave} />}
+      {plan.isEmpty && plan.joins ? (
+        <NothingDiffers plan={plan} onLeave={leave} />
+      ) : plan.isEmpty ? (
+        <NothingNew plan={plan} onLeave={leave} />
+      ) : (
+        <Differences plan={plan} onLeave={leave} />
+      )}
     </div>
   );
 }

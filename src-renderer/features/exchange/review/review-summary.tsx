@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanView } from '../../../../shared/ipc/schemas/exchange';
+import { Notice } from '../../../components/notice';
 import { Rich } from '../rich';
 import { useDates } from '../use-dates';
 import styles from './review.module.css';
@@ -33,6 +34,13 @@ export function ReviewSummary({ plan }: { plan: PlanView }) {
       <p>
         <Rich text={parts.join(' ')} />
       </p>
+      {plan.joins ? (
+        <div className={styles.joins}>
+          <Notice title={t('exchangeScreen.review.join.title')}>
+            {t('exchangeScreen.review.join.text', { dossier: plan.joins.dossierTitle })}
+          </Notice>
+        </div>
+      ) : null}
       <p className={styles.origin}>{useOrigin(plan)}</p>
     </div>
   );

@@ -3,13 +3,23 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDossier } from '../../../../src-main/services/dossiers/create-dossier';
 import { limburgReference } from '../../../../src-main/services/dossiers/reference/limburg-reference';
-import { referenceEffects } from '../../../../src-main/services/dossiers/reference/reference-values';
+import {
+  type ReferenceValue,
+  referenceEffects,
+} from '../../../../src-main/services/dossiers/reference/reference-values';
 import { startOptions } from '../../../../src-main/services/dossiers/start-options';
 import { checkDossier } from '../../../../src-main/services/integrity/check-dossier';
 import { dumpDossier } from '../../../../src-main/services/integrity/dump';
 import { resourcesFolder } from '../../../../src-main/system/paths';
 import { makeDatabase } from '../../../helpers/make-database';
 import { temporaryFolder } from '../../../helpers/temporary-folder';
+
+/** Of what a list of values becomes in a dossier: records, values and dots. */
+function hashOf(values: readonly ReferenceValue[]): string {
+  const effects = referenceEffects(values, 'PV31-x');
+  const bytes = JSON.stringify(effects.registers.map(({ ref, after }) => [ref, after]));
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
 
 const list = (text: string) => ({ kind: 'municipalities' as const, list: new TextEncoder().encode(text) });
 
@@ -114,14 +124,15 @@ test('two dossiers begun apart have the same bytes', () => {
   expect(dumpDossier(venlo)).toBe(dumpDossier(support));
 });
 
-test('the example is the same everywhere too, is marked, and one municipality in it is unknown', () => {
+test('the example is the same everywhere too, is marked, and one decision in it is unknown', () => {
   const [one, other] = [
     makeDatabase({ start: { kind: 'example' } }),
     makeDatabase({ start: { kind: 'example' }, party: 'GM0983' }),
   ];
   expect(dumpDossier(one)).toBe(dumpDossier(other));
   expect(one.sqlite.prepare('SELECT is_example FROM regions').pluck().get()).toBe(1);
-  expect(one.sqlite.prepare("SELECT count(*) FROM quotas WHERE area = 'GM0981'").pluck().get()).toBe(0);
+  const kinds = "SELECT kind FROM quotas WHERE area = 'GM0981' AND group_code = 'asylum-seekers' ORDER BY kind";
+  expect(one.sqlite.prepare(kinds).pluck().all()).toEqual(['agreed', 'indicative']);
   expect(one.sqlite.prepare("SELECT count(*) FROM quotas WHERE source NOT LIKE 'Voorbeeld%'").pluck().get()).toBe(0);
 });
 
@@ -133,9 +144,10 @@ test('the example shows one finding and is whole otherwise', () => {
 
 test('under the site of the reference data a dot means one value for ever', () => {
   // Another hash means that the data changed: then they need another site id, and this line another hash.
-  const effects = referenceEffects(limburgReference(resourcesFolder()), 'PV31-x');
-  const bytes = JSON.stringify(effects.registers.map(({ ref, after }) => [ref, after]));
-  expect(createHash('sha256').update(bytes).digest('hex').slice(0, 16)).toBe('750ab6137d084dd3');
+  const values = limburgReference(resourcesFolder());
+  expect(hashOf(values.filter(({ site }) => site === 'PV31-reference-limburg-1'))).toBe('750ab6137d084dd3');
+  expect(hashOf(values.filter(({ site }) => site === 'PV31-reference-limburg-2'))).toBe('ae8691edc4aa45fb');
+  expect(new Set(values.map(({ site }) => site)).size).toBe(2);
 });
 
 test('any other region begins with a list of its municipalities, also as Dutch Excel saves it', () => {

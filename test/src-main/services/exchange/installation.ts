@@ -90,6 +90,14 @@ export async function plan(session: Session, path: string): Promise<PlanView> {
   return planViewOf(session, read.planId);
 }
 
+/** Reads a file of another dossier, as a person who wants to join both. */
+export async function planToJoin(session: Session, path: string): Promise<PlanView> {
+  const file = { token: path, name: basename(path), path, joins: true };
+  const read = await readImport(session, file, () => undefined, readHere);
+  if (read.kind !== 'plan') throw new Error('read as a list');
+  return planViewOf(session, read.planId);
+}
+
 export type Decide = (item: PlanView['items'][number]) => Choice;
 
 export const take: Choice = { kind: 'take' };

@@ -105,7 +105,7 @@ test('a realisation is written on the day asked, also when it equals the count o
   writeEdits(session, day, [edit('465', 'ukraine.realised.total')]);
   const days = session.sqlite
     .prepare(
-      "SELECT reference_date FROM realisations WHERE municipality = 'GM0983' AND group_code = 'ukraine' ORDER BY 1",
+      "SELECT reference_date FROM realisations WHERE municipality = 'GM0983' AND group_code = 'ukraine' AND kind = 'realised' ORDER BY 1",
     )
     .pluck()
     .all();

@@ -58,7 +58,7 @@ test('a figure tells its source, day, owner and the other kinds', () => {
     ['indicative', 453],
     ['agreed', 441],
     ['reported', 384],
-    ['realised', 269],
+    ['realised', 384],
   ]);
 });
 

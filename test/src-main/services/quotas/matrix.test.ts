@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Matrix, MatrixRow } from '../../../../shared/ipc/schemas/figures';
-import { matrixChoices as choicesSchema, matrix as matrixSchema } from '../../../../shared/ipc/schemas/figures';
+import { matrix as matrixSchema } from '../../../../shared/ipc/schemas/figures';
+import { standpointChoices as choicesSchema } from '../../../../shared/ipc/schemas/standpoint';
 import { mergeRegister } from '../../../../shared/merge/merge-register';
 import type { RecordHead } from '../../../../shared/merge/types';
 import { writeMeta } from '../../../../src-main/database/meta';
@@ -9,8 +10,8 @@ import { readRecords, replaceRegister } from '../../../../src-main/database/regi
 import { inTransaction } from '../../../../src-main/database/store';
 import { writeValuesOf } from '../../../../src-main/services/change';
 import { matrix } from '../../../../src-main/services/quotas/matrix';
-import { matrixChoices } from '../../../../src-main/services/quotas/matrix-choices';
 import type { Session } from '../../../../src-main/services/session';
+import { standpointChoices } from '../../../../src-main/services/standpoint/standpoint-choices';
 import { figureWrite, query, quotaHead, realisationHead, stateFrom } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
 
@@ -42,10 +43,9 @@ function partialDossier(): Session {
 
 test('the matrix and its choices are what the window expects', () => {
   const session = makeDatabase({ start: { kind: 'example' } });
-  const choices = matrixChoices(session);
-  choicesSchema.parse(choices);
-  expect(choices.initial).toEqual(query);
-  matrixSchema.parse(matrix(session, choices.initial));
+  const { initial } = choicesSchema.parse(standpointChoices(session));
+  expect({ cycle: initial.cycle, halfYear: initial.halfYear, referenceDate: initial.day }).toEqual(query);
+  matrixSchema.parse(matrix(session, query));
 });
 
 test('a total says of how many municipalities it knows the number', () => {
@@ -66,9 +66,9 @@ test('the region is the sum of its subregions', () => {
 
 test('what nobody has is shown as the undivided rest; of the State’s numbers for Ukraine per safety region too', () => {
   const rest = rowOf(matrix(makeDatabase({ start: { kind: 'example' } }), query), 'rest', 'PV31').totals;
-  expect(rest[decided]).toMatchObject({ sum: 5_180 - 4_778, known: 30, of: 31 });
-  expect(rest['ukraine.agreed.total']).toMatchObject({ sum: 2_230 + 2_520 - 4_550 });
-  expect(rest['asylum-seekers.agreed.total']?.sum).toBeNull();
+  expect(rest[decided]).toMatchObject({ sum: 4_860 - 4_778, known: 30, of: 31 });
+  expect(rest['ukraine.agreed.total']).toMatchObject({ sum: 2_170 + 2_450 - 4_597 });
+  expect(rest['asylum-seekers.reported.total']?.sum).toBeNull();
   expect(rest[ukraine]).toBeUndefined();
 });
 

@@ -1,34 +1,44 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StandpointChoices } from '../../../shared/ipc/schemas/standpoint';
+import { formatLongDate } from '../../../shared/text/dates';
 import { Button } from '../../components/button';
 import { DateField } from '../../components/date-field';
 import { Dialog } from '../../components/dialog';
+import { Calendar } from '../../components/icons';
 import { Select } from '../../components/select';
-import { dayText } from './number-text';
 import { useSay } from './say';
-import { useLanguage } from './use-language';
 
-interface ReferenceDateChoiceProps {
-  /** Days on which something was counted. */
-  known: readonly string[];
+interface DayChoiceProps {
+  choices: Pick<StandpointChoices, 'referenceDates' | 'today'>;
   value: string;
   onChange: (day: string) => void;
+  /** "Stand op" unless the screen has a word of its own. */
+  label?: string;
+  /** What choosing another day does on this screen. */
+  hint?: string;
 }
 
 const otherDay = 'other';
 
-/** The day on which realisations are shown and typed: one that was counted on before, or a new one. */
-export function ReferenceDateChoice({ known, value, onChange }: ReferenceDateChoiceProps) {
+/** The day of which the stand is shown: today, one that was counted on before, or another. */
+export function DayChoice({ choices, value, onChange, label, hint }: DayChoiceProps) {
   const say = useSay();
-  const language = useLanguage();
+  const locale = useTranslation().i18n.language.startsWith('en') ? 'en' : 'nl';
   const [isAsking, setIsAsking] = useState(false);
-  const days = [...new Set([value, ...known])].sort().reverse();
+  const days = [...new Set([value, choices.today, ...choices.referenceDates])].sort().reverse();
   return (
     <>
       <Select
         inline
-        label={say('referenceDate')}
+        icon={Calendar}
+        label={label ?? say('day')}
         choices={[
-          ...days.map((day) => ({ id: day, label: dayText(day, language) })),
+          ...days.map((day) => ({
+            id: day,
+            label: formatLongDate(day, locale),
+            ...(day === choices.today ? { description: say('today') } : {}),
+          })),
           { id: otherDay, label: say('otherDay.choice') },
         ]}
         value={value}
@@ -37,6 +47,7 @@ export function ReferenceDateChoice({ known, value, onChange }: ReferenceDateCho
       {isAsking ? (
         <OtherDay
           start={value}
+          hint={hint ?? say('otherDay.hint')}
           onCancel={() => setIsAsking(false)}
           onChoose={(day) => {
             setIsAsking(false);
@@ -50,11 +61,12 @@ export function ReferenceDateChoice({ known, value, onChange }: ReferenceDateCho
 
 interface OtherDayProps {
   start: string;
+  hint: string;
   onCancel: () => void;
   onChoose: (day: string) => void;
 }
 
-function OtherDay({ start, onCancel, onChoose }: OtherDayProps) {
+function OtherDay({ start, hint, onCancel, onChoose }: OtherDayProps) {
   const say = useSay();
   const [day, setDay] = useState<string | null>(start);
   return (
@@ -71,13 +83,7 @@ function OtherDay({ start, onCancel, onChoose }: OtherDayProps) {
         </>
       }
     >
-      <DateField
-        label={say('source.referenceDate')}
-        description={say('otherDay.hint')}
-        value={day}
-        onChange={setDay}
-        autoFocus
-      />
+      <DateField label={say('otherDay.day')} description={hint} value={day} onChange={setDay} autoFocus />
     </Dialog>
   );
 }

@@ -1,0 +1,9 @@
+import type { Party, SiteId } from '../../../../../shared/merge/types';
+
+/**
+ * The site that is said to have written a party's part of the example: a site that does not exist. Changed data need
+ * another number, because under one site a dot means one value for ever (a test holds the hash).
+ */
+export function exampleSite(party: Party): SiteId {
+  return `${party}-example-2`;
+}
