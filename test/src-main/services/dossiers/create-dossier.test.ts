@@ -124,7 +124,7 @@ test('two dossiers begun apart have the same bytes', () => {
   expect(dumpDossier(venlo)).toBe(dumpDossier(support));
 });
 
-test('the example is the same everywhere too, is marked, and one decision in it is unknown', () => {
+test('the example is the same everywhere too, is marked, and one report in it is unknown', () => {
   const [one, other] = [
     makeDatabase({ start: { kind: 'example' } }),
     makeDatabase({ start: { kind: 'example' }, party: 'GM0983' }),
@@ -132,7 +132,7 @@ test('the example is the same everywhere too, is marked, and one decision in it 
   expect(dumpDossier(one)).toBe(dumpDossier(other));
   expect(one.sqlite.prepare('SELECT is_example FROM regions').pluck().get()).toBe(1);
   const kinds = "SELECT kind FROM quotas WHERE area = 'GM0981' AND group_code = 'asylum-seekers' ORDER BY kind";
-  expect(one.sqlite.prepare(kinds).pluck().all()).toEqual(['agreed', 'indicative']);
+  expect(one.sqlite.prepare(kinds).pluck().all()).toEqual(['agreed', 'decided', 'indicative']);
   expect(one.sqlite.prepare("SELECT count(*) FROM quotas WHERE source NOT LIKE 'Voorbeeld%'").pluck().get()).toBe(0);
 });
 

@@ -50,7 +50,7 @@ test('clearing makes a number unknown, and clearing nothing writes nothing', () 
   const session = makeDatabase({ start: { kind: 'example' } });
   writeEdits(session, query, [edit('', 'ukraine.agreed.total')]);
   expect(value(session, 'ukraine.agreed.total')).toBeNull();
-  expect(writeEdits(session, query, [edit('', decided, 'GM0981')])).toEqual({
+  expect(writeEdits(session, query, [edit('', 'asylum-seekers.reported.total', 'GM0981')])).toEqual({
     written: 0,
     refused: [],
     actionId: null,

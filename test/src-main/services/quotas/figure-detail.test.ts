@@ -97,7 +97,13 @@ test('what cannot be meant is refused with a sentence', () => {
   const session = makeDatabase({ start: { kind: 'example' } });
   expect(() => writeDetail(session, { ...place, register: 'referenceDate', text: 'medio 2027' })).toThrow('not-a-date');
   expect(() => writeDetail(session, { ...place, register: 'certainty', text: 'zo ongeveer' })).toThrow('not-a-choice');
-  const unknown = { ...place, area: 'GM0981', register: 'source' as const, text: 'x' };
+  const unknown = {
+    ...place,
+    area: 'GM0981',
+    column: 'asylum-seekers.reported.total',
+    register: 'source' as const,
+    text: 'x',
+  };
   expect(() => writeDetail(session, unknown)).toThrow('figure-missing');
 });
 
@@ -111,7 +117,7 @@ test('two values that stand are both shown with who wrote them; the owner’s co
   const rows = matrix(session, query).rows;
   const cell = rows.find(({ area, type }) => area === 'GM0983' && type === 'municipality')?.cells[column];
   expect(cell).toMatchObject({ value: 441, isConflict: true, span: [441, 470] });
-  expect(rows.find(({ type }) => type === 'region')?.totals[column]?.span).toEqual([4_778, 4_807]);
+  expect(rows.find(({ type }) => type === 'region')?.totals[column]?.span).toEqual([4_829, 4_858]);
 });
 
 test('choosing one of two values is a new write that has seen both', () => {
