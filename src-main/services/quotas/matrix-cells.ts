@@ -1,9 +1,9 @@
-import { readValue } from '../../../shared/domain/entities';
 import type { Finding } from '../../../shared/domain/findings';
 import type { MatrixCell, MatrixColumn } from '../../../shared/ipc/schemas/figures';
-import type { Party, RegisterState } from '../../../shared/merge/types';
+import type { Party } from '../../../shared/merge/types';
 import type { FigureRow } from '../../database/repositories/figures';
 import type { Session } from '../session';
+import { spanOfStates } from '../state-span';
 import type { FigureIndex } from './figure-index';
 
 /** The cell of a municipality, the region or a safety region. Undefined where an area has no such figure. */
@@ -68,19 +68,6 @@ function filledCell(index: FigureIndex, row: FigureRow, { part, entity }: Matrix
     findings: (index.findings.get(row.recordId) ?? []).map(asCellFinding),
     fromDate: entity === 'realisation' && row.referenceDate !== query.referenceDate ? row.referenceDate : null,
   };
-}
-
-/** Lowest and highest of the values that stand, equal when the others are unknown; null when they agree on this number. */
-function spanOfStates(
-  state: RegisterState,
-  entity: 'quota' | 'realisation',
-  part: 'total' | 'amv',
-): [number, number] | null {
-  const values = state.siblings.map(({ value }) => readValue(entity, 'figures', value)?.[part] ?? null);
-  const known = values.filter((value) => value !== null);
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const isAgreed = low === high && known.length === values.length;
-  return known.length === 0 || isAgreed ? null : [low, high];
 }
 
 function receivedCell(index: FigureIndex, area: string, column: MatrixColumn): MatrixCell {
