@@ -39,6 +39,16 @@ export function parseFigure(text: string, locale: Locale): FigureText {
   return { ok: true, kind: 'number', total: first, amv: second, isApproximate };
 }
 
+/** As `parseFigure`, for a figure of one group: what stands behind a slash is amv, and not every group counts these. */
+export function parseGroupFigure(
+  text: string,
+  locale: Locale,
+  countsAmv: boolean,
+): FigureText | { readonly ok: false; readonly code: 'no-amv' } {
+  const read = parseFigure(text, locale);
+  return read.ok && read.kind === 'number' && read.amv !== null && !countsAmv ? { ok: false, code: 'no-amv' } : read;
+}
+
 const emptyWords = new Set(['onbekend', 'unknown', '?']);
 const circa = /^(?:circa|ca\.?|c\.|ongeveer|about|approx\.?|±|~)\s*|\s*\((?:circa|ca\.?|about)\)$/i;
 

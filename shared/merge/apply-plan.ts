@@ -1,10 +1,10 @@
+import type { RelationWrite } from './answer-copies';
 import { applyDesk, type Desk, emptyDesk, mergeOnDesk, writeOnDesk } from './apply-desk';
 import { mergeItem, writeItem } from './apply-item';
 import { sameDot, sameState } from './context';
 import type { CopyView } from './copy-view';
 import type { Author, Choice, Choices, Effects, ImportPlan, PlanItem } from './plan';
 import { type MergeRules, mergeRules } from './rules';
-import type { RelationWrite } from './two-copies';
 import type { RegisterRef } from './types';
 
 export interface ApplyOptions {

@@ -23,7 +23,7 @@ export interface CopyDifference {
   readonly later: string | null;
   readonly isEditedInEarlier: boolean;
   readonly isEditedInLater: boolean;
-  /** The dots between which the answer decides: both edits and the basis. */
+  /** The dots between which the answer decides: both edits, the basis, and what was decided between copies before. */
   readonly among: readonly Dot[];
 }
 
@@ -33,31 +33,27 @@ export interface CopyRelation {
   readonly proposed: CopyAnswer;
 }
 
-/** A write of the reader's own site that the answer asks for; `applyPlan` does it. */
-export interface RelationWrite {
-  readonly ref: RegisterRef;
-  readonly key: string;
-  readonly head: RecordHead;
-  readonly value: string;
-  readonly among: readonly Dot[];
-  readonly detail: string;
-}
-
 /**
  * How two edited copies of one export differ. Each is merged as what it is; this only finds what to ask.
  *
  * Proposed: `both` when the later copy lacks all edits of the earlier; `earlier-is-newer` when it has some of them and
  * nothing else; else `replaces`.
+ *
+ * @param decidedBefore by `refKey`, the reader's own writes between copies of this export that were read before: these
+ * are no third value that somebody wrote since.
  */
 export function relateCopies(
   earlier: readonly CopyEdit[],
   later: readonly CopyEdit[],
   ownerOf: (head: RecordHead) => Party | null,
+  decidedBefore: ReadonlyMap<string, readonly Dot[]> = new Map(),
 ): CopyRelation {
   const first = byKey(earlier);
   const second = byKey(later);
   const keys = [...new Set([...first.keys(), ...second.keys()])];
-  const differing = keys.flatMap((key) => differenceOf(key, first.get(key), second.get(key), ownerOf));
+  const differing = keys.flatMap((key) =>
+    differenceOf(key, first.get(key), second.get(key), ownerOf, decidedBefore.get(key) ?? []),
+  );
   const shared = later.filter((edit) => sameEdit(edit, first.get(refKey(edit.ref))));
   const touched = later.filter((edit) => first.has(refKey(edit.ref)));
   if (touched.length === 0 && earlier.length > 0) return { differing, proposed: 'both' };
@@ -65,31 +61,12 @@ export function relateCopies(
   return { differing, proposed: isPart ? 'earlier-is-newer' : 'replaces' };
 }
 
-/**
- * The answer as writes, one per differing register: a decision, so that who answers otherwise elsewhere is in conflict
- * with it and not silently right. With `both`, a register that both edited stays a conflict. A row that is not in the
- * copy that counts is not deleted: no write.
- */
-export function answerCopies(relation: CopyRelation, answer: CopyAnswer, detail: string): readonly RelationWrite[] {
-  return relation.differing.flatMap((difference) => {
-    const { ref, key, head, among } = difference;
-    const value = chosenValue(difference, answer);
-    return value === null ? [] : [{ ref, key, head, value, among, detail }];
-  });
-}
-
-function chosenValue(difference: CopyDifference, answer: CopyAnswer): string | null {
-  if (answer === 'replaces') return difference.later;
-  if (answer === 'earlier-is-newer') return difference.earlier;
-  if (difference.isEditedInEarlier && difference.isEditedInLater) return null;
-  return difference.isEditedInEarlier ? difference.earlier : difference.later;
-}
-
 function differenceOf(
   key: string,
   earlier: CopyEdit | undefined,
   later: CopyEdit | undefined,
   ownerOf: (head: RecordHead) => Party | null,
+  decided: readonly Dot[],
 ): readonly CopyDifference[] {
   const edit = earlier ?? later;
   if (edit === undefined || sameEdit(earlier, later)) return [];
@@ -105,7 +82,7 @@ function differenceOf(
       later: later === undefined ? untouched : editedValue(later),
       isEditedInEarlier: earlier !== undefined,
       isEditedInLater: later !== undefined,
-      among: siblings.map(({ dot }) => dot),
+      among: [...siblings.map(({ dot }) => dot), ...decided],
     },
   ];
 }

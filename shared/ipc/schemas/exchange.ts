@@ -162,16 +162,17 @@ export const planView = z.strictObject({
   isEmpty: z.boolean(),
   items: z.array(planItem),
   notes: z.array(planNote),
-  /** Another edited copy of the same export was read earlier: how do they relate? */
-  copies: z
-    .strictObject({
+  /** Other edited copies of the same export that were read earlier, the last one first: how does each relate? */
+  copies: z.array(
+    z.strictObject({
+      importId: z.string(),
       earlierFile: z.string(),
       earlierSavedAt: z.string().nullable(),
       earlierSavedBy: z.string().nullable(),
       differing: z.array(z.strictObject({ id: z.string(), title: z.string(), earlier: z.string(), later: z.string() })),
       proposed: z.enum(['replaces', 'earlier-is-newer', 'both']),
-    })
-    .nullable(),
+    }),
+  ),
   sheets: z.array(z.string()),
 });
 
@@ -180,7 +181,8 @@ export const relation = z.enum(['replaces', 'earlier-is-newer', 'both']);
 export const planDecision = z.strictObject({
   planId: z.string(),
   choices: z.record(z.string(), choice),
-  relation: relation.nullable(),
+  /** Per earlier copy, by its `importId`. */
+  relations: z.record(z.string(), relation).default({}),
   /** Acting for the owner ("namens"): marked, and the owner is asked to confirm. */
   onBehalf: z.boolean().default(false),
 });

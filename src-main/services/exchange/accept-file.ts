@@ -76,7 +76,7 @@ export async function acceptFile(
     return { ...found, outcome: 'looked', ...nothing, waiting, newSite, undecided: found.differences };
   }
   const decided = { choices: rule === 'none' ? new Map() : choices, extra: [] };
-  const { taken, refused, waiting, conflicts, newSite } = applyHeld(session, held, decided, null);
+  const { taken, refused, waiting, conflicts, newSite } = applyHeld(session, held, decided, {});
   discardPlan(session, shown.planId);
   return { ...found, outcome: 'done', taken, refused, waiting, conflicts, newSite, undecided: clones(held.plan) };
 }

@@ -1,8 +1,8 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ApplyResult, PlanDecision } from '../../../shared/ipc/schemas/exchange';
-import type { CopyAnswer } from '../../../shared/merge/two-copies';
 import type { Session } from '../session';
 import { type Decided, decide } from './choices';
+import type { RelationAnswers } from './earlier-copies';
 import { planAgain } from './make-plan';
 import { discardPlan, fileOf, type HeldPlan, heldPlan, shelfOf } from './shelf';
 import { type Applied, storeImport } from './store-import';
@@ -17,12 +17,14 @@ import { type Applied, storeImport } from './store-import';
 export function applyImport(session: Session, decision: PlanDecision): ApplyResult {
   const held = heldPlan(session, decision.planId);
   const isOnBehalf = decision.onBehalf ?? false;
-  if (held.copies !== null && decision.relation === null) throw new ExpectedFailure('choose-relation');
+  const relations = decision.relations ?? {};
+  if (held.copies.some(({ importId }) => relations[importId] === undefined))
+    throw new ExpectedFailure('choose-relation');
   if (isOnBehalf && session.identity.party !== session.region) throw new ExpectedFailure('on-behalf-not-allowed');
   const fresh = planAgain(session, held);
   if (fresh.planId !== held.planId) return { kind: 'changed', planId: fresh.planId };
   const decided = decide(session, fresh, spelled(decision));
-  const applied = applyHeld(session, fresh, decided, decision.relation, isOnBehalf);
+  const applied = applyHeld(session, fresh, decided, relations, isOnBehalf);
   return { kind: 'applied', ...applied };
 }
 
@@ -31,10 +33,10 @@ export function applyHeld(
   session: Session,
   held: HeldPlan,
   decided: Decided,
-  relation: CopyAnswer | null,
+  relations: RelationAnswers,
   isOnBehalf = false,
 ): Applied {
-  const applied = storeImport(session, held, decided, relation, isOnBehalf);
+  const applied = storeImport(session, held, decided, relations, isOnBehalf);
   discardPlan(session, held.planId);
   return applied;
 }
@@ -58,10 +60,10 @@ export function closePlan(session: Session, planId: string): void {
   if (held === undefined) return;
   const { origin, plan, readBefore, copies, joins } = held;
   // Who closes a file of another dossier does not join it: that is an act of its own.
-  const isSettled = readBefore === null && copies === null && !joins;
+  const isSettled = readBefore === null && copies.length === 0 && !joins;
   const isNothingNew = origin.kind === 'workbook' && plan.items.length === 0 && isSettled;
   const hasErrors = fileOf(origin)?.notes.some(({ level }) => level === 'error') ?? false;
   if (!isNothingNew || hasErrors || session.readOnly || held.revision !== session.revision)
     discardPlan(session, planId);
-  else applyHeld(session, held, { choices: new Map(), extra: [] }, null);
+  else applyHeld(session, held, { choices: new Map(), extra: [] }, {});
 }

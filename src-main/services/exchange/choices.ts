@@ -1,8 +1,11 @@
+import { keyOf } from '../../../shared/domain/entities';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { Choice as ViewChoice } from '../../../shared/ipc/schemas/exchange';
 import { countingSibling, countingValue } from '../../../shared/merge/counting-value';
 import type { Choice, PlanItem } from '../../../shared/merge/plan';
+import type { RecordHead } from '../../../shared/merge/types';
 import type { OwnWrite } from '../../../shared/merge/write-value';
+import { readGroups } from '../../database/repositories/groups';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { parseRegister } from './parse-register';
@@ -70,7 +73,10 @@ function standingValue(item: PlanItem, side: 'ours' | 'theirs', me: string): str
 
 function otherValue(session: Session, item: PlanItem, text: string, extra: OwnWrite[]): Choice {
   const ours = item.before === null ? null : countingValue(item.before, item.owner);
-  const parsed = parseRegister(item.head, item.ref.register, text, ours, session.locale);
+  const parsed = parseRegister(item.head, item.ref.register, text, ours, {
+    locale: session.locale,
+    countsAmv: countsAmv(session, item.head),
+  });
   if (parsed === null) {
     const { title } = titleOf(item.head, dossierNames(session), session.locale);
     throw new ExpectedFailure('other-not-understood', { title, text });
@@ -79,4 +85,9 @@ function otherValue(session: Session, item: PlanItem, text: string, extra: OwnWr
     extra.push({ head: item.head, register: 'certainty', value: '"approximate"', origin: 'decision' });
   }
   return { kind: 'other', value: parsed.value };
+}
+
+function countsAmv(session: Session, head: RecordHead): boolean {
+  const group = (keyOf(head, 'quota') ?? keyOf(head, 'realisation'))?.group;
+  return readGroups(session).some((each) => each.code === group && each.countsAmv);
 }

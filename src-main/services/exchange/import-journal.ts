@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { Effects } from '../../../shared/merge/plan';
-import type { CopyEdit } from '../../../shared/merge/two-copies';
+import type { CopyAnswer, CopyEdit } from '../../../shared/merge/two-copies';
 import type { ImportRow } from '../../database/schema';
 import { first, run, type Store } from '../../database/store';
 import type { Session } from '../session';
@@ -13,6 +13,8 @@ export interface ImportDetails extends KeptReceived {
   /** What was edited in Excel in this copy, for the question how another copy of the same export relates to it. */
   readonly edits: readonly CopyEdit[];
   readonly senderName: string;
+  /** How this copy relates to copies of the same export read before it, by their imports. */
+  readonly relations?: Readonly<Record<string, CopyAnswer>>;
   /** The file was of another dossier, and this import made both one. */
   readonly joined?: boolean;
   /** After un-reading: how many registers stayed. */

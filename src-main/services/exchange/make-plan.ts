@@ -9,7 +9,7 @@ import { refKey } from '../../../shared/merge/ref-key';
 import type { RecordHead, RegisterRef } from '../../../shared/merge/types';
 import { copyViewOf } from '../../database/copy-view';
 import type { Session } from '../session';
-import { earlierCopyOf } from './earlier-copy';
+import { earlierCopiesOf } from './earlier-copies';
 import { readEarlier } from './import-journal';
 import { isOtherDossier } from './joined-dossiers';
 import { discardPlan, fileOf, type HeldPlan, holdPlan, type PlanOrigin } from './shelf';
@@ -24,7 +24,7 @@ export function makePlan(session: Session, origin: PlanOrigin, { hidesKnown = tr
     planId: session.newId(),
     origin,
     plan: readBefore === null || !hidesKnown ? plan : withoutWhatIsKnown(plan),
-    copies: file === null || readBefore !== null || origin.kind !== 'workbook' ? null : earlierCopyOf(session, file),
+    copies: file === null || readBefore !== null || origin.kind !== 'workbook' ? [] : earlierCopiesOf(session, file),
     readBefore,
     joins: file?.manifest != null && isOtherDossier(session, file.manifest),
     revision: session.revision,
@@ -47,7 +47,8 @@ export function lookAgain(session: Session, held: HeldPlan): HeldPlan {
 }
 
 function isSameQuestion(one: HeldPlan, other: HeldPlan): boolean {
-  const asked = ({ copies, readBefore, joins }: HeldPlan) => [copies?.importId, readBefore?.importId, joins].join(' ');
+  const asked = ({ copies, readBefore, joins }: HeldPlan) =>
+    JSON.stringify([copies.map(({ importId }) => importId), readBefore?.importId ?? null, joins]);
   return asked(one) === asked(other) && isSamePlan(one.plan, other.plan);
 }
 

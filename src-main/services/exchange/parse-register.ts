@@ -1,6 +1,6 @@
 import { canonical, canonicalText, EMPTY, type Json } from '../../../shared/domain/canonical';
 import { definitionOf, isEntityName, readValue, writeValue } from '../../../shared/domain/entities';
-import { parseFigure } from '../../../shared/domain/figure-text';
+import { parseGroupFigure } from '../../../shared/domain/figure-text';
 import { editFigures } from '../../../shared/domain/figures';
 import type { RecordHead } from '../../../shared/merge/types';
 import { parseDate } from '../../../shared/text/dates';
@@ -15,22 +15,30 @@ export interface ParsedRegister {
   readonly isApproximate: boolean;
 }
 
+export interface FigureContext {
+  readonly locale: Locale;
+  /** Whether the group of a figure counts amv. */
+  readonly countsAmv: boolean;
+}
+
 /** "43, waarvan 3 amv" is typed as "43/3" too. */
 const OF_WHICH = /[\s,;]*(?:waarvan|wv\.?|of which)\s+/i;
 
 /**
  * A register as a person types it in a review: "95", "circa 430", "43, waarvan 3 amv", "1-7-2027", "zeker". A number
- * alone keeps the share of amv of `ours`, as typing in Opgaven does. Null when it cannot be meant.
+ * alone keeps the share of amv of `ours`, and one with amv is for a group that counts these, as typing in Opgaven does.
+ * Null when it cannot be meant.
  */
 export function parseRegister(
   head: RecordHead,
   register: string,
   text: string,
   ours: string | null,
-  locale: Locale,
+  { locale, countsAmv }: FigureContext,
 ): ParsedRegister | null {
   if (!isEntityName(head.entity)) return null;
-  if (isFiguresEntity(head.entity) && register === 'figures') return parseFigures(head.entity, text, ours, locale);
+  if (isFiguresEntity(head.entity) && register === 'figures')
+    return parseFigures(head.entity, text, ours, { locale, countsAmv });
   const value = plainValue(register, canonicalText(text), locale);
   const schema = definitionOf(head.entity).registers[register];
   if (schema === undefined || (value !== null && !schema.safeParse(value).success)) return null;
@@ -41,9 +49,9 @@ function parseFigures(
   entity: 'quota' | 'realisation',
   text: string,
   ours: string | null,
-  locale: Locale,
+  { locale, countsAmv }: FigureContext,
 ): ParsedRegister | null {
-  const read = parseFigure(text.replace(OF_WHICH, '/').replace(/\s*amv\s*$/i, ''), locale);
+  const read = parseGroupFigure(text.replace(OF_WHICH, '/').replace(/\s*amv\s*$/i, ''), locale, countsAmv);
   if (!read.ok) return null;
   if (read.kind === 'empty') return { value: EMPTY, isApproximate: false };
   const before = ours === null ? null : (readValue(entity, 'figures', ours) ?? null);

@@ -1,11 +1,11 @@
 import { keyOf, ownerOf, readValue } from '../../../shared/domain/entities';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { PlanDecision, PlanEffect } from '../../../shared/ipc/schemas/exchange';
+import { answerCopies } from '../../../shared/merge/answer-copies';
 import { applyPlan, staleRefs } from '../../../shared/merge/apply-plan';
 import { countingValue } from '../../../shared/merge/counting-value';
 import type { Author, RegisterChange } from '../../../shared/merge/plan';
 import { installationSite } from '../../../shared/merge/site';
-import { answerCopies } from '../../../shared/merge/two-copies';
 import type { RecordHead } from '../../../shared/merge/types';
 import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
@@ -14,6 +14,7 @@ import { readGroups } from '../../database/repositories/groups';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { type Decided, decide } from './choices';
+import { answeredRelations } from './earlier-copies';
 import { areaFigures, type FigureLine } from './figure-lines';
 import { type HeldPlan, heldPlan } from './shelf';
 import { textsOf } from './texts';
@@ -44,7 +45,12 @@ interface Changed {
 
 function changesOf(session: Session, held: HeldPlan, decision: PlanDecision): readonly Changed[] {
   const { plan } = held;
-  const ids = [...plan.items, ...plan.silent, ...plan.read, ...(held.copies?.relation.differing ?? [])];
+  const ids = [
+    ...plan.items,
+    ...plan.silent,
+    ...plan.read,
+    ...held.copies.flatMap(({ relation }) => relation.differing),
+  ];
   const copy = copyViewOf(
     session,
     ids.map(({ ref }) => ref.recordId),
@@ -52,8 +58,7 @@ function changesOf(session: Session, held: HeldPlan, decision: PlanDecision): re
   // A plan that is stale is planned again on applying; until then there is nothing to foretell.
   if (staleRefs(copy, plan).length > 0) return [];
   const choices = choicesSoFar(session, held, decision);
-  const relation =
-    decision.relation === null || held.copies === null ? [] : answerCopies(held.copies.relation, decision.relation, '');
+  const relation = answerCopies(answeredRelations(held.copies, decision.relations ?? {}), '');
   const effects = applyPlan(copy, plan, choices, previewAuthor(session), { relation });
   const heads = new Map([...plan.items, ...plan.silent, ...plan.read].map(({ head }) => [head.id, head]));
   const isFigures = ({ ref }: RegisterChange) => ref.register === 'figures';

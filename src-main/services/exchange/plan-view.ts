@@ -10,7 +10,7 @@ import { lookAgain } from './make-plan';
 import { itemView, readItemView, rowId, type ViewContext } from './plan-item-view';
 import { titleOf } from './record-title';
 import { registerTexts } from './register-text';
-import { fileOf, type HeldPlan, heldPlan } from './shelf';
+import { type EarlierCopy, fileOf, type HeldPlan, heldPlan } from './shelf';
 import { registerWord, textsOf } from './texts';
 
 const order: readonly ReviewGroup[] = ['conflict', 'foreign', 'unreadable', 'new', 'own', 'refused-before'];
@@ -36,10 +36,10 @@ export function planViewOf(session: Session, planId: string): PlanView {
     readBefore: held.readBefore?.at ?? null,
     readBeforeAs: held.readBefore?.importId ?? null,
     joins: held.joins && file?.manifest ? { dossierTitle: file.manifest.dossierName } : null,
-    isEmpty: items.length === 0 && held.copies === null && notes.every(({ level }) => level === 'note'),
+    isEmpty: items.length === 0 && held.copies.length === 0 && notes.every(({ level }) => level === 'note'),
     items,
     notes: [...notes],
-    copies: copiesView(session, held),
+    copies: held.copies.map((copy) => copyView(session, copy)),
     sheets: [...new Set(sheets)],
   };
 }
@@ -78,9 +78,8 @@ function buildsOn(session: Session, held: HeldPlan): string | null {
   return first(session, session.db.selectFrom('exports').select('at').where('id', '=', exportId))?.at ?? null;
 }
 
-function copiesView(session: Session, held: HeldPlan): PlanView['copies'] {
-  if (held.copies === null) return null;
-  const { fileName, savedAt, savedBy, relation } = held.copies;
+function copyView(session: Session, copy: EarlierCopy): PlanView['copies'][number] {
+  const { importId, fileName, savedAt, savedBy, relation } = copy;
   const names = dossierNames(session);
   const lineTitle = (head: RecordHead, register: string) => {
     const { title } = titleOf(head, names, session.locale);
@@ -100,6 +99,7 @@ function copiesView(session: Session, held: HeldPlan): PlanView['copies'] {
     };
   };
   return {
+    importId,
     earlierFile: fileName,
     earlierSavedAt: savedAt,
     earlierSavedBy: savedBy,

@@ -56,7 +56,8 @@ export interface HeldPlan {
   readonly planId: string;
   readonly origin: PlanOrigin;
   readonly plan: ImportPlan;
-  readonly copies: EarlierCopy | null;
+  /** The last one first; empty when there is nothing to ask. */
+  readonly copies: readonly EarlierCopy[];
   /** When the same bytes were read before. */
   readonly readBefore: { readonly importId: string; readonly at: string } | null;
   /** The file is of another dossier: applying this plan makes both one. */

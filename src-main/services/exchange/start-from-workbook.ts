@@ -17,7 +17,7 @@ import { type Clock, systemClock } from '../../system/clock';
 import { type NewId, newId } from '../../system/ids';
 import { makeDossier, type NewDossier } from '../dossiers/make-dossier';
 import { asReadFile } from './as-read-file';
-import { editsOf } from './earlier-copy';
+import { editsOf } from './earlier-copies';
 import { nameOf, refusal, regionIn } from './guard-dossier';
 import { journalImport } from './import-journal';
 import { dossiersNamedIn, rememberDossiers } from './joined-dossiers';

@@ -1,8 +1,8 @@
+import { answerCopies } from '../../../shared/merge/answer-copies';
 import { applyPlan } from '../../../shared/merge/apply-plan';
 import { isConflict } from '../../../shared/merge/counting-value';
 import type { Choice, Effects, ImportPlan, PlanItem } from '../../../shared/merge/plan';
 import { refKey } from '../../../shared/merge/ref-key';
-import { answerCopies, type CopyAnswer } from '../../../shared/merge/two-copies';
 import type { CellPlace, Party, RegisterRef } from '../../../shared/merge/types';
 import { fill } from '../../../shared/text/fill';
 import { copyViewOf } from '../../database/copy-view';
@@ -11,7 +11,7 @@ import type { WriteContext } from '../../database/write-context';
 import { changeDossier, takeNewSite } from '../change';
 import type { Session } from '../session';
 import type { Decided } from './choices';
-import { editsOf } from './earlier-copy';
+import { answeredRelations, editsOf, type RelationAnswers } from './earlier-copies';
 import { type ImportCounts, journalImport } from './import-journal';
 import { joinEffects } from './join-effects';
 import { knownDossiers, rememberDossiers } from './joined-dossiers';
@@ -40,7 +40,7 @@ export function storeImport(
   session: Session,
   held: HeldPlan,
   decided: Decided,
-  relation: CopyAnswer | null,
+  relations: RelationAnswers,
   isOnBehalf: boolean,
 ): Applied {
   const newSite = held.plan.needsNewSite ? freshSite(session) : (held.newSite ?? null);
@@ -52,14 +52,14 @@ export function storeImport(
   const details = { importId, ...(file === null ? {} : { file: file.fileName }), placeOf };
   const counts = changeDossier(session, details, (context) => {
     const parts = partsOf(held.plan, decided, isOnBehalf ? session.identity.party : null);
-    const done = parts.map((part) => applyPart(session, part, held, decided, relation, context));
+    const done = parts.map((part) => applyPart(session, part, held, decided, relations, context));
     if (decided.extra.length > 0) done.push(writeRegisters(session, decided.extra, context));
     const effects = joinEffects(done);
     const counted = countOf(held.plan, decided, effects);
     const kept = keepReceived(session, copyKind(session), file, isAllTaken(counted));
     rememberDossiers(session, session.dossierId, importId, file?.manifest ?? null);
     const edits = file === null ? [] : editsOf(file);
-    const more = { edits, senderName: file?.senderName ?? '', joined: held.joins, ...kept };
+    const more = { edits, senderName: file?.senderName ?? '', joined: held.joins, relations, ...kept };
     journalImport(session, {
       importId,
       at: context.at,
@@ -90,16 +90,13 @@ function applyPart(
   part: Part,
   held: HeldPlan,
   decided: Decided,
-  relation: CopyAnswer | null,
+  relations: RelationAnswers,
   context: WriteContext,
 ): Effects {
   const named = part.onBehalfOf === undefined ? context : { ...context, onBehalfOf: part.onBehalfOf };
   const copy = copyViewOf(session, idsOf(part.plan, held));
   const reason = fill(textsOf(session.locale).correction, { file: fileOf(held.origin)?.fileName ?? '' });
-  const corrections =
-    part.isMain && relation !== null && held.copies !== null
-      ? answerCopies(held.copies.relation, relation, reason)
-      : [];
+  const corrections = part.isMain ? answerCopies(answeredRelations(held.copies, relations), reason) : [];
   const effects = applyPlan(copy, part.plan, decided.choices, authorOf(named), { relation: corrections });
   applyEffects(session, effects, named);
   return effects;
@@ -124,7 +121,7 @@ function isWrite(choice: Choice | undefined): boolean {
 }
 
 function idsOf(plan: ImportPlan, held: HeldPlan): readonly string[] {
-  const differing = held.copies?.relation.differing ?? [];
+  const differing = held.copies.flatMap(({ relation }) => relation.differing);
   return [...plan.items, ...plan.silent, ...plan.read, ...differing].map(({ ref }) => ref.recordId);
 }
 

@@ -1,5 +1,5 @@
 import { recordHead, writeValue } from '../../../shared/domain/entities';
-import { type FigureText, parseFigure } from '../../../shared/domain/figure-text';
+import { type FigureText, parseGroupFigure } from '../../../shared/domain/figure-text';
 import { editFigures, type Figures, type FiguresEdit } from '../../../shared/domain/figures';
 import type { QuotaKind, RealisationKind } from '../../../shared/domain/target-group';
 import type { CellEdit, MatrixColumn, MatrixQuery, RefusedEdit } from '../../../shared/ipc/schemas/figures';
@@ -77,12 +77,11 @@ function readEdit(desk: Desk, edit: CellEdit): Outcome {
   if (column === undefined) return refusal('unknown-column');
   const place = placeProblem(desk, edit.area, column);
   if (place !== null) return refusal(place);
-  const read = parseFigure(edit.text, session.locale);
-  if (!read.ok) return refusal(read.code);
   const group = index.groups.find(({ code }) => code === column.group);
-  if (read.kind === 'number' && read.amv !== null && (column.part === 'amv' || group?.countsAmv !== true)) {
-    return refusal(column.part === 'amv' ? 'not-a-number' : 'no-amv');
-  }
+  const read = parseGroupFigure(edit.text, session.locale, group?.countsAmv === true);
+  if (!read.ok) return refusal(read.code);
+  // In the column of amv itself one number stands alone.
+  if (read.kind === 'number' && read.amv !== null && column.part === 'amv') return refusal('not-a-number');
   const figure = figureToEdit(desk, edit.area, column);
   const before = figure.value;
   const shown = figureOf(index, edit.area, column)?.figures?.[column.part] ?? null;

@@ -46,7 +46,7 @@ export function usePlan(planId: string) {
 
 export function usePlanEffect(plan: PlanView, state: ChoiceState) {
   const choices = spelledOut(state, plan.items);
-  const decision = { planId: plan.planId, choices, relation: state.relation, onBehalf: state.onBehalf };
+  const decision = { planId: plan.planId, choices, relations: state.relations, onBehalf: state.onBehalf };
   return useQuery({
     queryKey: ['plan-effect', decision],
     queryFn: () => call('exchange.planEffect', decision),
@@ -73,7 +73,7 @@ export function useApplyPlan(plan: PlanView, state: ChoiceState) {
       call('exchange.apply', {
         planId: plan.planId,
         choices: spelledOut(state, plan.items),
-        relation: state.relation,
+        relations: state.relations,
         onBehalf: state.onBehalf,
       }),
     onSuccess: (result) => {

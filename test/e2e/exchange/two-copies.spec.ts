@@ -70,3 +70,36 @@ test('a copy in which a number was only put back is asked about too', async ({ p
   await expect(program.window.getByText('1 wijziging overgenomen.')).toBeVisible();
   expect(await exchange.figures(file('nu.xlsx'), asylum, ukraine)).toEqual(['275', '465']);
 });
+
+test('a third copy is compared with each of the two before it', async ({ program, workFolder }) => {
+  const file = (name: string) => join(workFolder, name);
+  await new FirstRunPage(program).startExampleAsSupport();
+  const exchange = new ExchangePage(program);
+  const { window } = program;
+  const sent = file('voor-venlo.xlsx');
+  await exchange.makeWorkbook('Een gemeente', 'Venlo', sent);
+  const set = (words: string[], value: number) => ({ sheet: 'Realisaties', words, value });
+  await fillIn(sent, file('eerste.xlsx'), [set(asylum, 275)], '2027-01-05T09:00:00Z');
+  await fillIn(sent, file('tweede.xlsx'), [set(ukraine, 470)], '2027-01-05T10:00:00Z');
+  await fillIn(sent, file('derde.xlsx'), [set(asylum, 280)], '2027-01-05T11:00:00Z');
+  const question = (name: string) =>
+    window.getByRole('region', { name: `U las eerder een andere versie van dit bestand: ${name}` });
+  await exchange.readFiles(file('eerste.xlsx'));
+  await exchange.expectReview(/Bestand van Venlo bekijken/);
+  await exchange.apply();
+  await exchange.readFiles(file('tweede.xlsx'));
+  await exchange.answerCopies('Beide gelden: twee mensen vulden in');
+  await exchange.apply();
+  await exchange.readFiles(file('derde.xlsx'));
+  await expect(window.getByText('Kies eerst bij elk eerder bestand hoe het bij dit bestand hoort.')).toBeVisible();
+  await takePictures(program, 'uitwisselen-drie-versies');
+  await expectAccessible(window);
+  await question('eerste.xlsx').getByRole('radio', { name: 'Dit bestand vervangt het eerdere' }).check({ force: true });
+  await expect(window.getByRole('button', { name: /overnemen$/ }).last()).toBeDisabled();
+  await question('tweede.xlsx')
+    .getByRole('radio', { name: /^Beide gelden/ })
+    .check({ force: true });
+  await exchange.apply();
+  await expect(window.getByText('Er is niets strijdig: elk gegeven heeft één waarde.')).toBeVisible();
+  expect(await exchange.figures(file('nu.xlsx'), asylum, ukraine)).toEqual(['280', '470']);
+});

@@ -1,8 +1,8 @@
+import type { RelationWrite } from '../../../shared/merge/answer-copies';
 import { applyPlan } from '../../../shared/merge/apply-plan';
 import type { Author, Choice, Choices, Effects, ImportPlan } from '../../../shared/merge/plan';
 import { planImport } from '../../../shared/merge/plan-import';
 import { refKey } from '../../../shared/merge/ref-key';
-import type { RelationWrite } from '../../../shared/merge/two-copies';
 import type { IncomingRecord, RegisterRef } from '../../../shared/merge/types';
 import { writeValues } from '../../../shared/merge/write-value';
 import { applyEffects } from './simulation/apply-effects';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { decideConflict } from '../../../shared/merge/decide-conflict';
 import { planImport } from '../../../shared/merge/plan-import';
 import { planWaiting } from '../../../shared/merge/plan-waiting';
-import { revertRegister } from '../../../shared/merge/revert';
+import { type OwnWrite, writeValues } from '../../../shared/merge/write-value';
 import {
   applies,
   author,
+  type Desk,
   edits,
   incoming,
   mails,
@@ -18,7 +18,7 @@ import {
   values,
 } from './desk';
 import { applyEffects } from './simulation/apply-effects';
-import { ownerOf } from './simulation/world';
+import { type Installation, ownerOf } from './simulation/world';
 
 test('a plan says who wrote it, who the owner is, what stood and what would stand', () => {
   const desk = newDesk();
@@ -99,25 +99,31 @@ test('when the same values stand but another of them counts, a person is asked',
   expect(plan.items).toMatchObject([{ ref: REALISATION, outcome: 'conflict' }]);
 });
 
+/** An own write on the quota that is not typed. */
+function writes(desk: Desk, one: Installation, write: Omit<OwnWrite, 'head' | 'register'>): void {
+  const head = one.head(QUOTA.recordId);
+  if (head === null) throw new Error('no quota');
+  const own = { ...write, head, register: QUOTA.register };
+  applyEffects(desk.world, one, writeValues(one, [own], author(desk, one)));
+}
+
 test('a decision on a conflict is a write that has seen all values', () => {
   const desk = newDesk();
   types(desk, desk.region, QUOTA, '40');
   types(desk, desk.venlo, QUOTA, '41');
   reads(desk, desk.venlo, mails(desk, desk.region));
-  const effects = decideConflict(desk.venlo, QUOTA, '40', author(desk, desk.venlo), 'besluit 12 maart');
-  applyEffects(desk.world, desk.venlo, effects);
+  writes(desk, desk.venlo, { value: '40', origin: 'decision', detail: 'besluit 12 maart' });
   reads(desk, desk.region, mails(desk, desk.venlo));
   expect(desk.region.register(QUOTA)?.siblings).toMatchObject([
     { value: '40', label: { origin: 'decision', detail: 'besluit 12 maart' } },
   ]);
-  expect(() => decideConflict(desk.venlo, QUOTA, '1', author(desk, desk.venlo))).toThrow('no conflict');
 });
 
 test('a revert is a new write with the old value, and travels', () => {
   const desk = newDesk();
   types(desk, desk.region, QUOTA, '40');
   reads(desk, desk.venlo, mails(desk, desk.region));
-  applyEffects(desk.world, desk.region, revertRegister(desk.region, QUOTA, '0', author(desk, desk.region)));
+  writes(desk, desk.region, { value: '0', origin: 'revert' });
   reads(desk, desk.venlo, mails(desk, desk.region));
   expect(desk.venlo.register(QUOTA)?.siblings).toMatchObject([{ value: '0', label: { origin: 'revert' } }]);
 });

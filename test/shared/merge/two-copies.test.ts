@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { answerCopies } from '../../../shared/merge/answer-copies';
 import { planImport } from '../../../shared/merge/plan-import';
 import { refKey } from '../../../shared/merge/ref-key';
-import { answerCopies, type CopyAnswer, relateCopies } from '../../../shared/merge/two-copies';
+import { type CopyAnswer, relateCopies } from '../../../shared/merge/two-copies';
 import type { RegisterRef } from '../../../shared/merge/types';
 import { applies, type Desk, edits, incoming, mails, newDesk, QUOTA, REALISATION, reads, types, values } from './desk';
 import { editsIn } from './simulation/workbook-file';
@@ -32,7 +33,13 @@ function readBoth(copies: Copies, answer: CopyAnswer, between: () => void = () =
   between();
   const plan = planImport(desk.region, incoming(desk, later), ownerOf, { file: later.name });
   const takeAll = new Map(plan.items.map(({ key }) => [key, { kind: 'take' } as const]));
-  applies(desk, desk.region, plan, takeAll, answerCopies(relate(copies), answer, 'gecorrigeerd door PV31'));
+  applies(
+    desk,
+    desk.region,
+    plan,
+    takeAll,
+    answerCopies([{ relation: relate(copies), answer }], 'gecorrigeerd door PV31'),
+  );
 }
 
 test('two people filled in other cells: "both hold" is proposed, and both stand', () => {
@@ -114,4 +121,26 @@ test('a new row that was refused stays refused as a whole, also when an answer o
   const write = { ref: note, key: refKey(note), head, value: '5', among: [], detail: '' };
   const effects = applies(desk, desk.venlo, plan, new Map(), [write]);
   expect(effects).toMatchObject({ registers: [], waitingAdded: [], remarks: [] });
+});
+
+test('of several earlier copies, what is newer goes before what holds beside it, and that before this copy', () => {
+  const desk = newDesk();
+  const file = mails(desk, desk.region);
+  const copyWith = (value: number) => editsIn(desk.world, edits(desk, file, [[QUOTA, value]]), 0);
+  const elsewhere = editsIn(desk.world, edits(desk, file, [[REALISATION, 5]]), 0);
+  const to = (later: ReturnType<typeof copyWith>) => (value: number, answer: CopyAnswer) => ({
+    relation: relateCopies(copyWith(value), later, ownerOf),
+    answer,
+  });
+  const quotaOf = (...answered: Parameters<typeof answerCopies>[0]) =>
+    answerCopies(answered, 'zo').flatMap(({ ref, value }) => (ref.recordId === QUOTA.recordId ? value : []));
+  const both = to(copyWith(13));
+  const untouched = to(elsewhere);
+  expect(quotaOf(both(11, 'replaces'), both(12, 'replaces'))).toEqual(['13']);
+  expect(quotaOf(both(11, 'earlier-is-newer'), both(12, 'replaces'))).toEqual(['11']);
+  expect(quotaOf(untouched(11, 'both'), untouched(12, 'replaces'))).toEqual(['11']);
+  // Nobody said which: the conflict stays.
+  expect(quotaOf(both(11, 'both'), both(12, 'replaces'))).toEqual([]);
+  expect(quotaOf(untouched(11, 'both'), untouched(12, 'both'))).toEqual([]);
+  expect(quotaOf(both(11, 'earlier-is-newer'), both(12, 'earlier-is-newer'))).toEqual([]);
 });

@@ -3,11 +3,12 @@ import type { Choice, PlanItem, PlanView, Relation } from '../../../../shared/ip
 /** What the person has chosen so far in one review. Items without an entry follow the proposal of the plan. */
 export interface ChoiceState {
   readonly choices: Readonly<Record<string, Choice>>;
-  readonly relation: Relation | null;
+  /** How each earlier copy of the same export relates, by its import. */
+  readonly relations: Readonly<Record<string, Relation>>;
   readonly onBehalf: boolean;
 }
 
-export const nothingChosen: ChoiceState = { choices: {}, relation: null, onBehalf: false };
+export const nothingChosen: ChoiceState = { choices: {}, relations: {}, onBehalf: false };
 
 export interface ChoiceCounts {
   readonly total: number;
@@ -28,20 +29,33 @@ export function choose(state: ChoiceState, items: readonly PlanItem[], choice: C
 }
 
 /**
- * The answer on two copies of one export. It decides the rows in which both were filled in, unless the person chooses
- * there; "both hold" leaves these to the person.
+ * The answer on an earlier copy of the same export. It decides the rows in which both were filled in, unless the person
+ * chooses there; "both hold" leaves these to the person. Of several copies the one that is newer goes before the others.
  */
-export function answerRelation(state: ChoiceState, plan: PlanView, relation: Relation): ChoiceState {
-  const differing = new Set(plan.copies?.differing.map(({ id }) => id));
+export function answerRelation(state: ChoiceState, plan: PlanView, importId: string, relation: Relation): ChoiceState {
+  const relations = { ...state.relations, [importId]: relation };
+  const differing = new Set(plan.copies.find((copy) => copy.importId === importId)?.differing.map(({ id }) => id));
   const rows = plan.items.filter(({ id, group }) => group === 'conflict' && differing.has(id));
-  const kind = relation === 'replaces' ? 'theirs' : relation === 'earlier-is-newer' ? 'ours' : 'later';
-  return choose({ ...state, relation }, rows, { kind });
+  return rows.reduce((chosen, row) => choose(chosen, [row], { kind: kindFor(answersAbout(relations, plan, row)) }), {
+    ...state,
+    relations,
+  });
+}
+
+function kindFor(answers: readonly Relation[]): 'ours' | 'later' | 'theirs' {
+  if (answers.includes('earlier-is-newer')) return 'ours';
+  return answers.includes('both') ? 'later' : 'theirs';
+}
+
+/** What was answered so far about the copies that differ in this row. */
+function answersAbout(relations: ChoiceState['relations'], plan: PlanView, { id }: PlanItem): readonly Relation[] {
+  const copies = plan.copies.filter(({ differing }) => differing.some((line) => line.id === id));
+  return copies.flatMap(({ importId }) => relations[importId] ?? []);
 }
 
 /** A change of this file only, when the earlier file counts: it is merged, and the value of before is written again. */
-export function staysAsEarlier({ relation }: ChoiceState, plan: PlanView, item: PlanItem): boolean {
-  const isAsked = plan.copies?.differing.some(({ id }) => id === item.id) ?? false;
-  return relation === 'earlier-is-newer' && isAsked && item.group !== 'conflict';
+export function staysAsEarlier({ relations }: ChoiceState, plan: PlanView, item: PlanItem): boolean {
+  return item.group !== 'conflict' && answersAbout(relations, plan, item).includes('earlier-is-newer');
 }
 
 /** Counts of the bottom bar. Blocked items cannot be decided and stand for later. */
@@ -54,7 +68,7 @@ export function countChoices(state: ChoiceState, items: readonly PlanItem[]): Ch
 
 /** Everything the plan asks has to be answered before it can be applied. */
 export function missingAnswer(state: ChoiceState, plan: PlanView): 'relation' | null {
-  return plan.copies !== null && state.relation === null ? 'relation' : null;
+  return plan.copies.some(({ importId }) => state.relations[importId] === undefined) ? 'relation' : null;
 }
 
 /** The choices of every item, spelled out, as the main process wants them. */

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanView, Relation } from '../../../../shared/ipc/schemas/exchange';
 import { RadioGroup } from '../../../components/radio-group';
@@ -5,8 +6,8 @@ import { useDates } from '../use-dates';
 import styles from './review.module.css';
 
 interface CopiesQuestionProps {
-  plan: Pick<PlanView, 'fileName' | 'savedAt' | 'savedBy'>;
-  copies: NonNullable<PlanView['copies']>;
+  plan: Pick<PlanView, 'fileName' | 'savedAt' | 'savedBy' | 'copies'>;
+  copy: PlanView['copies'][number];
   answer: Relation | null;
   onAnswer: (relation: Relation) => void;
 }
@@ -14,35 +15,41 @@ interface CopiesQuestionProps {
 const answers = ['replaces', 'earlier-is-newer', 'both'] as const satisfies readonly Relation[];
 
 /** Two differently edited copies of one export: only a person knows how they relate (exchange.md, section 4.4). */
-export function CopiesQuestion({ plan, copies, answer, onAnswer }: CopiesQuestionProps) {
+export function CopiesQuestion({ plan, copy, answer, onAnswer }: CopiesQuestionProps) {
   const { t } = useTranslation();
   const savedText = useSavedText();
+  const heading = useId();
+  // Of several questions each names its file.
+  const title =
+    plan.copies.length === 1
+      ? t('exchangeScreen.review.copies.title')
+      : t('exchangeScreen.review.copies.titleOf', { file: copy.earlierFile });
   return (
-    <section className={styles.copies} aria-labelledby="copies-question">
-      <h2 id="copies-question">{t('exchangeScreen.review.copies.title')}</h2>
-      <p>{t('exchangeScreen.review.copies.text', { earlier: copies.earlierFile })}</p>
+    <section className={styles.copies} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <p>{t('exchangeScreen.review.copies.text', { earlier: copy.earlierFile })}</p>
       <ul>
         <li>
           {t('exchangeScreen.review.copies.earlier')}:{' '}
-          {savedText(copies.earlierFile, copies.earlierSavedAt, copies.earlierSavedBy)}
+          {savedText(copy.earlierFile, copy.earlierSavedAt, copy.earlierSavedBy)}
         </li>
         <li>
           {t('exchangeScreen.review.copies.later')}: {savedText(plan.fileName, plan.savedAt, plan.savedBy)}
         </li>
       </ul>
       <RadioGroup
-        label={t('exchangeScreen.review.copies.title')}
+        label={title}
         hideLabel
         value={answer}
         onChange={onAnswer}
         choices={answers.map((id) => ({
           id,
           label: t(`exchangeScreen.review.copies.${id}`),
-          ...(id === copies.proposed ? { description: t(`exchangeScreen.review.copies.proposed-${id}`) } : {}),
+          ...(id === copy.proposed ? { description: t(`exchangeScreen.review.copies.proposed-${id}`) } : {}),
         }))}
       />
       <details>
-        <summary>{t('exchangeScreen.review.copies.differing', { count: copies.differing.length })}</summary>
+        <summary>{t('exchangeScreen.review.copies.differing', { count: copy.differing.length })}</summary>
         <table className={styles.differing}>
           <thead>
             <tr>
@@ -52,7 +59,7 @@ export function CopiesQuestion({ plan, copies, answer, onAnswer }: CopiesQuestio
             </tr>
           </thead>
           <tbody>
-            {copies.differing.map((line) => (
+            {copy.differing.map((line) => (
               <tr key={line.id}>
                 <th scope="row">{line.title}</th>
                 <td>{line.earlier}</td>

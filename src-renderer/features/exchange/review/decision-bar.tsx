@@ -20,7 +20,7 @@ interface DecisionBarProps {
 /** What the primary button does, in words. */
 function useDeed(plan: PlanView, { taken, total }: ReturnType<typeof countChoices>): string {
   const { t } = useTranslation();
-  const hasDeed = taken > 0 || !plan.copies || total > 0;
+  const hasDeed = taken > 0 || plan.copies.length === 0 || total > 0;
   const deed = taken > 0 ? 'apply' : 'applyNone';
   if (plan.joins) return t(`exchangeScreen.review.join.${deed}`, { count: taken });
   return hasDeed ? t(`exchangeScreen.review.${deed}`, { count: taken }) : t('exchangeScreen.review.copies.apply');
@@ -30,7 +30,7 @@ function useDeed(plan: PlanView, { taken, total }: ReturnType<typeof countChoice
 export function DecisionBar({ plan, state, missing, isBusy, error, onApply, onClose }: DecisionBarProps) {
   const { t } = useTranslation();
   const counts = countChoices(state, plan.items);
-  const message = error ?? (missing ? t('exchangeScreen.review.copies.must') : null);
+  const message = error ?? (missing ? t('exchangeScreen.review.copies.must', { count: plan.copies.length }) : null);
   return (
     <footer className={styles.bar} data-deeds>
       <ProgressBar

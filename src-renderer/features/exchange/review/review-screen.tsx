@@ -197,14 +197,15 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
       </div>
       <div className={styles.body}>
         <div className={styles.list}>
-          {plan.copies ? (
+          {plan.copies.map((copy) => (
             <CopiesQuestion
+              key={copy.importId}
               plan={plan}
-              copies={plan.copies}
-              answer={state.relation}
-              onAnswer={(relation) => setState(answerRelation(state, plan, relation))}
+              copy={copy}
+              answer={state.relations[copy.importId] ?? null}
+              onAnswer={(relation) => setState(answerRelation(state, plan, copy.importId, relation))}
             />
-          ) : null}
+          ))}
           <ReviewTable
             plan={plan}
             sections={shown}

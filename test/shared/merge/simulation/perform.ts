@@ -1,5 +1,4 @@
 import { isConflict } from '../../../../shared/merge/counting-value';
-import { decideConflict } from '../../../../shared/merge/decide-conflict';
 import { refKey } from '../../../../shared/merge/ref-key';
 import { undoImport } from '../../../../shared/merge/undo-import';
 import { type OwnWrite, writeValues } from '../../../../shared/merge/write-value';
@@ -10,6 +9,7 @@ import { decideWaiting, readFile } from './read-file';
 import { editInExcel, exportWorkbook } from './workbook-file';
 import {
   authorAt,
+  Broken,
   type Installation,
   installation,
   mint,
@@ -107,9 +107,10 @@ function decide(world: World, one: Installation, nth: number, value: number): vo
   const values = state.siblings.map((sibling) => sibling.value);
   const chosen = value % 3 === 0 ? `${value}` : (values[value % values.length] ?? `${value}`);
   world.story.push(`${one.name} decides ${key}: ${chosen} (of ${values.join(' and ')})`);
-  const ref = { recordId, register };
-  const author = authorAt(world, one);
-  applyEffects(world, one, decideConflict(one, ref, chosen, author, 'zo besloten', world.rules));
+  const head = one.head(recordId);
+  if (head === null) throw new Broken(`${one.name} has no record ${recordId}`);
+  const write = { head, register, value: chosen, origin: 'decision' as const, detail: 'zo besloten' };
+  applyEffects(world, one, writeValues(one, [write], authorAt(world, one), world.rules));
 }
 
 function undo(world: World, one: Installation, nth: number): void {

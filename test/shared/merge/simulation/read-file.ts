@@ -1,9 +1,10 @@
+import { answerCopies, type RelationWrite } from '../../../../shared/merge/answer-copies';
 import { applyPlan } from '../../../../shared/merge/apply-plan';
 import { type AcceptPolicy, choicesFor } from '../../../../shared/merge/choices-for';
 import type { Choice, Choices, ImportPlan, PlanItem } from '../../../../shared/merge/plan';
 import { planImport } from '../../../../shared/merge/plan-import';
 import { planWaiting } from '../../../../shared/merge/plan-waiting';
-import { answerCopies, type CopyAnswer, type RelationWrite, relateCopies } from '../../../../shared/merge/two-copies';
+import { type CopyAnswer, relateCopies } from '../../../../shared/merge/two-copies';
 import type { ChoiceStyle } from './actions';
 import { applyEffects } from './apply-effects';
 import { editsIn, recordsIn } from './workbook-file';
@@ -55,7 +56,8 @@ function relationOf(
   one.data.copiesRead.set(file.exportId, { file, edits });
   if (earlier === undefined || earlier.file === file) return [];
   const relation = relateCopies(earlier.edits, edits, ownerOf);
-  return answerCopies(relation, ANSWERS[answer] ?? relation.proposed, `gecorrigeerd door ${one.party}`);
+  const answered = { relation, answer: ANSWERS[answer] ?? relation.proposed };
+  return answerCopies([answered], `gecorrigeerd door ${one.party}`);
 }
 
 /** In these histories every copied or restored laptop takes a new site id, so nothing may look like a clone. */

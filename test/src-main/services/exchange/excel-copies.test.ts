@@ -1,9 +1,13 @@
 import { copyFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { utils } from 'xlsx';
+import type { PlanView } from '../../../../shared/ipc/schemas/exchange';
 import { applyImport } from '../../../../src-main/services/exchange/apply-import';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
+import { undoImport } from '../../../../src-main/services/exchange/undo-import';
+import type { Session } from '../../../../src-main/services/session';
 import {
+  type Answer,
   apply,
   dump,
   editInExcel,
@@ -137,8 +141,8 @@ describe('two edited copies of one export', () => {
 
   it('the corrected one replaces the earlier, cells put back included', async () => {
     const { region, view } = await twoCopies([96]);
-    expect(view.copies).toMatchObject({ earlierFile: 'first.xlsx', proposed: 'replaces' });
-    expect(view.copies?.differing.map(({ earlier, later }) => `${earlier} ${later}`).sort()).toEqual([
+    expect(view.copies).toMatchObject([{ earlierFile: 'first.xlsx', proposed: 'replaces' }]);
+    expect(view.copies[0]?.differing.map(({ earlier, later }) => `${earlier} ${later}`).sort()).toEqual([
       '130 120',
       '95 96',
     ]);
@@ -163,7 +167,7 @@ describe('two edited copies of one export', () => {
 
   it('a copy in which a number was only put back is asked about too, and the answer counts as taken', async () => {
     const { region, view } = await twoCopies([95]);
-    expect(view).toMatchObject({ isEmpty: false, items: [], copies: { proposed: 'earlier-is-newer' } });
+    expect(view).toMatchObject({ isEmpty: false, items: [], copies: [{ proposed: 'earlier-is-newer' }] });
     expect(apply(region, view, takeAll, { relation: 'replaces' }).taken).toBe(1);
     expect([totalOf(region, realisation()), totalOf(region, planned)]).toEqual([95, 120]);
   });
@@ -171,7 +175,7 @@ describe('two edited copies of one export', () => {
   it('the export itself, read after a copy that was filled in, is nothing to ask about', async () => {
     const { mail, region, sent } = await sentToVenlo();
     await readAndApply(region, fillIn(sent, mail.path('first.xlsx'), 95));
-    expect(await plan(region, sent)).toMatchObject({ isEmpty: true, copies: null });
+    expect(await plan(region, sent)).toMatchObject({ isEmpty: true, copies: [] });
   });
 
   it('both read before either was taken: the second is asked about when its turn comes', async () => {
@@ -185,8 +189,8 @@ describe('two edited copies of one export', () => {
     if (one === undefined || other === undefined) throw new Error('two plans');
     apply(region, one);
     const choices = Object.fromEntries(other.items.map((item) => [item.id, item.proposed]));
-    expect(applyImport(region, { planId: other.planId, choices, relation: null }).kind).toBe('changed');
-    expect((await plan(region, second)).copies).toMatchObject({ earlierFile: 'first.xlsx', proposed: 'both' });
+    expect(applyImport(region, { planId: other.planId, choices }).kind).toBe('changed');
+    expect((await plan(region, second)).copies).toMatchObject([{ earlierFile: 'first.xlsx', proposed: 'both' }]);
   });
 
   it('is asked before anything can be taken', async () => {
@@ -204,7 +208,7 @@ describe('two edited copies of one export', () => {
     );
     await readAndApply(region, first);
     const view = await plan(region, second);
-    expect(view.copies?.proposed).toBe('both');
+    expect(view.copies[0]?.proposed).toBe('both');
     apply(region, view, takeAll, { relation: 'both' });
     expect([totalOf(region, realisation()), totalOf(region, planned)]).toEqual([95, 130]);
   });
@@ -236,5 +240,79 @@ describe('a workbook without its hidden sheets', () => {
     expect(view.notes.map(({ code }) => code)).toContain('substitute-basis-local');
     expect(view.items).toMatchObject([{ theirs: '95', proposed: { kind: 'later' } }]);
     expect(totalOf(region, realisation())).toBe(92);
+  });
+});
+
+describe('three edited copies of one export', () => {
+  const set = (sent: string, to: string, cells: readonly (readonly [number, number])[]) =>
+    editInExcel(sent, to, (book) => {
+      for (const [was, total] of cells) rowWith(book, 'Realisaties', [was]).set('Aantal', total);
+    });
+
+  /** Each cell is `[what the export says, what the copy says]`; the first two are read, with this answer on the second. */
+  async function read(answer: Answer, ...copies: (readonly (readonly [number, number])[])[]) {
+    const { mail, region, sent } = await sentToVenlo();
+    const files = copies.map((cells, index) => set(sent, mail.path(`copy-${index + 1}.xlsx`), cells));
+    const [first = '', second = '', third = ''] = files;
+    await readAndApply(region, first, takeAll);
+    const { importId } = apply(region, await plan(region, second), takeAll, { relation: answer });
+    return { region, importId, third, view: await plan(region, third) };
+  }
+
+  const now = (region: Session) => [totalOf(region, realisation()), totalOf(region, planned)];
+  const earlierFiles = ({ copies }: PlanView) => copies.map(({ earlierFile }) => earlierFile);
+
+  it('where both earlier ones hold, the third is compared with each of them', async () => {
+    const { region, view } = await read('both', [[92, 95]], [[120, 130]], [[92, 96]]);
+    expect(view.copies.map(({ earlierFile, proposed }) => [earlierFile, proposed])).toEqual([
+      ['copy-2.xlsx', 'both'],
+      ['copy-1.xlsx', 'replaces'],
+    ]);
+    expect(() => apply(region, view, takeAll)).toThrow('choose-relation');
+    apply(region, view, takeAll, {
+      relation: ({ earlierFile }) => (earlierFile === 'copy-1.xlsx' ? 'replaces' : 'both'),
+    });
+    expect(now(region)).toEqual([96, 130]);
+    expect(exchangeOverview(region).conflicts).toBe(0);
+  });
+
+  it('a copy that another one replaced is not asked about again', async () => {
+    const { region, view } = await read('replaces', [[92, 95]], [[92, 96]], [[92, 97]]);
+    expect(earlierFiles(view)).toEqual(['copy-2.xlsx']);
+    apply(region, view, takeAll, { relation: 'replaces' });
+    expect(now(region)).toEqual([97, 120]);
+  });
+
+  it('nor is the one read second, when the first was said to be newer', async () => {
+    const { view } = await read('earlier-is-newer', [[92, 95]], [[120, 130]], [[92, 97]]);
+    expect(earlierFiles(view)).toEqual(['copy-1.xlsx']);
+  });
+
+  it('until the reading that said so is undone', async () => {
+    const { region, importId, third } = await read('replaces', [[92, 95]], [[92, 96]], [[92, 97]]);
+    undoImport(region, importId);
+    const again = await plan(region, third);
+    expect(earlierFiles(again)).toEqual(['copy-1.xlsx']);
+  });
+
+  it('a cell put back in the third goes back, also where a value was chosen between the first two', async () => {
+    const { region, view } = await read('replaces', [[120, 130]], [[120, 140]], [[92, 96]]);
+    expect(now(region)).toEqual([92, 140]);
+    apply(region, view, takeAll, { relation: 'replaces' });
+    expect(now(region)).toEqual([96, 120]);
+    expect(exchangeOverview(region).conflicts).toBe(0);
+  });
+
+  it('a copy of which nothing counts any more is not asked about', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    await readAndApply(region, set(sent, mail.path('copy-1.xlsx'), [[92, 95]]), takeAll);
+    type(region, typed(realisation(), 99));
+    expect((await plan(region, set(sent, mail.path('copy-2.xlsx'), [[120, 130]]))).copies).toEqual([]);
+  });
+
+  it('what waits for a decision still counts', async () => {
+    const { mail, region, sent } = await sentToVenlo();
+    await readAndApply(region, set(sent, mail.path('copy-1.xlsx'), [[92, 95]]), () => ({ kind: 'later' }));
+    expect(earlierFiles(await plan(region, set(sent, mail.path('copy-2.xlsx'), [[92, 96]])))).toEqual(['copy-1.xlsx']);
   });
 });

@@ -136,7 +136,7 @@ async function perform(world: World, step: Step): Promise<void> {
     if (file === undefined) return;
     const view = await plan(session, file);
     const relation = (['replaces', 'earlier-is-newer', 'both'] as const)[step.choice % 3];
-    const { importId } = apply(session, view, answer(step.choice), view.copies === null ? {} : { relation });
+    const { importId } = apply(session, view, answer(step.choice), { relation });
     world.imports.push({ who: step.who, importId });
   } else if (step.kind === 'undo') {
     const own = world.imports.findLast((each) => each.who === step.who);

@@ -5,7 +5,7 @@ import * as XLSX from 'xlsx';
 import { canonical } from '../../../../shared/domain/canonical';
 import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { ExpectedFailure } from '../../../../shared/ipc/reply';
-import type { Choice, PlanView } from '../../../../shared/ipc/schemas/exchange';
+import type { Choice, PlanView, Relation } from '../../../../shared/ipc/schemas/exchange';
 import type { OwnWrite } from '../../../../shared/merge/write-value';
 import { parseFile } from '../../../../src-main/excel/parse-file';
 import { Refusal } from '../../../../src-main/excel/refusal';
@@ -110,17 +110,29 @@ export const takeAll: Decide = (item) => {
   return item.choices.includes('take') ? take : { kind: 'theirs' };
 };
 
+type Copy = PlanView['copies'][number];
+
+/** How an earlier copy relates: the same for all, or by its file. */
+export type Answer = Relation | ((copy: Copy) => Relation);
+
+function relationsOf({ copies }: PlanView, answer: Answer | undefined): Record<string, Relation> {
+  if (answer === undefined) return {};
+  return Object.fromEntries(
+    copies.map((copy) => [copy.importId, typeof answer === 'function' ? answer(copy) : answer]),
+  );
+}
+
 export function apply(
   session: Session,
   view: PlanView,
   decide: Decide = proposed,
-  more: { relation?: 'replaces' | 'earlier-is-newer' | 'both'; onBehalf?: boolean } = {},
+  more: { relation?: Answer; onBehalf?: boolean } = {},
 ) {
   const choices = Object.fromEntries(view.items.map((item) => [item.id, decide(item)]));
   const result = applyImport(session, {
     planId: view.planId,
     choices,
-    relation: more.relation ?? null,
+    relations: relationsOf(view, more.relation),
     onBehalf: more.onBehalf,
   });
   if (result.kind !== 'applied') throw new Error('the dossier changed');

@@ -241,7 +241,7 @@ describe('undoing the import that joined', () => {
     const view = await plan(region, await send(ofVenlo, mail, 'region', 'PV31'));
     undoImport(region, importId);
     const choices = Object.fromEntries(view.items.map(({ id }) => [id, take]));
-    expect(applyImport(region, { planId: view.planId, choices, relation: null })).toMatchObject({ kind: 'changed' });
+    expect(applyImport(region, { planId: view.planId, choices })).toMatchObject({ kind: 'changed' });
   });
 });
 

@@ -95,7 +95,7 @@ describe('a crash in the middle of taking over', () => {
     // The journal is the last thing written: a disk that fails there must take the rest along.
     region.sqlite.exec("CREATE TRIGGER crash BEFORE INSERT ON imports BEGIN SELECT RAISE(ABORT, 'disk'); END");
     const choices = Object.fromEntries(view.items.map(({ id }) => [id, take]));
-    expect(() => applyImport(region, { planId: view.planId, choices, relation: null })).toThrow();
+    expect(() => applyImport(region, { planId: view.planId, choices })).toThrow();
     expect(everything()).toBe(before);
     region.sqlite.exec('DROP TRIGGER crash');
     expect(apply(region, view).taken).toBe(2);

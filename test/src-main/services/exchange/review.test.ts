@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recordHead } from '../../../../shared/domain/entities';
 import { applyImport } from '../../../../src-main/services/exchange/apply-import';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import { planEffect } from '../../../../src-main/services/exchange/plan-effect';
@@ -71,6 +72,26 @@ describe('a conflict', () => {
     expect(planViewOf(region, view.planId).items).toHaveLength(1);
   });
 
+  it('amv behind a slash is refused for a group that does not count amv, as in Opgaven', async () => {
+    const housed = recordHead('realisation', {
+      municipality: venlo,
+      group: 'permit-holders',
+      period: '2026-2',
+      referenceDate: '2026-11-01',
+      kind: 'realised',
+      source: 'municipality',
+    });
+    const { mail, region, venloCopy } = await two();
+    type(region, typed(housed, 41));
+    type(venloCopy, typed(housed, 42));
+    const view = await plan(region, await send(venloCopy, mail, 'municipality', 'PV31'));
+    const answer = (text: string) => apply(region, view, () => ({ kind: 'other', text }));
+    for (const text of ['43/3', '43, waarvan 3 amv', '43/0'])
+      expect(() => answer(text)).toThrow('other-not-understood');
+    expect(answer('43')).toMatchObject({ taken: 1, conflicts: 0 });
+    expect(totalOf(region, housed)).toBe(43);
+  });
+
   it('left for later waits, survives, and is decided from the list', async () => {
     const { region, view, file } = await conflict();
     apply(region, view, () => later);
@@ -86,7 +107,7 @@ describe('a conflict', () => {
   it('taken as it is stands with both values, and is decided from the list of conflicts', async () => {
     const { region, view } = await conflict();
     const choices = Object.fromEntries(view.items.map(({ id }) => [id, take]));
-    expect(applyImport(region, { planId: view.planId, choices, relation: null })).toMatchObject({
+    expect(applyImport(region, { planId: view.planId, choices })).toMatchObject({
       kind: 'applied',
       conflicts: 1,
     });
@@ -151,7 +172,7 @@ describe('the plan shown is the plan applied', () => {
     const view = await plan(region, await send(venloCopy, mail, 'municipality', 'PV31'));
     type(region, typed(realisation(), 91));
     const before = dump(region);
-    const result = applyImport(region, { planId: view.planId, choices: {}, relation: null });
+    const result = applyImport(region, { planId: view.planId, choices: {} });
     expect(result.kind).toBe('changed');
     expect(dump(region)).toBe(before);
     if (result.kind !== 'changed') return;
@@ -171,13 +192,13 @@ describe('the plan shown is the plan applied', () => {
     type(venloCopy, typed(realisation(), 95));
     const view = await plan(region, await send(venloCopy, mail, 'municipality', 'PV31'));
     const choices = Object.fromEntries(view.items.map((item) => [item.id, take]));
-    const { lines } = planEffect(region, { planId: view.planId, choices, relation: null });
+    const { lines } = planEffect(region, { planId: view.planId, choices });
     expect(lines.map(({ areaName, before, after }) => [areaName, before, after])).toEqual([
       ['Venlo', 92, 95],
       ['Noord-Limburg', 92, 95],
       ['Limburg', 92, 95],
     ]);
-    expect(planEffect(region, { planId: view.planId, choices: {}, relation: null }).lines).toEqual([]);
+    expect(planEffect(region, { planId: view.planId, choices: {} }).lines).toEqual([]);
   });
 });
 
@@ -188,7 +209,7 @@ describe('going back', () => {
     type(venloCopy, typed(realisation(), 95), explained(quota(), 'uit Venlo'));
     const file = await send(venloCopy, mail, 'municipality', 'PV31');
     const { importId } = await readAndApply(region, file, takeAll);
-    expect(previewUndo(region, importId)).toEqual({ restorable: 2, kept: [] });
+    expect(previewUndo(region, importId)).toEqual({ joining: null, restorable: 2, kept: [] });
     expect(undoImport(region, importId)).toEqual({ restored: 2, kept: 0 });
     expect(dump(region)).toBe(before);
     const again = await plan(region, file);

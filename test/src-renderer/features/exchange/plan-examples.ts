@@ -42,7 +42,7 @@ export function planView(given: Partial<PlanView>): PlanView {
     isEmpty: false,
     items: [],
     notes: [],
-    copies: null,
+    copies: [],
     sheets: ['Opgaven', 'Realisaties'],
     ...given,
   };

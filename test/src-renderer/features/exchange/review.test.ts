@@ -47,35 +47,58 @@ describe('the choices of a review', () => {
   });
 
   it('two copies of one export ask how they relate before anything can be taken over', () => {
-    const copies = {
+    const copy = {
+      importId: 'first',
       earlierFile: 'Venlo.xlsx',
       earlierSavedAt: null,
       earlierSavedBy: null,
       differing: [],
       proposed: 'both' as const,
     };
-    const plan = planView({ items, copies });
+    const plan = planView({ items, copies: [copy] });
     expect(missingAnswer(nothingChosen, plan)).toBe('relation');
-    expect(missingAnswer({ ...nothingChosen, relation: 'both' }, plan)).toBeNull();
+    expect(missingAnswer({ ...nothingChosen, relations: { first: 'both' } }, plan)).toBeNull();
   });
 
   it('the answer on two copies decides what both filled in, until the person chooses otherwise', () => {
-    const copies = {
+    const copy = {
+      importId: 'first',
       earlierFile: 'Venlo.xlsx',
       earlierSavedAt: null,
       earlierSavedBy: null,
       differing: [conflict, own].map(({ id }) => ({ id, title: '', earlier: '95', later: '96' })),
       proposed: 'replaces' as const,
     };
-    const plan = planView({ items, copies });
-    const later = answerRelation(nothingChosen, plan, 'replaces');
+    const plan = planView({ items, copies: [copy] });
+    const later = answerRelation(nothingChosen, plan, 'first', 'replaces');
     expect(choiceOf(later, conflict)).toEqual({ kind: 'theirs' });
     expect(staysAsEarlier(later, plan, own)).toBe(false);
-    const earlier = answerRelation(later, plan, 'earlier-is-newer');
+    const earlier = answerRelation(later, plan, 'first', 'earlier-is-newer');
     expect(choiceOf(earlier, conflict)).toEqual({ kind: 'ours' });
     expect(staysAsEarlier(earlier, plan, own)).toBe(true);
-    expect(choiceOf(answerRelation(earlier, plan, 'both'), conflict)).toEqual({ kind: 'later' });
+    expect(choiceOf(answerRelation(earlier, plan, 'first', 'both'), conflict)).toEqual({ kind: 'later' });
     expect(choiceOf(later, foreign)).toEqual({ kind: 'later' });
+  });
+
+  it('each of several earlier copies is asked about; what is newer than this file goes before what it replaces', () => {
+    const copyOf = (importId: string) => ({
+      importId,
+      earlierFile: `${importId}.xlsx`,
+      earlierSavedAt: null,
+      earlierSavedBy: null,
+      differing: [conflict, own].map(({ id }) => ({ id, title: '', earlier: '95', later: '96' })),
+      proposed: 'replaces' as const,
+    });
+    const plan = planView({ items, copies: [copyOf('second'), copyOf('first')] });
+    const one = answerRelation(nothingChosen, plan, 'second', 'replaces');
+    expect(missingAnswer(one, plan)).toBe('relation');
+    expect(choiceOf(one, conflict)).toEqual({ kind: 'theirs' });
+    const both = answerRelation(one, plan, 'first', 'earlier-is-newer');
+    expect(missingAnswer(both, plan)).toBeNull();
+    expect(choiceOf(both, conflict)).toEqual({ kind: 'ours' });
+    expect(staysAsEarlier(both, plan, own)).toBe(true);
+    expect(choiceOf(answerRelation(both, plan, 'second', 'both'), conflict)).toEqual({ kind: 'ours' });
+    expect(choiceOf(answerRelation(one, plan, 'first', 'both'), conflict)).toEqual({ kind: 'later' });
   });
 });
 
