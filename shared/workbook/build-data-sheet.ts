@@ -4,7 +4,15 @@ import { columnName } from './cell-name';
 import type { ExportHead, ExportRecord } from './export-data';
 import type { SheetEntry } from './manifest';
 import { type RecordRow, type RowContext, rowHash, rowOf } from './record-row';
-import { BASIS_HEADER, HIDDEN_COLUMNS, ID_HEADER, type SheetColumn, type SheetDefinition, SPARE_ROWS } from './sheets';
+import {
+  BASIS_HEADER,
+  type CellType,
+  HIDDEN_COLUMNS,
+  ID_HEADER,
+  type SheetColumn,
+  type SheetDefinition,
+  SPARE_ROWS,
+} from './sheets';
 import type { CellStyleName, ModelColumn, ModelDropdown, ModelValue, SheetModel } from './workbook-model';
 
 export interface DataSheetInput {
@@ -89,7 +97,7 @@ function columnOf(column: SheetColumn): ModelColumn {
 
 function styleOf(column: SheetColumn): CellStyleName {
   if (column.role === 'info') return 'info';
-  return column.type === 'number' ? 'number' : column.type === 'date' ? 'date' : 'input';
+  return column.type === 'number' || column.type === 'places' ? 'number' : column.type === 'date' ? 'date' : 'input';
 }
 
 function dropdownOf(
@@ -102,13 +110,15 @@ function dropdownOf(
   // Who counted may be anybody: the list would refuse a new name.
   if (column.list === null || column.type === 'counted-by') return [];
   const name = columnName(index);
-  const { dropdownTitle, dropdownError } = page.texts;
+  const isOpen = column.isOpenList === true;
+  const { dropdownTitle, dropdownError, dropdownOpenError } = page.texts;
   return [
     {
       range: `${name}${first}:${name}${last}`,
       list: listName(column.list),
+      isOpen,
       errorTitle: dropdownTitle,
-      error: dropdownError,
+      error: isOpen ? dropdownOpenError : dropdownError,
     },
   ];
 }
@@ -119,18 +129,21 @@ export function listName(list: string): string {
 }
 
 function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: readonly Json[]) => string {
-  const places = {
+  const places: { readonly [T in CellType]?: ReadonlyMap<string, string> } = {
     area: place(names.areas.codes),
     municipality: place(names.municipalities.codes),
     group: place(names.groups.codes),
     period: place(names.periods.codes),
-    kind: place(sheet.kinds),
+    'quota-kind': place(sheet.kinds),
+    'realisation-kind': place(sheet.kinds),
+    facility: place(names.facilities.codes),
+    layer: place(names.layers.codes),
   };
-  const keys = sheet.columns.map((column, index) => ({ column, index })).filter(({ column }) => column.role === 'key');
-  const parts = keys.map(({ column, index }) => {
-    const known: unknown =
-      column.field !== null && Object.hasOwn(places, column.field) ? Reflect.get(places, column.field) : null;
-    return { index, known: known instanceof Map ? known : null };
+  const targets = sheet.order ?? sheet.columns.filter(({ role }) => role === 'key').map(({ target }) => target);
+  const parts = targets.map((target) => {
+    const index = sheet.columns.findIndex((column) => column.target === target);
+    const type = sheet.columns[index]?.type;
+    return { index, known: type === undefined ? undefined : places[type] };
   });
   return (values) => {
     let order = '';
@@ -143,6 +156,9 @@ function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: read
 }
 
 function place(codes: readonly string[]): Map<string, string> {
-  // One sign per place keeps the texts to sort by short; lists are far shorter than the surrogates begin.
-  return new Map(codes.map((code, index) => [code, String.fromCharCode(index + 1)]));
+  // One sign per place keeps the texts to sort by short; of a list longer than the signs before the surrogates, two.
+  const isLong = codes.length > 0xd000;
+  const sign = (index: number) =>
+    isLong ? String.fromCharCode(1 + Math.floor(index / 0xd000), 1 + (index % 0xd000)) : String.fromCharCode(index + 1);
+  return new Map(codes.map((code, index) => [code, sign(index)]));
 }

@@ -128,6 +128,14 @@ function listsOf({ names, words }: RowContext): readonly (readonly [ListName, re
     ['includesAmv', shown(words.includesAmv)],
     ['certainty', shown(words.certainty)],
     ['countedBy', shown(words.countedBy)],
+    ['facilities', shown(names.facilities)],
+    ['layers', shown(names.layers)],
+    ['facilityKinds', shown(words.facilityKinds)],
+    ['facilityStatuses', shown(words.facilityStatuses)],
+    ['circles', shown(words.circles)],
+    ['renewal', shown(words.renewal)],
+    ['firmness', shown(words.firmness)],
+    ['yesNo', shown(words.yesNo)],
   ];
 }
 

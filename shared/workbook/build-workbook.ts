@@ -7,7 +7,7 @@ import type { ExportData, ExportHead } from './export-data';
 import { FORMAT_MAJOR, FORMAT_MINOR, type Manifest } from './manifest';
 import { carriedKeys, carriedOf, constantName, manifestRows, propertyKey } from './manifest-cells';
 import { namesOf } from './names';
-import { type RowContext, remarksIn } from './record-row';
+import { companionsIn, type RowContext, remarksIn } from './record-row';
 import { BASIS_SHEET, MANIFEST_SHEET, sheetDefinitions } from './sheets';
 import { workbookTexts } from './texts';
 import { wordsOf } from './words';
@@ -28,7 +28,14 @@ export function buildWorkbook(
   const head = printable(data.head);
   const names = namesOf(data.records, head.locale);
   const remarks = head.isBare ? remarksIn([], NO_PARTY) : remarksIn(data.records, head.addressee);
-  const context: RowContext = { names, words: wordsOf(head.locale), locale: head.locale, ...remarks };
+  const context: RowContext = {
+    names,
+    words: wordsOf(head.locale),
+    locale: head.locale,
+    ...remarks,
+    companions: companionsIn(data.records),
+    counting: data.counting ?? new Map(),
+  };
   const page = pageTexts({ ...data, head });
   const built = sheetDefinitions.map((sheet) => {
     const rows = rowsOf(data.records, sheet, context);

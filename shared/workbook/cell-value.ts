@@ -25,8 +25,8 @@ export type CellReading =
 export function showCell(column: SheetColumn, value: Json, context: CellContext): ModelValue {
   if (value === null) return null;
   if (typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return cellText(JSON.stringify(value));
+  if (typeof value === 'boolean') return context.words.yesNo.show(value ? 'yes' : 'no');
+  if (typeof value !== 'string') return cellText(column.type === 'names' ? namesText(value) : JSON.stringify(value));
   if (column.type === 'date') return { date: value };
   const list = listOf(column, context);
   return cellText(list === null ? value : list.show(value));
@@ -42,6 +42,12 @@ export function readCell(column: SheetColumn, cell: ReadCell, context: CellConte
   switch (column.type) {
     case 'number':
       return readNumber(cell, context.locale);
+    case 'places':
+      return exact(readNumber(cell, context.locale), cell);
+    case 'yes-no':
+      return asBoolean(readChoice(column, cell, context));
+    case 'names':
+      return readNames(cell, column.most);
     case 'date':
       return readDate(cell);
     case 'text':
@@ -75,6 +81,34 @@ function readNumber(cell: Exclude<ReadCell, null>, locale: Locale): CellReading 
   return number.ok ? number : bad(number.code, { found: foundText(cell) });
 }
 
+/** A decision about places is exact: "circa" would be lost. */
+function exact(reading: CellReading, cell: ReadCell): CellReading {
+  return reading.ok && reading.isApproximate ? bad('not-exact', { found: foundText(cell) }) : reading;
+}
+
+function asBoolean(reading: CellReading): CellReading {
+  return reading.ok && reading.value !== null ? good(reading.value === 'yes') : reading;
+}
+
+/** Excel has no list in a cell: names stand behind one another. */
+function readNames(cell: Exclude<ReadCell, null>, most: number): CellReading {
+  const names = foundText(cell)
+    .split(/[;\n]/)
+    .map(canonicalText)
+    .filter((name) => name !== '');
+  const long = names.find((name) => name.length > most);
+  if (long !== undefined) return bad('too-long', { found: `${long.slice(0, 40)}…`, most });
+  if (names.length > MOST_NAMES)
+    return bad('too-many-names', { found: names.slice(0, 3).join('; '), most: MOST_NAMES });
+  return names.length === 0 ? empty : good(names);
+}
+
+const MOST_NAMES = 20;
+
+function namesText(value: Json): string {
+  return Array.isArray(value) ? value.map(String).join('; ') : JSON.stringify(value);
+}
+
 function readDate(cell: Exclude<ReadCell, null>): CellReading {
   if (typeof cell === 'object') return 'date' in cell ? good(cell.date.slice(0, 10)) : bad('not-a-date', {});
   if (typeof cell === 'boolean') return bad('not-a-date', { found: foundText(cell) });
@@ -96,10 +130,7 @@ function readChoice(column: SheetColumn, cell: Exclude<ReadCell, null>, context:
   const code = list?.read(found) ?? null;
   if (list === null || code !== null) return good(code ?? found);
   if (column.type === 'counted-by') return readSlug(found);
-  const shown =
-    column.type === 'area' || column.type === 'municipality'
-      ? ''
-      : list.codes.map((each) => list.show(each)).join(', ');
+  const shown = many.has(column.type) ? '' : list.codes.map((each) => list.show(each)).join(', ');
   return bad(unknownCode(column.type), { found, expected: shown });
 }
 
@@ -109,8 +140,13 @@ function readSlug(found: string): CellReading {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60 ? good(slug) : bad('not-a-slug', { found });
 }
 
+/** Too many to name in a sentence. */
+const many: ReadonlySet<SheetColumn['type']> = new Set(['area', 'municipality', 'facility', 'layer']);
+
 function unknownCode(type: SheetColumn['type']): ProblemCode {
   if (type === 'area') return 'unknown-area';
+  if (type === 'facility') return 'unknown-facility';
+  if (type === 'layer') return 'unknown-layer';
   if (type === 'municipality') return 'unknown-municipality';
   if (type === 'group') return 'unknown-group';
   return type === 'period' ? 'unknown-period' : 'unknown-choice';
@@ -136,6 +172,22 @@ function listOf(column: SheetColumn, { names, words }: CellContext): NameList | 
       return words.certainty;
     case 'counted-by':
       return words.countedBy;
+    case 'facility':
+      return names.facilities;
+    case 'layer':
+      return names.layers;
+    case 'facility-kind':
+      return words.facilityKinds;
+    case 'facility-status':
+      return words.facilityStatuses;
+    case 'circle':
+      return words.circles;
+    case 'renewal':
+      return words.renewal;
+    case 'firmness':
+      return words.firmness;
+    case 'yes-no':
+      return words.yesNo;
     default:
       return null;
   }

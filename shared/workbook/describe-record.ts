@@ -4,9 +4,15 @@ import { showDay } from './day';
 import type { SheetDefinition } from './sheets';
 
 /** What a row is about, as people would say it: "Venlo, statushouders, 1e halfjaar 2026, netto". */
-export function describeRecord(sheet: SheetDefinition, key: string, context: CellContext): string {
-  const parts = parseCanonical(key);
-  if (parts === null || typeof parts !== 'object' || Array.isArray(parts)) return key;
+export function describeRecord(
+  sheet: SheetDefinition,
+  { id, key }: { readonly id: string; readonly key: string | null },
+  context: CellContext,
+): string {
+  if (sheet.entity === 'facility') return context.names.facilities.show(id);
+  if (sheet.entity === 'capacity-layer') return context.names.layers.show(id);
+  const parts = parseCanonical(key ?? 'null');
+  if (parts === null || typeof parts !== 'object' || Array.isArray(parts)) return key ?? '';
   return sheet.columns
     .flatMap((column) => {
       if (column.role !== 'key' || column.field === null) return [];

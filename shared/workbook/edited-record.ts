@@ -56,12 +56,17 @@ export function withEdits(
  * The registers of a row that were edited. Several columns may show one register: an edit of one is a write of the
  * whole, and parts that are not shown stay as they were. A register with a cell that cannot be read is left alone.
  */
-export function editsOf(row: RowReading, record: ExportRecord | null, found: FoundSheet): readonly RegisterEdit[] {
+export function editsOf(
+  row: RowReading,
+  record: ExportRecord | null,
+  found: FoundSheet,
+  role: 'value' | 'companion' = 'value',
+): readonly RegisterEdit[] {
   const { definition } = found;
   const isNew = row.shown === null;
   if (!isNew && row.changed.length === 0 && !row.isApproximate) return [];
   const edits: RegisterEdit[] = [];
-  for (const register of registersOf(definition)) {
+  for (const register of registersOf(definition, role)) {
     const columns = columnsOf(definition, register);
     if (columns.some((index) => row.unreadable.includes(index))) continue;
     const basis = stateOf(record, register);
@@ -71,7 +76,7 @@ export function editsOf(row: RowReading, record: ExportRecord | null, found: Fou
     if (value !== was)
       edits.push({ register, value, was: basis === null ? null : was, place: placeOf(found, row, columns) });
   }
-  return withApproximate(edits, row, record, found);
+  return role === 'value' ? withApproximate(edits, row, record, found) : edits;
 }
 
 /** Writing on a deleted record brings it back. */
@@ -138,13 +143,13 @@ function edited(
   return { register, state, basis, isEdited: true, place };
 }
 
-function registersOf(definition: SheetDefinition): readonly string[] {
-  return [...new Set(definition.columns.filter(({ role }) => role === 'value').map(({ register }) => register))];
+function registersOf(definition: SheetDefinition, role: 'value' | 'companion'): readonly string[] {
+  return [...new Set(definition.columns.filter((column) => column.role === role).map(({ register }) => register))];
 }
 
 function columnsOf(definition: SheetDefinition, register: string): readonly number[] {
   return definition.columns.flatMap((column, index) =>
-    column.role === 'value' && column.register === register ? [index] : [],
+    (column.role === 'value' || column.role === 'companion') && column.register === register ? [index] : [],
   );
 }
 
@@ -160,7 +165,34 @@ function composed(definition: SheetDefinition, columns: readonly number[], row: 
     const value = row.values[index];
     if (field !== null && value !== undefined && row.changed.includes(index)) changes[field] = value;
   }
-  return canonical(column.register === 'figures' ? figures(before, changes) : { ...before, ...changes });
+  return canonical(
+    column.register === 'figures' ? figures(before, changes) : wholeRegister(column.register, before, changes),
+  );
+}
+
+/** Registers of several parts as they are when nothing is filled in. */
+const emptyRegisters: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+  layer: { group: null, total: null, amv: null, from: null, until: null, certainty: null },
+  places: { total: null, amv: null },
+  confirmed: { total: null, amv: null },
+  term: { from: null, until: null },
+  renewal: { isPossible: 'unknown', until: null },
+};
+
+/** The whole register after an edit of some of its parts; empty when nothing is left in it. Fields of a newer version stay. */
+function wholeRegister(
+  register: string,
+  before: Readonly<Record<string, Json>>,
+  changes: Readonly<Record<string, Json>>,
+): Json {
+  const empty = emptyRegisters[register] ?? {};
+  const filled = Object.entries(changes).map(([field, value]): [string, Json] => [
+    field,
+    value ?? empty[field] ?? null,
+  ]);
+  const after: Record<string, Json> = { ...empty, ...before, ...Object.fromEntries(filled) };
+  const says = Object.keys(after).some((field) => after[field] !== (empty[field] ?? null));
+  return says ? after : null;
 }
 
 /** Figures after an edit as in the window, unless the file itself says whether amv counts; fields of a newer version stay. */

@@ -59,4 +59,6 @@ export interface ExportData {
   readonly records: readonly ExportRecord[];
   /** Empty for scope `region`. */
   readonly received: readonly ReceivedFigure[];
+  /** Whether and why a layer counts on the day of the export, by its id, in words: to read only. */
+  readonly counting?: ReadonlyMap<string, string>;
 }

@@ -46,9 +46,10 @@ export function findSheets(sheets: readonly ReadSheet[], manifest: Manifest): Sh
     seen.set(identity, sheet.name);
   }
   if (located.some((each) => isOfAnother(each, manifest))) return { kind: 'refused', code: 'mixed-files', values: {} };
-  const found = located.flatMap((each) => {
-    const definition = sheetDefinitions.find(({ identity }) => identity === each.identity);
-    return definition === undefined ? [] : [columnsOf(each, definition, manifest)];
+  // In the order of the definitions: a sheet is read after those it refers to.
+  const found = sheetDefinitions.flatMap((definition) => {
+    const each = located.find(({ identity }) => identity === definition.identity);
+    return each === undefined ? [] : [columnsOf(each, definition, manifest)];
   });
   const newer = located.filter(
     ({ identity }) => !sheetDefinitions.some((definition) => definition.identity === identity),
@@ -82,7 +83,8 @@ function locateByHeaders(sheet: ReadSheet, manifest: Manifest): readonly Located
     ];
     if (!names.some((name) => name !== undefined && fold(name) === fold(sheet.name))) continue;
     const targets = targetsByHeader(definition, manifest);
-    const keys = definition.columns.filter(({ role }) => role === 'key').map(({ target }) => target);
+    const keys =
+      definition.likeness ?? definition.columns.filter(({ role }) => role === 'key').map(({ target }) => target);
     const headerRow = sheet.rows.slice(0, 50).findIndex((row) => {
       const there = new Set(row.map((cell) => targets.get(typeof cell === 'string' ? fold(cell) : '')));
       return keys.every((target) => there.has(target));
@@ -141,6 +143,7 @@ function isOfAnother({ sheet, headerRow }: Located, manifest: Manifest): boolean
 
 function missing(found: readonly FoundSheet[], manifest: Manifest): readonly ReadNote[] {
   return sheetDefinitions
+    .filter(({ since }) => manifest.minor >= since)
     .filter((definition) => !found.some((each) => each.definition === definition))
     .map((definition) => {
       const name = manifest.sheets.find(({ identity }) => identity === definition.identity)?.name;

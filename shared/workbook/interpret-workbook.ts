@@ -1,6 +1,7 @@
 import { canonical, type Json } from '../domain/canonical';
 import { recordHead, registersOf } from '../domain/entities';
 import { entityNames } from '../domain/entity';
+import { recordIdOf } from '../domain/record-id';
 import { countingValue } from '../merge/counting-value';
 import { refKey } from '../merge/ref-key';
 import { NO_PARTY } from '../merge/site';
@@ -25,11 +26,14 @@ import type { Interpretation, InterpretContext, ReadNote, ReadProblem, WorkbookE
 import type { Manifest } from './manifest';
 import { matchRows } from './match-rows';
 import { namesOf } from './names';
+import type { Places } from './place-names';
 import { readCarriers } from './read-carriers';
+import { readFreeRows } from './read-free-rows';
 import { type RowReading, readRows } from './read-rows';
 import type { ReadWorkbook } from './read-workbook';
-import { type RecordRow, type RowContext, remarksIn, rowHash, rowOf } from './record-row';
+import { companionOf, companionsIn, type RecordRow, type RowContext, remarksIn, rowHash, rowOf } from './record-row';
 import { BASIS_SHEET } from './sheets';
+import { typedPlaces } from './typed-places';
 import { wordsOf } from './words';
 
 /**
@@ -120,9 +124,16 @@ function collect(basis: Basis, sheets: readonly FoundSheet[], options: CollectOp
     words: wordsOf(manifest.locale),
     locale: manifest.locale,
     ...remarksIn(basis.records, manifest.addressee),
+    companions: companionsIn(basis.records),
+    counting: new Map(),
   };
-  for (const found of sheets) collectSheet(found, basis.records, context, collection, options);
-  const rest = basis.records.filter(({ id }) => !collection.done.has(id));
+  let names = context.names;
+  for (const found of sheets) {
+    const typed = collectSheet(found, basis.records, { ...context, names }, collection, options);
+    names = { ...names, ...names.withTyped(typed) };
+  }
+  // Of two records with one id in a file the one without the row goes along too: whoever merges refuses it.
+  const rest = basis.records.filter((each) => !collection.done.has(each.id) || byId.get(each.id) !== each);
   const isBefore = ({ entity }: ExportRecord) =>
     entity !== 'remark' && !sheets.some(({ definition }) => definition.entity === entity);
   return {
@@ -144,18 +155,23 @@ function collectSheet(
   context: RowContext,
   collection: Collection,
   options: CollectOptions,
-): void {
+): Places {
   const shownById = new Map<string, RecordRow>();
   for (const record of records) {
     const row = rowOf(record, found.definition, context);
     if (row !== null) shownById.set(record.id, row);
   }
   const naming = (id: string, key: Json) =>
-    describeRecord(found.definition, shownById.get(id)?.record.key ?? canonical(key), context);
-  const matched = matchRows(found, readRows(found, shownById, context), shownById, naming);
+    describeRecord(found.definition, shownById.get(id)?.record ?? { id, key: canonical(key) }, context);
+  const source = { exportId: options.manifest.exportId, isTaken: (id: string) => collection.byId.has(id) };
+  const matched =
+    found.definition.identifiedBy === 'id'
+      ? readFreeRows(found, shownById, context, source, naming)
+      : matchRows(found, readRows(found, shownById, context), shownById, naming);
   collection.problems.push(...matched.problems);
   collection.notes.push(...matched.notes);
   for (const row of matched.rows) collectRow(row, found, context, collection, options);
+  return typedPlaces(matched.rows, found.definition);
 }
 
 function collectRow(
@@ -177,10 +193,30 @@ function collectRow(
         row.values.map((value) => value ?? null),
       );
   const edits = isAsExported ? [] : editsOf(row, record, found);
+  const companion = isAsExported ? [] : companionEdits(row, head, found, context);
   const remark = isAsExported ? [] : remarkEdit(row, found, manifest, context, collection);
-  if (edits.length === 0 && remark.length === 0 && row.problems.length === 0) collection.unchangedRows += 1;
+  const isUnchanged = edits.length + companion.length + remark.length + row.problems.length === 0;
+  if (isUnchanged) collection.unchangedRows += 1;
   collection.add(head, edits);
-  for (const [remarkHead, edit] of remark) collection.add(remarkHead, [edit]);
+  for (const [other, more] of [...companion, ...remark]) collection.add(other, more);
+}
+
+type EditsOfRecord = readonly [RecordHead, readonly RegisterEdit[]];
+
+/** What stands in the same row and is of another record with the same key: the yes of the other municipality. */
+function companionEdits(
+  row: RowReading,
+  head: RecordHead,
+  found: FoundSheet,
+  context: RowContext,
+): readonly EditsOfRecord[] {
+  const { companion } = found.definition;
+  if (companion === undefined || row.changed.length === 0) return [];
+  const existing = companionOf(head, found.definition, context) ?? null;
+  const edits = editsOf(row, existing, found, 'companion');
+  if (edits.length === 0) return [];
+  const id = recordIdOf(companion, row.key);
+  return [[existing ?? { id, entity: companion, key: head.key }, edits]];
 }
 
 /** What stands in the remark column is a remark of the addressee on the whole record. */
@@ -190,7 +226,7 @@ function remarkEdit(
   manifest: Manifest,
   context: RowContext,
   collection: Collection,
-): readonly (readonly [RecordHead, RegisterEdit])[] {
+): readonly EditsOfRecord[] {
   const index = row.changed.find((each) => found.definition.columns[each]?.role === 'remark');
   const value = index === undefined ? undefined : row.values[index];
   if (index === undefined || value === undefined) return [];
@@ -204,7 +240,7 @@ function remarkEdit(
   const head = existing ?? recordHead('remark', { record: row.recordId, register: '', party: manifest.addressee });
   const text = stateOf(existing, 'text');
   const was = text === null ? null : countingValue(text, existing?.owner ?? null);
-  return [[head, { register: 'text', value: canonical(value), was, place }]];
+  return [[head, [{ register: 'text', value: canonical(value), was, place }]]];
 }
 
 function basisIn(

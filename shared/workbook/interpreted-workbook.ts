@@ -34,7 +34,17 @@ export type ProblemCode =
   | 'doubled-row'
   | 'ambiguous-row'
   | 'no-remark-party'
-  | 'not-a-slug';
+  | 'not-a-slug'
+  | 'unknown-facility'
+  | 'unknown-layer'
+  | 'value-empty'
+  | 'not-exact'
+  | 'too-many-names'
+  | 'key-fixed'
+  | 'ambiguous-copy'
+  | 'ambiguous-place'
+  /** Given by who merges: the id is not the one of the key. */
+  | 'wrong-id';
 
 /** Something to know about the file: `workbook.notes.<code>` with `values`. */
 export interface ReadNote {
@@ -52,6 +62,7 @@ export type NoteCode =
   | 'copied-row-ignored'
   | 'key-changed'
   | 'copied-row-new'
+  | 'copied-row-own'
   | 'sorted-without-ids'
   | 'row-gone'
   | 'rows-gone'

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Version of the format. A newer major is refused; a newer minor is read, and what is unknown is passed on. */
 export const FORMAT_MAJOR = 1;
-export const FORMAT_MINOR = 0;
+export const FORMAT_MINOR = 1;
 
 export const sheetEntry = z.object({
   /** What the rows are; in the header cell of the id column as `_id:<identity>`: `quota:1`. */

@@ -40,7 +40,7 @@ export function matchRows(
   }
   const moved = movedNotes(found, kept, shownById, naming);
   const isSorted = moved.some(({ code }) => code === 'sorted-without-ids');
-  notes.push(...moved, ...goneNotes(found, reading, shownById, naming, isSorted));
+  notes.push(...moved, ...goneNotes(found, thereIn(reading, isSorted), shownById, naming));
   problems.push(...kept.flatMap((row) => row.problems));
   return { rows: kept, problems, notes };
 }
@@ -109,22 +109,26 @@ function movedNotes(
   ];
 }
 
-function goneNotes(
+/** Records whose row is gone: told, never deleted. */
+export function goneNotes(
   found: FoundSheet,
-  reading: RowsReading,
+  there: ReadonlySet<string | null>,
   shownById: ReadonlyMap<string, RecordRow>,
   naming: Naming,
-  isSorted: boolean,
 ): readonly ReadNote[] {
-  const there = new Set(reading.rows.map(({ recordId }) => recordId));
-  // A row whose key was changed is told of as such; after sorting without ids the ids say nothing.
-  const byId = isSorted ? reading.lost : [...reading.rows, ...reading.lost];
-  for (const { sourceId } of byId) if (sourceId !== null) there.add(sourceId);
   const gone = [...shownById.keys()].filter((id) => !there.has(id));
   const [first] = gone;
   if (first === undefined) return [];
   const values = { was: naming(first, null), count: gone.length };
   return [note(gone.length === 1 ? 'row-gone' : 'rows-gone', found.sheet.name, '', values)];
+}
+
+function thereIn(reading: RowsReading, isSorted: boolean): ReadonlySet<string | null> {
+  const there = new Set<string | null>(reading.rows.map(({ recordId }) => recordId));
+  // A row whose key was changed is told of as such; after sorting without ids the ids say nothing.
+  const byId = isSorted ? reading.lost : [...reading.rows, ...reading.lost];
+  for (const { sourceId } of byId) there.add(sourceId);
+  return there;
 }
 
 function note(code: ReadNote['code'], sheet: string, cell: string, values: Values): ReadNote {

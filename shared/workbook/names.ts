@@ -4,6 +4,7 @@ import type { Party } from '../merge/types';
 import type { Locale } from '../text/locale';
 import type { ExportRecord } from './export-data';
 import { fold } from './fold';
+import { type PlaceNames, type Places, placeNamesOf } from './place-names';
 import { workbookTexts } from './texts';
 
 /** Codes with the names that stand for them in cells, made of the reference records in the same file. */
@@ -16,7 +17,7 @@ export interface NameList {
   read(text: string): string | null;
 }
 
-export interface Names {
+export interface Names extends PlaceNames {
   readonly areas: NameList;
   readonly municipalities: NameList;
   readonly groups: NameList;
@@ -53,6 +54,7 @@ export function namesOf(records: readonly ExportRecord[], locale: Locale): Names
   const regionNames = new Map(live.flatMap((record) => regionName(record)));
   return {
     ...all,
+    ...placeNamesOf(placesIn(records), { locale, municipality: all.municipalities.show, group: all.groups.show }),
     periods: listOf(live.flatMap((record) => periodEntry(record, locale))),
     unitOf: (group) => units.get(group) ?? null,
     partyName: (party) => regionNames.get(party) ?? all.municipalities.show(party),
@@ -63,6 +65,22 @@ export function namesOf(records: readonly ExportRecord[], locale: Locale): Names
 export function valueIn(record: ExportRecord, register: string): string | null {
   const found = record.registers.find((candidate) => candidate.register === register);
   return found === undefined ? null : countingValue(found.state, record.owner);
+}
+
+/** What is read of facilities and layers to name them. */
+function placesIn(records: readonly ExportRecord[]): Places {
+  const facilities = records.flatMap((record) => {
+    const key = keyOf(record, 'facility');
+    if (key === null || valueIn(record, 'deleted') === 'true') return [];
+    return [{ ...key, name: readValue('facility', 'name', valueIn(record, 'name') ?? 'null') ?? null }];
+  });
+  const layers = records.flatMap((record) => {
+    const key = keyOf(record, 'capacity-layer');
+    if (key === null || valueIn(record, 'deleted') === 'true') return [];
+    const layer = readValue('capacity-layer', 'layer', valueIn(record, 'layer') ?? 'null') ?? null;
+    return [{ ...key, group: layer?.group ?? null, from: layer?.from ?? null, until: layer?.until ?? null }];
+  });
+  return { facilities, layers };
 }
 
 function municipalityEntry(record: ExportRecord): readonly Entry[] {

@@ -5,7 +5,8 @@ import { type CellContext, type CellReading, foundText, isAsShown, readCell } fr
 import type { FoundSheet } from './find-sheets';
 import type { ProblemCode, ReadProblem, Values } from './interpreted-workbook';
 import type { ReadCell } from './read-workbook';
-import type { RecordRow } from './record-row';
+import { isUnknown, type RecordRow } from './record-row';
+import { keyOfRow } from './row-key';
 import type { SheetColumn } from './sheets';
 import { workbookTexts } from './texts';
 
@@ -40,7 +41,7 @@ export interface RowsReading {
   readonly lost: readonly LostRow[];
 }
 
-/** Reads every row of a data sheet. The key columns decide which record a row is, never its place or its id alone. */
+/** Reads every row of a data sheet with natural keys. The key columns decide which record a row is, never its place or its id alone. */
 export function readRows(
   found: FoundSheet,
   shownById: ReadonlyMap<string, RecordRow>,
@@ -76,16 +77,18 @@ function readRow(
   }
   const keys = readKeys(row, cells, found, source, context);
   if (keys.problems.length > 0) return { sourceId, problems: keys.problems };
-  const recordId = recordIdOf(found.definition.entity, keys.key);
+  const key = keyOfRow(found.definition, keys.parts, '', context);
+  const recordId = recordIdOf(found.definition.entity, key);
   return readValues(
-    { row, sourceId, hash, recordId, key: keys.key, shown: shownById.get(recordId) ?? null },
+    { row, sourceId, hash, recordId, key, shown: shownById.get(recordId) ?? null },
     cells,
     found,
     context,
   );
 }
 
-function keysAreAsShown(source: RecordRow, cells: readonly ReadCell[], found: FoundSheet): boolean {
+/** The key cells say what was exported, or are missing. */
+export function keysAreAsShown(source: RecordRow, cells: readonly ReadCell[], found: FoundSheet): boolean {
   return found.definition.columns.every((column, index) => {
     const at = found.columns[index] ?? -1;
     return column.role !== 'key' || at === -1 || isAsShown(source.cells[index] ?? null, cells[at] ?? null);
@@ -93,7 +96,7 @@ function keysAreAsShown(source: RecordRow, cells: readonly ReadCell[], found: Fo
 }
 
 /** Nearly every row of a large workbook: every cell as it was written, and no column missing. */
-function isAsExported(source: RecordRow, cells: readonly ReadCell[], found: FoundSheet): boolean {
+export function isAsExported(source: RecordRow, cells: readonly ReadCell[], found: FoundSheet): boolean {
   const { columns } = found.definition;
   for (let index = 0; index < columns.length; index += 1) {
     if (columns[index]?.role === 'info') continue;
@@ -105,7 +108,8 @@ function isAsExported(source: RecordRow, cells: readonly ReadCell[], found: Foun
 
 const NONE: readonly never[] = [];
 
-function unchanged(row: number, sourceId: string | null, hash: string | null, shown: RecordRow): RowReading {
+/** A row that nobody touched. */
+export function unchanged(row: number, sourceId: string | null, hash: string | null, shown: RecordRow): RowReading {
   const { id, key } = shown.record;
   return {
     row,
@@ -124,14 +128,15 @@ function unchanged(row: number, sourceId: string | null, hash: string | null, sh
   };
 }
 
-function readKeys(
+/** The parts of the key that stand in cells. */
+export function readKeys(
   row: number,
   cells: readonly ReadCell[],
   found: FoundSheet,
   source: RecordRow | null,
   context: CellContext,
-): { key: Json; problems: readonly ReadProblem[] } {
-  const key: Record<string, Json> = {};
+): { parts: Readonly<Record<string, Json>>; problems: readonly ReadProblem[] } {
+  const parts: Record<string, Json> = {};
   const problems: ReadProblem[] = [];
   for (const [index, column] of found.definition.columns.entries()) {
     if (column.role !== 'key' || column.field === null) continue;
@@ -144,14 +149,21 @@ function readKeys(
     if (!reading.ok) problems.push(problem(found, row, at, cells, reading.code, reading.values));
     else if (reading.value === null)
       problems.push(problem(found, row, Math.max(at, 0), cells, 'key-empty', headerOf(column, context)));
-    else key[column.field] = reading.value;
+    else parts[column.field] = reading.value;
   }
-  return { key, problems };
+  return { parts, problems };
 }
 
-type RowHead = Pick<RowReading, 'row' | 'sourceId' | 'hash' | 'recordId' | 'key' | 'shown'>;
+/** What is known of a row before its values are read. */
+export type RowHead = Pick<RowReading, 'row' | 'sourceId' | 'hash' | 'recordId' | 'key' | 'shown'>;
 
-function readValues(head: RowHead, cells: readonly ReadCell[], found: FoundSheet, context: CellContext): RowReading {
+/** Every value of a row, with what differs from what was exported. */
+export function readValues(
+  head: RowHead,
+  cells: readonly ReadCell[],
+  found: FoundSheet,
+  context: CellContext,
+): RowReading {
   const values: (Json | undefined)[] = [];
   const changed: number[] = [];
   const unreadable: number[] = [];
@@ -167,7 +179,7 @@ function readValues(head: RowHead, cells: readonly ReadCell[], found: FoundSheet
     else {
       const reading = readCell(column, cells[at] ?? null, context);
       if (reading.ok) {
-        const value = column.type === 'includes-amv' && reading.value === 'unknown' ? null : reading.value;
+        const value = isUnknown(column, reading.value) ? null : reading.value;
         values.push(value);
         if (canonical(value) !== canonical(shown)) changed.push(index);
         isApproximate ||= reading.isApproximate;
@@ -178,7 +190,27 @@ function readValues(head: RowHead, cells: readonly ReadCell[], found: FoundSheet
       }
     }
   }
+  for (const index of missingRequired(found, values, changed)) {
+    const column = found.definition.columns[index];
+    if (column === undefined) continue;
+    unreadable.push(index);
+    problems.push(problem(found, head.row, found.columns[index] ?? 0, cells, 'value-empty', headerOf(column, context)));
+  }
   return { ...head, values, changed, unreadable, isApproximate, problems };
+}
+
+/** A register that is filled in but lacks what it says nothing without. */
+function missingRequired(
+  { definition, columns }: FoundSheet,
+  values: readonly (Json | undefined)[],
+  changed: readonly number[],
+): readonly number[] {
+  return definition.columns.flatMap(({ isRequired, register }, index) => {
+    if (isRequired !== true || values[index] !== null || columns[index] === -1) return [];
+    const parts = definition.columns.flatMap((column, other) => (column.register === register ? [other] : []));
+    const isTouched = parts.some((other) => changed.includes(other));
+    return isTouched && parts.some((other) => (values[other] ?? null) !== null) ? [index] : [];
+  });
 }
 
 function keyPart(key: Json, column: SheetColumn): Json {
@@ -187,23 +219,26 @@ function keyPart(key: Json, column: SheetColumn): Json {
 }
 
 /** Spare rows and rows that were cleared: nothing in any column that is read. */
-function isBlank(cells: readonly ReadCell[], found: FoundSheet): boolean {
+export function isBlank(cells: readonly ReadCell[], found: FoundSheet): boolean {
   return found.definition.columns.every(({ role }, index) => {
     const cell = role === 'info' ? null : cells[found.columns[index] ?? -1];
     return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
   });
 }
 
-function textIn(cells: readonly ReadCell[], column: number): string | null {
+/** The text of a hidden cell. */
+export function textIn(cells: readonly ReadCell[], column: number): string | null {
   const cell = column === -1 ? null : cells[column];
   return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null;
 }
 
-function headerOf(column: SheetColumn, context: CellContext): Values {
+/** The column of a cell, for a sentence. */
+export function headerOf(column: SheetColumn, context: CellContext): Values {
   return { column: workbookTexts[context.locale].headers[column.header] };
 }
 
-function problem(
+/** What cannot be read, with its cell. */
+export function problem(
   found: FoundSheet,
   row: number,
   column: number,

@@ -5,11 +5,12 @@ import type { RegisterState } from '../merge/types';
 import { asciiJson } from './ascii-json';
 import { cellText } from './cell-text';
 import { type CellContext, showCell } from './cell-value';
+import { showDay } from './day';
 import type { ExportRecord } from './export-data';
 import { fnv64 } from './fnv';
 import { fill } from './fold';
 import { valueIn } from './names';
-import type { SheetColumn, SheetDefinition } from './sheets';
+import { type SheetColumn, type SheetDefinition, sheetDefinitions } from './sheets';
 import { workbookTexts } from './texts';
 import type { ModelValue } from './workbook-model';
 
@@ -19,6 +20,10 @@ export interface RowContext extends CellContext {
   readonly remarkOn: ReadonlyMap<string, ExportRecord>;
   /** Remarks of others, by record id. */
   readonly otherRemarks: ReadonlyMap<string, readonly ExportRecord[]>;
+  /** Records that stand in the row of another: by kind and key. */
+  readonly companions: ReadonlyMap<string, ExportRecord>;
+  /** Whether and why a record counts on the day of the export, by its id. */
+  readonly counting: ReadonlyMap<string, string>;
 }
 
 /** The values a row shows, by the columns of its sheet. */
@@ -35,21 +40,49 @@ export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: Row
   const values: Json[] = [];
   const cells: ModelValue[] = [];
   const key = parseCanonical(record.key);
+  const companion = companionOf(record, sheet, context);
   let register = '';
   let whole: Json = null;
   for (const column of sheet.columns) {
     // Columns of one register stand together: each is parsed once.
     if (column.register !== register) {
       register = column.register;
-      whole = column.role === 'key' ? key : column.role === 'value' ? valueOfRegister(record, register) : null;
+      whole = column.role === 'key' ? key : wholeOf(column.role === 'companion' ? companion : record, column);
     }
     const value = column.role === 'remark' ? remarkText(context.remarkOn.get(record.id)) : partOf(whole, column);
     values.push(value);
     cells.push(
-      column.role === 'info' ? infoCell(column, record, key, context) : shownCell(column, value, key, context),
+      column.role === 'info'
+        ? infoCell(column, { record, sheet, key, companion }, context)
+        : shownCell(column, value, key, context),
     );
   }
   return { record, values, cells };
+}
+
+/** The record that stands in the same row; undefined when there is none. */
+export function companionOf(
+  record: Pick<ExportRecord, 'key'>,
+  sheet: SheetDefinition,
+  { companions }: Pick<RowContext, 'companions'>,
+): ExportRecord | undefined {
+  return sheet.companion === undefined ? undefined : companions.get(`${sheet.companion} ${record.key}`);
+}
+
+/** The records that stand in the row of another. */
+export function companionsIn(records: readonly ExportRecord[]): ReadonlyMap<string, ExportRecord> {
+  const kinds = new Set(sheetDefinitions.flatMap(({ companion }) => companion ?? []));
+  const found = new Map<string, ExportRecord>();
+  for (const record of records) {
+    if ((kinds as ReadonlySet<string>).has(record.entity)) found.set(`${record.entity} ${record.key}`, record);
+  }
+  return found;
+}
+
+function wholeOf(record: ExportRecord | undefined, column: SheetColumn): Json {
+  if (record === undefined || (column.role !== 'value' && column.role !== 'companion')) return null;
+  if (column.role === 'companion' && valueIn(record, 'deleted') === 'true') return null;
+  return valueOfRegister(record, column.register);
 }
 
 /**
@@ -117,12 +150,54 @@ function partOf(whole: Json, column: SheetColumn): Json {
   if (column.field === null || whole === null) return column.field === null ? whole : null;
   const part: Json =
     typeof whole === 'object' && !Array.isArray(whole) ? (Reflect.get(whole, column.field) ?? null) : null;
-  // Whether amv is included is mostly not known: an empty cell says the same and is quieter.
-  return column.type === 'includes-amv' && part === 'unknown' ? null : part;
+  return isUnknown(column, part) ? null : part;
 }
 
-function infoCell(column: SheetColumn, record: ExportRecord, key: Json, context: RowContext): ModelValue {
-  return column.field === 'unit' ? unitCell(key, context) : attentionCell(record, context);
+/** Whether amv is included, or renewal possible, is mostly not known: an empty cell says the same and is quieter. */
+export function isUnknown({ type }: SheetColumn, value: Json): boolean {
+  return value === 'unknown' && (type === 'includes-amv' || type === 'renewal');
+}
+
+interface InfoOf {
+  readonly record: ExportRecord;
+  readonly sheet: SheetDefinition;
+  readonly key: Json;
+  readonly companion: ExportRecord | undefined;
+}
+
+function infoCell({ field }: SheetColumn, { record, sheet, key, companion }: InfoOf, context: RowContext): ModelValue {
+  switch (field) {
+    case 'unit':
+      return unitCell(key, context);
+    case 'host':
+      return cellText(context.names.municipalities.show(keyText(key, 'host')));
+    case 'counts':
+      return context.counting.get(record.id) ?? null;
+    case 'inForce':
+      return context.counting.get(record.id) ?? inForceCell(record, key, companion, context);
+    default:
+      return attentionCell([record, ...(companion === undefined ? [] : [companion])], sheet, context);
+  }
+}
+
+/** Whether a share counts for its municipality: the host's own, or one that names the same places as its yes. */
+function inForceCell(
+  record: ExportRecord,
+  key: Json,
+  companion: ExportRecord | undefined,
+  { locale }: RowContext,
+): ModelValue {
+  const texts = workbookTexts[locale].inForce;
+  if (keyText(key, 'host') === keyText(key, 'municipality')) return texts.own;
+  const isThere = companion !== undefined && valueIn(companion, 'deleted') !== 'true';
+  const yes = isThere ? valueIn(companion, 'confirmed') : null;
+  if (yes === null || yes === EMPTY) return texts.no;
+  return yes === valueIn(record, 'places') ? texts.yes : texts.differs;
+}
+
+function keyText(key: Json, field: string): string {
+  const found: unknown = key !== null && typeof key === 'object' ? Reflect.get(key, field) : null;
+  return typeof found === 'string' ? found : '';
 }
 
 /** A kind is called as in the window: that word depends on the unit of the group. */
@@ -132,8 +207,7 @@ function shownCell(column: SheetColumn, value: Json, key: Json, context: RowCont
 }
 
 function unitOf(key: Json, context: RowContext): 'places' | 'persons' | null {
-  const group = key !== null && typeof key === 'object' && 'group' in key ? key.group : null;
-  return typeof group === 'string' ? context.names.unitOf(group) : null;
+  return context.names.unitOf(keyText(key, 'group'));
 }
 
 function unitCell(key: Json, context: RowContext): ModelValue {
@@ -142,41 +216,48 @@ function unitCell(key: Json, context: RowContext): ModelValue {
 }
 
 /** What asks for attention: values that conflict, with who wrote them, and remarks of others. */
-function attentionCell(record: ExportRecord, context: RowContext): ModelValue {
-  const isPlain = record.registers.every(({ state }) => state.siblings.length === 1);
-  if (isPlain && !context.otherRemarks.has(record.id)) return null;
+function attentionCell(records: readonly ExportRecord[], sheet: SheetDefinition, context: RowContext): ModelValue {
   const texts = workbookTexts[context.locale];
-  const conflicts = record.registers
-    .filter(({ state }) => state.siblings.length > 1 && isConflict(state))
-    .map(({ state }) => fill(texts.conflict, { values: conflictValues(state, context) }));
-  const remarks = (context.otherRemarks.get(record.id) ?? []).flatMap((remark) => {
-    const text = remarkText(remark);
-    return typeof text === 'string'
-      ? [fill(texts.remarkOf, { party: context.names.partyName(remark.owner ?? ''), text })]
-      : [];
-  });
-  const all = [...conflicts, ...remarks].join('; ');
-  return all === '' ? null : cellText(all.slice(0, 2_000));
+  const parts: string[] = [];
+  for (const record of records) {
+    for (const { register, state } of record.registers) {
+      if (state.siblings.length === 1 || !isConflict(state)) continue;
+      parts.push(fill(texts.conflict, { values: conflictValues(register, state, sheet, context) }));
+    }
+    for (const remark of context.otherRemarks.get(record.id) ?? []) {
+      const text = remarkText(remark);
+      const party = context.names.partyName(remark.owner ?? '');
+      if (typeof text === 'string') parts.push(fill(texts.remarkOf, { party, text }));
+    }
+  }
+  return parts.length === 0 ? null : cellText(parts.join('; ').slice(0, 2_000));
 }
 
-function conflictValues(state: RegisterState, context: RowContext): string {
+function conflictValues(register: string, state: RegisterState, sheet: SheetDefinition, context: RowContext): string {
   const texts = workbookTexts[context.locale];
   return state.siblings
     .map(({ value, label }) =>
       fill(texts.conflictValue, {
-        value: plainText(value) ?? texts.noFigure,
+        value: plainText(register, value, sheet, context) ?? texts.noFigure,
         party: context.names.partyName(label.party),
       }),
     )
     .join(', ');
 }
 
-/** The number of a figure, else the text itself. */
-function plainText(value: string): string | null {
+/** The number of a figure, else what the columns of the register would show. */
+function plainText(register: string, value: string, sheet: SheetDefinition, context: RowContext): string | null {
   const json = parseCanonical(value);
   if (json === null) return null;
-  if (typeof json !== 'object') return String(json);
-  if (Array.isArray(json)) return json.join(' ');
-  const total: unknown = Reflect.get(json, 'total');
-  return typeof total === 'number' ? String(total) : null;
+  const total: unknown = typeof json === 'object' ? Reflect.get(json, 'total') : null;
+  if (register === 'figures') return typeof total === 'number' ? String(total) : null;
+  const columns = sheet.columns.filter((column) => column.role !== 'info' && column.register === register);
+  if (columns.length === 0) return typeof json === 'object' ? null : String(json);
+  const shown = columns.map((column) => shownText(showCell(column, partOf(json, column), context)));
+  return shown.filter((text) => text !== '').join(' ') || null;
+}
+
+function shownText(shown: ModelValue): string {
+  if (shown === null) return '';
+  return typeof shown === 'object' ? showDay(shown.date) : String(shown);
 }

@@ -1,61 +1,8 @@
 import { quotaKinds, realisationKinds } from '../domain/target-group';
-import type { WorkbookText } from './texts';
+import { facilitySheet, layerSheet, shareSheet } from './place-sheets';
+import { info, key, lastColumns, longText, type SheetColumn, type SheetDefinition, value } from './sheet-columns';
 
-export type CellType =
-  | 'area'
-  | 'municipality'
-  | 'group'
-  | 'period'
-  | 'quota-kind'
-  | 'realisation-kind'
-  | 'counted-by'
-  | 'number'
-  | 'includes-amv'
-  | 'date'
-  | 'certainty'
-  | 'text'
-  | 'info';
-
-/**
- * A column of a data sheet. `target` says what it shows and is what the manifest maps headers to:
- * `key.<field>` of the natural key, `<register>` or `<register>.<field>`, `remark`, or `info.<what>`, which is not read.
- */
-export interface SheetColumn {
-  readonly target: string;
-  readonly role: 'key' | 'value' | 'remark' | 'info';
-  readonly header: keyof WorkbookText['headers'];
-  readonly type: CellType;
-  readonly register: string;
-  /** Field within the register or key; null when the register is the value. */
-  readonly field: string | null;
-  readonly width: number;
-  /** Name in `_lijsten`, for a dropdown. */
-  readonly list: ListName | null;
-  /** Longest text; 0 for what is no free text. */
-  readonly most: number;
-}
-
-export type ListName =
-  | 'areas'
-  | 'municipalities'
-  | 'groups'
-  | 'periods'
-  | 'quotaKinds'
-  | 'realisationKinds'
-  | 'includesAmv'
-  | 'certainty'
-  | 'countedBy';
-
-export interface SheetDefinition {
-  readonly entity: 'quota' | 'realisation';
-  /** In the header cell of the id column as `_id:<identity>`. */
-  readonly identity: string;
-  readonly title: keyof WorkbookText['sheets'];
-  readonly columns: readonly SheetColumn[];
-  readonly kinds: readonly string[];
-}
-
-const LONG = 10_000;
+export type { CellType, ListName, SheetColumn, SheetDefinition } from './sheet-columns';
 
 const figureColumns: readonly SheetColumn[] = [
   info('unit', 'unit', 11),
@@ -64,18 +11,15 @@ const figureColumns: readonly SheetColumn[] = [
   value('figures.includesAmv', 'includesAmv', 'includes-amv', 13, 'includesAmv'),
 ];
 
-const lastColumns: readonly SheetColumn[] = [
-  { ...value('remark', 'remark', 'text', 36), role: 'remark', most: LONG },
-  info('attention', 'attention', 36),
-];
-
-/** The data sheets of this version. */
+/** The data sheets of this version. A sheet stands after those it refers to. */
 export const sheetDefinitions: readonly SheetDefinition[] = [
   {
     entity: 'quota',
     identity: 'quota:1',
     title: 'quota',
     kinds: quotaKinds,
+    since: 0,
+    identifiedBy: 'key',
     columns: [
       key('area', 'area', 'area', 26, 'areas'),
       key('group', 'group', 'group', 24, 'groups'),
@@ -84,8 +28,8 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
       ...figureColumns,
       value('referenceDate', 'referenceDate', 'date', 12),
       value('certainty', 'certainty', 'certainty', 16, 'certainty'),
-      { ...value('source', 'source', 'text', 40), most: LONG },
-      { ...value('explanation', 'explanation', 'text', 40), most: LONG },
+      longText('source', 'source'),
+      longText('explanation', 'explanation'),
       ...lastColumns,
     ],
   },
@@ -94,6 +38,8 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
     identity: 'realisation:1',
     title: 'realisation',
     kinds: realisationKinds,
+    since: 0,
+    identifiedBy: 'key',
     columns: [
       key('municipality', 'municipality', 'municipality', 22, 'municipalities'),
       key('group', 'group', 'group', 24, 'groups'),
@@ -103,10 +49,13 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
       key('source', 'countedBy', 'counted-by', 13, 'countedBy'),
       ...figureColumns,
       value('certainty', 'certainty', 'certainty', 16, 'certainty'),
-      { ...value('explanation', 'explanation', 'text', 40), most: LONG },
+      longText('explanation', 'explanation'),
       ...lastColumns,
     ],
   },
+  facilitySheet,
+  layerSheet,
+  shareSheet,
 ];
 
 /** Empty rows with fresh ids below the data of each sheet. */
@@ -118,40 +67,3 @@ export const BASIS_HEADER = '_basis:';
 export const MANIFEST_SHEET = '_manifest';
 export const BASIS_SHEET = '_basis';
 export const LISTS_SHEET = '_lijsten';
-
-function key(
-  field: string,
-  header: SheetColumn['header'],
-  type: CellType,
-  width: number,
-  list: ListName | null,
-): SheetColumn {
-  return { target: `key.${field}`, role: 'key', header, type, register: 'key', field, width, list, most: 0 };
-}
-
-function value(
-  target: string,
-  header: SheetColumn['header'],
-  type: CellType,
-  width: number,
-  list: ListName | null = null,
-): SheetColumn {
-  const dot = target.indexOf('.');
-  const register = dot === -1 ? target : target.slice(0, dot);
-  const field = dot === -1 ? null : target.slice(dot + 1);
-  return { target, role: 'value', header, type, register, field, width, list, most: 0 };
-}
-
-function info(what: string, header: SheetColumn['header'], width: number): SheetColumn {
-  return {
-    target: `info.${what}`,
-    role: 'info',
-    header,
-    type: 'info',
-    register: 'info',
-    field: what,
-    width,
-    list: null,
-    most: 0,
-  };
-}

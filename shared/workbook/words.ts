@@ -1,3 +1,5 @@
+import { firmness } from '../domain/capacity-layer';
+import { circles, facilityKinds, facilityStatuses } from '../domain/facility';
 import { certainty as certaintySchema } from '../domain/fields';
 import { kindWord } from '../domain/figure-kinds';
 import { includesAmv } from '../domain/figures';
@@ -19,6 +21,12 @@ export interface Words {
   readonly includesAmv: WordList;
   readonly certainty: WordList;
   readonly countedBy: WordList;
+  readonly facilityKinds: WordList;
+  readonly facilityStatuses: WordList;
+  readonly circles: WordList;
+  readonly renewal: WordList;
+  readonly firmness: WordList;
+  readonly yesNo: WordList;
 }
 
 /** What else people write; folded. */
@@ -43,6 +51,19 @@ const ALSO: Readonly<Record<string, string>> = {
   'één bron': 'single-source',
   'een bron': 'single-source',
   onbekend: 'unknown',
+  asielzoekerscentrum: 'asylum-centre',
+  tgo: 'municipal-temporary',
+  dgo: 'municipal-durable',
+  goo: 'municipal-ukraine',
+  flexwoning: 'flexible-housing',
+  crisisopvang: 'crisis-emergency',
+  dicht: 'closed',
+  vervallen: 'cancelled',
+  eigen: 'own',
+  'alleen de eigen gemeente': 'own',
+  partijen: 'parties',
+  regio: 'region',
+  'hele regio': 'region',
 };
 
 const lists = new Map<Locale, Words>();
@@ -56,6 +77,12 @@ export function wordsOf(locale: Locale): Words {
     includesAmv: listOf(includesAmv.options, 'includesAmv', locale),
     certainty: listOf(certaintySchema.options, 'certainty', locale),
     countedBy: listOf(['municipality', 'coa'], 'sources', locale),
+    facilityKinds: listOf(facilityKinds, 'facilityKinds', locale),
+    facilityStatuses: listOf(facilityStatuses, 'facilityStatuses', locale),
+    circles: listOf(circles, 'circles', locale),
+    renewal: listOf(['yes', 'no', 'unknown'], 'renewal', locale),
+    firmness: listOf(firmness.options, 'firmness', locale),
+    yesNo: listOf(['yes', 'no'], 'includesAmv', locale),
   };
   lists.set(locale, made);
   return made;
@@ -63,7 +90,16 @@ export function wordsOf(locale: Locale): Words {
 
 const wordsForKind = (kind: string) => [...new Set([kindWord(kind, 'places'), kindWord(kind, 'persons')])];
 
-type Area = 'kinds' | 'includesAmv' | 'certainty' | 'sources';
+type Area =
+  | 'kinds'
+  | 'includesAmv'
+  | 'certainty'
+  | 'sources'
+  | 'facilityKinds'
+  | 'facilityStatuses'
+  | 'circles'
+  | 'renewal'
+  | 'firmness';
 
 function listOf(codes: readonly string[], area: Area, locale: Locale): WordList {
   const labels = new Map<string, string>();

@@ -31,6 +31,8 @@ export interface ModelDropdown {
   readonly range: string;
   /** Defined name of the list. */
   readonly list: string;
+  /** Another value can be kept after a warning. */
+  readonly isOpen: boolean;
   readonly errorTitle: string;
   readonly error: string;
 }

@@ -89,14 +89,14 @@ function ownStyles(sheet: SheetModel): NonNullable<WriteSheet['cells']> {
 }
 
 /** Lists stand in named ranges: inline lists are not escaped and end at 255 characters. */
-function validation({ range, list, errorTitle, error }: SheetModel['dropdowns'][number]): DataValidation {
+function validation({ range, list, isOpen, errorTitle, error }: SheetModel['dropdowns'][number]): DataValidation {
   return {
     type: 'list',
     range,
     formula1: list,
     allowBlank: true,
     showErrorMessage: true,
-    errorStyle: 'stop',
+    errorStyle: isOpen ? 'warning' : 'stop',
     errorTitle,
     errorMessage: error,
   };

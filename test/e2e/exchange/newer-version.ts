@@ -9,11 +9,11 @@ interface BasisText {
   records: [string, number, string, number, unknown[]][];
 }
 
-/** The workbook as a newer program would send it: this format, and for 1.1 a register and a column nobody here knows. */
-export async function asNewerVersion(from: string, to: string, format: '1.1' | '2.0'): Promise<string> {
+/** The workbook as a newer program would send it: this format, and for 1.2 a register and a column nobody here knows. */
+export async function asNewerVersion(from: string, to: string, format: '1.2' | '2.0'): Promise<string> {
   const book = read(await readFile(from), { cellStyles: true });
-  const changes = new Map<string, string>([['1.0', format]]);
-  if (format === '1.1') {
+  const changes = new Map<string, string>([['1.1', format]]);
+  if (format === '1.2') {
     const before = basisOf(book);
     const after = withUnknownRegister(before);
     changes.set(hash(before), hash(after));

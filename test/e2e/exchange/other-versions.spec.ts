@@ -25,7 +25,7 @@ test('a workbook of a newer major version is refused; of a newer minor version w
   await refusal.getByRole('button', { name: 'Sluiten' }).click();
 
   const edited = await fillIn(sent, file('anders.xlsx'), [{ sheet: 'Realisaties', words: asylum, value: 275 }]);
-  await exchange.readFiles(await asNewerVersion(edited, file('versie-1-1.xlsx'), '1.1'));
+  await exchange.readFiles(await asNewerVersion(edited, file('versie-1-2.xlsx'), '1.2'));
   await exchange.expectReview(/Bestand van Venlo bekijken/);
   await expect(window.getByText(/Onbekend \(nieuwere versie\)/).first()).toBeVisible();
   await expect(exchange.line(/asielzoekers, gerealiseerd, onbekend/i).first()).toContainText('hotel');

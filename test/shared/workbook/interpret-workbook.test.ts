@@ -415,7 +415,15 @@ describe('the workbook as a whole', () => {
 
   it('as a bare copy holds figures only: no ids, no basis, no remarks', () => {
     const workbook = made(exampleExport({ isBare: true }));
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Opgaven', 'Realisaties', 'Cijfers regio', '_lijsten']);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      'Opgaven',
+      'Realisaties',
+      'Locaties',
+      'Plekken',
+      'Aandelen',
+      'Cijfers regio',
+      '_lijsten',
+    ]);
     const text = JSON.stringify(workbook);
     expect(text).not.toMatch(/_id:|_basis|Opmerking|e0a1b2c3|PV31-7f3a/);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { canonical } from '../../../shared/domain/canonical';
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
 import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
 import type { InterpretedWorkbook } from '../../../shared/workbook/interpreted-workbook';
@@ -12,12 +13,14 @@ import {
   quotaHead,
   realisationHead,
 } from '../../shared/workbook/example-export';
+import { layer1, layer3, layerOf, linde, placeRecords, yesOfVenray } from '../../shared/workbook/example-places';
 
 async function edited(
   actions: readonly LibreOfficeAction[],
   formats: readonly SheetFormat[] = ['xlsx'],
+  data = exampleExport(),
 ): Promise<InterpretedWorkbook> {
-  const bytes = await writeWorkbook(buildWorkbook(exampleExport(), countingIds()));
+  const bytes = await writeWorkbook(buildWorkbook(data, countingIds()));
   const saved = await editInLibreOffice(bytes, actions, formats);
   const read = await parseFile(saved, 'venlo.xlsx');
   const result = interpretWorkbook(read);
@@ -97,5 +100,68 @@ describe('a workbook that went through LibreOffice', () => {
     expect(editsOf(result)).toEqual([]);
     expect(result.notes.map(({ code }) => code)).toEqual(['row-gone']);
     expect(result.records).toHaveLength(exampleRecords.length);
+  });
+});
+
+describe('facilities, layers and shares that went through LibreOffice', () => {
+  const data = exampleExport({ addressee: 'GM0984', addresseeName: 'Venray' }, [...exampleRecords, ...placeRecords]);
+
+  it('have no edits when the file was only saved, as .xlsx, .ods or .xls', async () => {
+    for (const formats of [['xlsx'], ['ods', 'xlsx'], ['ods'], ['xls']] as const) {
+      const result = await edited([], formats, data);
+      expect(editsOf(result)).toEqual([]);
+      expect([...result.problems, ...result.notes]).toEqual([]);
+      expect(result.unchangedRows).toBe(13);
+    }
+  });
+
+  it('show exactly the edits after sorting, moving columns, an own column and a copied row that was changed', async () => {
+    const result = await edited(
+      [
+        { do: 'set', sheet: 'Locaties', cell: 'H2', value: 45_000 },
+        { do: 'set', sheet: 'Aandelen', cell: 'H2', value: 30 },
+        { do: 'copy-row', sheet: 'Plekken', row: 4, to: 5 },
+        { do: 'set', sheet: 'Plekken', cell: 'F5', value: 15 },
+        { do: 'sort', sheet: 'Plekken', header: 'Plaatsen', ascending: false, untilRow: 4 },
+        { do: 'move-column', sheet: 'Plekken', header: 'Doelgroep' },
+        { do: 'move-column', sheet: 'Locaties', header: 'Gemeente' },
+        { do: 'insert-column', sheet: 'Plekken', before: 'Plaatsen', header: 'Van ons' },
+      ],
+      ['ods', 'xlsx'],
+      data,
+    );
+    expect(result.problems).toEqual([]);
+    expect(result.notes.map(({ code }) => code).sort()).toEqual(['copied-row-own', 'own-column']);
+    const known = [`${linde.id}/term`, `${yesOfVenray.id}/confirmed`];
+    const byKey = new Map(editsOf(result).map(([key, value]) => [key ?? '', value]));
+    expect(byKey.get(`${linde.id}/term`)).toBe('{"from":"2023-03-15","until":"2034-12-31"}');
+    expect(byKey.get(`${yesOfVenray.id}/confirmed`)).toBe('{"amv":null,"total":30}');
+    const others = [...byKey].filter(([key]) => !known.includes(key));
+    expect(others.map(([, value]) => value).sort()).toEqual([
+      '"Nog in onderzoek"',
+      JSON.stringify({
+        amv: null,
+        certainty: 'soft',
+        from: '2027-05-01',
+        group: 'asylum-seekers',
+        total: 15,
+        until: null,
+      }),
+    ]);
+    expect(others.every(([key]) => !key.startsWith(layer3.id) && !key.startsWith(layer1.id))).toBe(true);
+  });
+
+  it('are read by what they say when only the visible columns were sorted', async () => {
+    const result = await edited(
+      [
+        { do: 'sort', sheet: 'Plekken', header: 'Plaatsen', ascending: false, fromColumn: 2, untilRow: 3 },
+        { do: 'set', sheet: 'Plekken', cell: 'F2', value: 90 },
+      ],
+      ['xlsx'],
+      data,
+    );
+    expect(result.problems).toEqual([]);
+    expect(result.notes.map(({ code }) => code)).toEqual(['sorted-without-ids']);
+    expect(editsOf(result)).toEqual([[`${layer1.id}/layer`, canonical(layerOf(90, '2025-01-01', '2034-12-31'))]]);
   });
 });

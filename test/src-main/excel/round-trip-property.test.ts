@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical, canonicalText } from '../../../shared/domain/canonical';
+import { recordHead } from '../../../shared/domain/entities';
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
 import type { ExportRecord } from '../../../shared/workbook/export-data';
 import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
@@ -71,12 +72,71 @@ const realisation = fc.record({ day, total: count, other: count, explanation: te
     ? made
     : { ...made, registers: [...made.registers, value] };
 });
+const uuid = fc
+  .tuple(fc.integer({ min: 0, max: 0xffffff }), fc.integer({ min: 0, max: 0xffffff }))
+  .map(([one, other]) => {
+    const hex = (part: number) => part.toString(16).padStart(6, '0');
+    return `0199${hex(one).slice(0, 4)}-0000-7000-8000-${hex(other)}${hex(one)}`;
+  });
+const host = fc.constantFrom('GM0983', 'GM0984', 'GM0888', 'GM9999');
+const maybeDay = fc.option(day, { nil: null });
+const maybeName = fc.option(text.map(canonicalText), { nil: null });
+
+/** A facility with its layers and shares; names may be equal, empty, or look like something else. */
+const facility = fc
+  .record({
+    id: uuid,
+    host,
+    name: fc.oneof(maybeName, fc.constantFrom('De Linde', 'de linde', 'De Linde (Venlo)', '12')),
+    kind: fc.constantFrom('asylum-centre', 'transit', null),
+    circle: fc.constantFrom('own', 'parties', 'region', null),
+    isSmallScale: fc.constantFrom(true, false, null),
+    partners: fc.option(fc.array(text.map(canonicalText), { maxLength: 3 }), { nil: null }),
+    from: maybeDay,
+    until: maybeDay,
+    renewal: fc.constantFrom('yes', 'no', 'unknown'),
+    layers: fc.uniqueArray(
+      fc.record({ id: uuid, total: count, amv: count, from: maybeDay, until: maybeDay, share: host, yes: count }),
+      {
+        selector: ({ id }) => id,
+        maxLength: 3,
+      },
+    ),
+  })
+  .map((one): readonly ExportRecord[] => [
+    record(recordHead('facility', { host: one.host, id: one.id }), {
+      name: one.name,
+      kind: one.kind,
+      circle: one.circle,
+      isSmallScale: one.isSmallScale,
+      partners: one.partners,
+      term: one.from === null && one.until === null ? null : { from: one.from, until: one.until },
+      renewal: { isPossible: one.renewal, until: one.until },
+    }),
+    ...one.layers.flatMap(({ id, total, amv, from, until, share, yes }) => {
+      const key = { layer: id, host: one.host, municipality: share };
+      const layer = { group: 'asylum-seekers', total, amv, from, until, certainty: 'hard' };
+      return [
+        record(recordHead('capacity-layer', { facility: one.id, host: one.host, id }), { layer }),
+        record(recordHead('share', key), { places: { total, amv } }),
+        ...(yes === null
+          ? []
+          : [record(recordHead('share-confirmation', key), { confirmed: { total: yes, amv: null } })]),
+      ];
+    }),
+  ]);
 const records = fc
   .tuple(
     fc.uniqueArray(quota, { selector: ({ id }) => id, maxLength: 6 }),
     fc.uniqueArray(realisation, { selector: ({ id }) => id, maxLength: 6 }),
+    fc.uniqueArray(facility, { selector: ([first]) => first?.id, maxLength: 4 }),
   )
-  .map(([quotas, realisations]) => [...referenceRecords, ...quotas, ...realisations]);
+  .map(([quotas, realisations, facilities]) => [
+    ...referenceRecords,
+    ...quotas,
+    ...realisations,
+    ...new Map(facilities.flat().map((each) => [each.id, each])).values(),
+  ]);
 
 describe('export then import', () => {
   it('changes nothing, whatever the records hold', { timeout: 120_000 }, async () => {

@@ -158,7 +158,7 @@ async function ofNewerVersion(path: string): Promise<void> {
   editInExcel(sent, path, (book) => {
     for (const sheet of Object.values(book.Sheets)) {
       for (const cell of Object.values(sheet)) {
-        if (typeof cell?.v === 'string' && /^1\.0$/.test(cell.v)) Object.assign(cell, { v: '9.0', w: '9.0' });
+        if (typeof cell?.v === 'string' && /^1\.1$/.test(cell.v)) Object.assign(cell, { v: '9.0', w: '9.0' });
       }
     }
   });

@@ -32,11 +32,12 @@ describe('a record whose id is not the one its key asks for', () => {
     const region = supportTeam();
     type(region, typed(quota(), 441));
     const stolen = { ...quota('GM0984'), id: quota().id };
+    const share = recordHead('share', { layer: facilityId, host: 'GM0983', municipality: 'GM0984' });
     const good = recordHead('facility', { host: 'GM0983', id: '0199a000-0000-7000-8000-000000000002' });
     const path = await workbookWith(region, [
       made(stolen, 'explanation', 'van een ander'),
       made({ ...facility, id: '0199a000-0000-7000-8000-000000000009' }, 'name', 'Vals'),
-      made({ ...facility, id: good.id }, 'name', 'Ook vals'),
+      made({ ...share, id: good.id }, 'explanation', 'Ook vals'),
       made(good, 'name', 'De Linde'),
     ]);
     const view = await plan(region, path);
