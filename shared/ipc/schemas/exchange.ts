@@ -169,7 +169,16 @@ export const planView = z.strictObject({
       earlierFile: z.string(),
       earlierSavedAt: z.string().nullable(),
       earlierSavedBy: z.string().nullable(),
-      differing: z.array(z.strictObject({ id: z.string(), title: z.string(), earlier: z.string(), later: z.string() })),
+      differing: z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          earlier: z.string(),
+          later: z.string(),
+          /** Filled in differently in both; else in one of them only. */
+          isInBoth: z.boolean(),
+        }),
+      ),
       proposed: z.enum(['replaces', 'earlier-is-newer', 'both']),
     }),
   ),

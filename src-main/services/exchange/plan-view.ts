@@ -86,7 +86,8 @@ function copyView(session: Session, copy: EarlierCopy): PlanView['copies'][numbe
     const word = registerWord(textsOf(session.locale), register);
     return word === '' ? title : `${title}, ${word}`;
   };
-  const lineOf = ({ key, ref, head, earlier, later }: CopyDifference) => {
+  const lineOf = (difference: CopyDifference) => {
+    const { key, ref, head, earlier, later } = difference;
     const empty = textsOf(session.locale).value.empty;
     const values = [earlier, later].filter((value) => value !== null);
     const texts = registerTexts(head, ref.register, values, session.locale);
@@ -96,6 +97,7 @@ function copyView(session: Session, copy: EarlierCopy): PlanView['copies'][numbe
       title: lineTitle(head, ref.register),
       earlier: textOf(earlier),
       later: textOf(later),
+      isInBoth: difference.isEditedInEarlier && difference.isEditedInLater,
     };
   };
   return {

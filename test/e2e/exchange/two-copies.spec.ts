@@ -94,11 +94,12 @@ test('a third copy is compared with each of the two before it', async ({ program
   await expect(window.getByText('Kies eerst bij elk eerder bestand hoe het bij dit bestand hoort.')).toBeVisible();
   await takePictures(program, 'uitwisselen-drie-versies');
   await expectAccessible(window);
-  await question('eerste.xlsx').getByRole('radio', { name: 'Dit bestand vervangt het eerdere' }).check({ force: true });
-  await expect(window.getByRole('button', { name: /overnemen$/ }).last()).toBeDisabled();
+  // By keyboard: the messages of before still stand over the second question.
+  await question('eerste.xlsx').getByRole('radio', { name: 'Dit bestand vervangt het eerdere' }).press(' ');
+  await expect(window.getByRole('button', { name: '1 wijziging overnemen' })).toBeDisabled();
   await question('tweede.xlsx')
     .getByRole('radio', { name: /^Beide gelden/ })
-    .check({ force: true });
+    .press(' ');
   await exchange.apply();
   await expect(window.getByText('Er is niets strijdig: elk gegeven heeft één waarde.')).toBeVisible();
   expect(await exchange.figures(file('nu.xlsx'), asylum, ukraine)).toEqual(['280', '470']);

@@ -36,20 +36,29 @@ export function answerRelation(state: ChoiceState, plan: PlanView, importId: str
   const relations = { ...state.relations, [importId]: relation };
   const differing = new Set(plan.copies.find((copy) => copy.importId === importId)?.differing.map(({ id }) => id));
   const rows = plan.items.filter(({ id, group }) => group === 'conflict' && differing.has(id));
-  return rows.reduce((chosen, row) => choose(chosen, [row], { kind: kindFor(answersAbout(relations, plan, row)) }), {
+  return rows.reduce((chosen, row) => choose(chosen, [row], { kind: kindFor(relations, plan, row) }), {
     ...state,
     relations,
   });
 }
 
-function kindFor(answers: readonly Relation[]): 'ours' | 'later' | 'theirs' {
-  if (answers.includes('earlier-is-newer')) return 'ours';
-  return answers.includes('both') ? 'later' : 'theirs';
+/** What the answers so far make of a row in conflict: a copy in which it was not filled in says nothing against it. */
+function kindFor(relations: ChoiceState['relations'], plan: PlanView, row: PlanItem): 'ours' | 'later' | 'theirs' {
+  if (answersAbout(relations, plan, row).includes('earlier-is-newer')) return 'ours';
+  const between = answersAbout(relations, plan, row, ({ isInBoth }) => isInBoth);
+  return between.length === 0 || between.includes('both') ? 'later' : 'theirs';
 }
 
+type Line = PlanView['copies'][number]['differing'][number];
+
 /** What was answered so far about the copies that differ in this row. */
-function answersAbout(relations: ChoiceState['relations'], plan: PlanView, { id }: PlanItem): readonly Relation[] {
-  const copies = plan.copies.filter(({ differing }) => differing.some((line) => line.id === id));
+function answersAbout(
+  relations: ChoiceState['relations'],
+  plan: PlanView,
+  { id }: PlanItem,
+  matters: (line: Line) => boolean = () => true,
+): readonly Relation[] {
+  const copies = plan.copies.filter(({ differing }) => differing.some((line) => line.id === id && matters(line)));
   return copies.flatMap(({ importId }) => relations[importId] ?? []);
 }
 

@@ -66,7 +66,7 @@ describe('the choices of a review', () => {
       earlierFile: 'Venlo.xlsx',
       earlierSavedAt: null,
       earlierSavedBy: null,
-      differing: [conflict, own].map(({ id }) => ({ id, title: '', earlier: '95', later: '96' })),
+      differing: [conflict, own].map(({ id }) => ({ id, title: '', earlier: '95', later: '96', isInBoth: true })),
       proposed: 'replaces' as const,
     };
     const plan = planView({ items, copies: [copy] });
@@ -86,7 +86,7 @@ describe('the choices of a review', () => {
       earlierFile: `${importId}.xlsx`,
       earlierSavedAt: null,
       earlierSavedBy: null,
-      differing: [conflict, own].map(({ id }) => ({ id, title: '', earlier: '95', later: '96' })),
+      differing: [conflict, own].map(({ id }) => ({ id, title: '', earlier: '95', later: '96', isInBoth: true })),
       proposed: 'replaces' as const,
     });
     const plan = planView({ items, copies: [copyOf('second'), copyOf('first')] });
@@ -99,6 +99,22 @@ describe('the choices of a review', () => {
     expect(staysAsEarlier(both, plan, own)).toBe(true);
     expect(choiceOf(answerRelation(both, plan, 'second', 'both'), conflict)).toEqual({ kind: 'ours' });
     expect(choiceOf(answerRelation(one, plan, 'first', 'both'), conflict)).toEqual({ kind: 'later' });
+  });
+
+  it('a copy in which a row was not filled in says nothing against the value of this file', () => {
+    const copyOf = (importId: string, isInBoth: boolean) => ({
+      importId,
+      earlierFile: `${importId}.xlsx`,
+      earlierSavedAt: null,
+      earlierSavedBy: null,
+      differing: [{ id: conflict.id, title: '', earlier: '95', later: '96', isInBoth }],
+      proposed: 'both' as const,
+    });
+    const plan = planView({ items, copies: [copyOf('second', false), copyOf('first', true)] });
+    const beside = answerRelation(nothingChosen, plan, 'second', 'both');
+    expect(choiceOf(beside, conflict)).toEqual({ kind: 'later' });
+    expect(choiceOf(answerRelation(beside, plan, 'first', 'replaces'), conflict)).toEqual({ kind: 'theirs' });
+    expect(choiceOf(answerRelation(beside, plan, 'first', 'both'), conflict)).toEqual({ kind: 'later' });
   });
 });
 
