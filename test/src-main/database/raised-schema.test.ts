@@ -24,7 +24,7 @@ const placeTables = [
 function asOlderProgramLeftIt(path: string): void {
   const sqlite = new Sqlite(path);
   const later = sqlite
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name = 'withheld_records'")
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN ('joined_dossiers', 'withheld_records')")
     .pluck()
     .all();
   for (const table of [...placeTables, ...later]) sqlite.exec(`DROP TABLE ${table}`);
