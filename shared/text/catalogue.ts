@@ -4,6 +4,7 @@ import { domain as enDomain } from './en/domain';
 import { exchangeScreen as enExchangeScreen } from './en/exchange-screen';
 import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
+import { positions as enPositions } from './en/positions';
 import { quotas as enQuotas } from './en/quotas';
 import { settings as enSettings } from './en/settings';
 import { standpoint as enStandpoint } from './en/standpoint';
@@ -14,6 +15,7 @@ import { domain as nlDomain } from './nl/domain';
 import { exchangeScreen as nlExchangeScreen } from './nl/exchange-screen';
 import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
+import { positions as nlPositions } from './nl/positions';
 import { quotas as nlQuotas } from './nl/quotas';
 import { settings as nlSettings } from './nl/settings';
 import { standpoint as nlStandpoint } from './nl/standpoint';
@@ -34,6 +36,7 @@ const nl = {
   domain: nlDomain,
   exchangeScreen: nlExchangeScreen,
   frame: nlFrame,
+  positions: nlPositions,
   quotas: nlQuotas,
   settings: nlSettings,
   standpoint: nlStandpoint,
@@ -50,6 +53,7 @@ const en: Catalogue = {
   domain: enDomain,
   exchangeScreen: enExchangeScreen,
   frame: enFrame,
+  positions: enPositions,
   quotas: enQuotas,
   settings: enSettings,
   standpoint: enStandpoint,

@@ -15,6 +15,14 @@ const firmness: readonly QuotaKind[] = ['decided', 'reported', 'agreed', 'indica
  * For a flow the net figure, when the corrected one can be computed for somebody; else the published corrected figure.
  */
 export function baseKindOf(index: PositionIndex, group: string, period: string): QuotaKind {
+  const { kinds } = index.memory;
+  const key = keyOf(group, period);
+  const kind = kinds.get(key) ?? firmestKind(index, group, period);
+  kinds.set(key, kind);
+  return kind;
+}
+
+function firmestKind(index: PositionIndex, group: string, period: string): QuotaKind {
   if (index.groups.get(group)?.measure === 'flow') return flowKindOf(index, group, period);
   const known = new Map<QuotaKind, number>();
   for (const quota of index.quotas.values()) {

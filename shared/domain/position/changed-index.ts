@@ -34,9 +34,10 @@ export function changedIndex(index: PositionIndex, change: FactsChange): Positio
     realisations: changedGroups(index.realisations, change.realisations, removed, realisationKey),
     transfers: changedGroups(index.transfers, change.transfers, removed, ({ group, period }) => keyOf(group, period)),
     memory: {
+      ...(isPlacesOnly(change, removed, index)
+        ? index.memory
+        : { carries: new Map(), members: new Map(), kinds: new Map() }),
       series: places.series,
-      carries: isPlacesOnly(change, removed, index) ? index.memory.carries : new Map(),
-      members: isPlacesOnly(change, removed, index) ? index.memory.members : new Map(),
     },
   };
 }

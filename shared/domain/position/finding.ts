@@ -35,6 +35,7 @@ export const positionFindingCodes = [
   'counted-twice',
   // Permit holders
   'published-corrected-differs',
+  'published-corrected-differs-by-transfer',
   'net-differs-from-computed',
   // Facilities and layers
   'layer-without-group',
@@ -46,6 +47,7 @@ export const positionFindingCodes = [
   'layer-beyond-hard-limit',
   'layer-at-closed-facility',
   'places-exceed-physical',
+  'places-exceed-physical-with-soft',
   'same-as-missing',
   'facility-possibly-doubled',
   // Shares
@@ -56,7 +58,9 @@ export const positionFindingCodes = [
   // Positions to come
   'facility-ends-with-shortage',
   'area-falls-below-quota',
+  'area-falls-below-amv',
   'area-falls-below-by-transfer',
+  'area-falls-below-amv-by-transfer',
   'amv-places-missing',
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { QuotaKind } from '../figure-kinds';
 import type {
   CountingRuleFact,
   FacilityFact,
@@ -49,6 +50,7 @@ export interface IndexMemory {
   /** By municipality, then by group and half-year: carries over half-years that are closed. */
   readonly carries: Map<string, Map<string, number | null>>;
   readonly members: Map<string, readonly string[]>;
+  readonly kinds: Map<string, QuotaKind>;
 }
 
 /** The key under which facts are laid; codes have no spaces. */
@@ -89,7 +91,7 @@ export function createPositionIndex(facts: PositionFacts): PositionIndex {
     openingCarries: new Map(
       facts.openingCarries.map((fact) => [keyOf(fact.municipality, fact.group, fact.period), fact]),
     ),
-    memory: { series: new Map(), carries: new Map(), members: new Map() },
+    memory: { series: new Map(), carries: new Map(), members: new Map(), kinds: new Map() },
   };
 }
 

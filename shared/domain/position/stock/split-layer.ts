@@ -64,9 +64,13 @@ export function isConfirmed(share: ShareFact, confirmations: readonly Confirmati
   );
 }
 
-function whole(layer: LayerFact): PartOfLayer {
-  const amv = layer.amv === null || layer.amv < 0 ? null : layer.amv;
-  return { municipality: layer.host, part: 'whole', share: null, total: layer.total, amv, reason: null };
+function whole({ host, total, amv }: LayerFact): PartOfLayer {
+  return { municipality: host, part: 'whole', share: null, total, amv: amvAmong(total, amv), reason: null };
+}
+
+/** Amv places are among the places: never more than there are, whatever was typed. Unknown stays unknown. */
+function amvAmong(total: number | null, amv: number | null): number | null {
+  return amv === null || amv < 0 ? null : atMost(amv, total);
 }
 
 function partOf(share: ShareFact, confirmations: readonly ConfirmationFact[], rules: SplitRules): PartOfLayer {
@@ -88,13 +92,13 @@ function partWhenOverShared(share: ShareFact, layer: Pair & { readonly host: str
   const part = declared(share);
   if (share.municipality !== layer.host) return { ...part, reason: 'shares-exceed-layer' };
   if (part.total === null || part.total < 0) return { ...part, reason: 'places-unknown' };
-  return { ...part, total: atMost(part.total, layer.total), amv: atMost(part.amv, layer.amv) };
+  const total = atMost(part.total, layer.total);
+  return { ...part, total, amv: amvAmong(total, atMost(part.amv, layer.amv)) };
 }
 
 function declared(share: ShareFact): PartOfLayer {
-  const amv = share.amv === null || share.amv < 0 ? null : share.amv;
-  const { municipality, total, recordId } = share;
-  return { municipality, part: 'share', share: recordId, total, amv, reason: null };
+  const { municipality, total, amv, recordId } = share;
+  return { municipality, part: 'share', share: recordId, total, amv: amvAmong(total, amv), reason: null };
 }
 
 /** Not rest: places in force, and those for a municipality that is not here. */
@@ -106,8 +110,7 @@ function restOf(layer: { readonly total: number; readonly amv: number | null }, 
   const { total, amv } = sumOf(taken);
   const rest = layer.total - total;
   const isAmvKnown = layer.amv !== null && taken.every((part) => part.amv !== null);
-  // Amv places are among the places: where no places are left, none of these are.
-  return { total: rest, amv: isAmvKnown && layer.amv !== null ? Math.min(layer.amv - amv, rest) : null };
+  return { total: rest, amv: isAmvKnown && layer.amv !== null ? amvAmong(rest, layer.amv - amv) : null };
 }
 
 function atMost(value: number | null, most: number | null): number | null {

@@ -44,6 +44,22 @@ export function countedOn({ days, totals, amvs }: StepSeries, day: number): Pair
 /** No layer counts: no places, which is known. */
 const NOTHING: Pair = { total: 0, amv: 0 };
 
+/** Several series as one. */
+export function summedSeries(series: readonly StepSeries[]): StepSeries {
+  const steps = new Map<number, Step>();
+  for (const { days, totals, amvs } of series) {
+    days.forEach((day, at) => {
+      const step = steps.get(day) ?? { total: 0, amv: 0, unknownAmv: 0 };
+      const [amv, before] = [amvs[at] ?? null, at === 0 ? 0 : (amvs[at - 1] ?? null)];
+      step.total += (totals[at] ?? 0) - (totals[at - 1] ?? 0);
+      step.amv += (amv ?? 0) - (before ?? 0);
+      step.unknownAmv += (amv === null ? 1 : 0) - (before === null ? 1 : 0);
+      steps.set(day, step);
+    });
+  }
+  return summed(steps);
+}
+
 interface Step {
   total: number;
   amv: number;

@@ -1,0 +1,61 @@
+import type { PeriodFact, QuotaFact } from '../facts';
+import type { PositionFinding, PositionFindingCode } from '../finding';
+import { computedCorrected } from '../flow/carry';
+import { computedNet } from '../flow/net-figure';
+import { keyOf, type PositionIndex } from '../position-index';
+import { containment } from '../transfer-use';
+
+/** Published figures of permit holders beside those that follow from the law and from what was agreed. */
+export function flowFindings(index: PositionIndex, today: string): PositionFinding[] {
+  return index.facts.quotas.flatMap((quota) => {
+    const period = index.periods.get(quota.period);
+    if (period === undefined || quota.total === null || index.groups.get(quota.group)?.measure !== 'flow') return [];
+    if (quota.kind === 'net') return netDiffers(index, quota, quota.total);
+    return quota.kind === 'corrected' ? correctedDiffers(index, quota, quota.total, period, today) : [];
+  });
+}
+
+function netDiffers(index: PositionIndex, quota: QuotaFact, recorded: number): PositionFinding[] {
+  const computed = computedNet(index, quota.area, quota.group, quota.period)?.total;
+  if (computed === undefined || computed === recorded) return [];
+  const values = { recorded, computed, difference: Math.abs(recorded - computed) };
+  return [quotaFinding('net-differs-from-computed', quota, values)];
+}
+
+/** Names the transfers that the published figure may not contain: they are the usual reason. */
+function correctedDiffers(
+  index: PositionIndex,
+  quota: QuotaFact,
+  published: number,
+  { code: period, until }: PeriodFact,
+  today: string,
+): PositionFinding[] {
+  const { area, group } = quota;
+  const date = today > until ? until : today;
+  const question = { group, period, kind: 'net', date, view: 'official', certainty: 'hard' } as const;
+  const computed = computedCorrected(index, area, question);
+  if (computed === null || computed === published) return [];
+  const transfers = (index.transfers.get(keyOf(group, period)) ?? [])
+    .filter(({ status, from, to }) => status !== 'void' && status !== 'draft' && (from === area || to === area))
+    .filter((transfer) => containment(transfer, 'corrected') !== 'yes')
+    .map(({ number, total }) => `${number} (${total ?? '?'})`);
+  const values = { published, computed, difference: Math.abs(published - computed), transfers: transfers.join(', ') };
+  const code = transfers.length > 0 ? 'published-corrected-differs-by-transfer' : 'published-corrected-differs';
+  return [quotaFinding(code, quota, values)];
+}
+
+function quotaFinding(code: PositionFindingCode, quota: QuotaFact, values: PositionFinding['values']): PositionFinding {
+  const { recordId, area, group, period, kind } = quota;
+  return {
+    code,
+    level: 'warning',
+    recordId,
+    area,
+    group,
+    period,
+    kind,
+    date: null,
+    values,
+    link: { screen: 'quotas', recordId },
+  };
+}
