@@ -59,9 +59,16 @@ export function rendererConfig(outDir) {
     configFile: false,
     base: './',
     publicDir: false,
-    plugins: [react(), onlyOurLanguages],
+    plugins: [react(), onlyOurLanguages, styleInPage],
     cacheDir: inProject('out', '.vite'),
-    build: { target: 'chrome130', outDir, emptyOutDir: true, sourcemap: true, chunkSizeWarningLimit: 2000 },
+    build: {
+      target: 'chrome130',
+      outDir,
+      emptyOutDir: true,
+      sourcemap: true,
+      cssCodeSplit: false,
+      chunkSizeWarningLimit: 2000,
+    },
     server: {
       host: '127.0.0.1',
       port: 5173,
@@ -82,6 +89,28 @@ const onlyOurLanguages = {
   load(id) {
     const language = /[\\/]intl[\\/].*[\\/]([a-z]{2}-[A-Z]{2})\.m?js$/.exec(id)?.[1];
     return language && !['nl-NL', 'en-US'].includes(language) ? 'export default {};' : undefined;
+  },
+};
+
+/**
+ * The one style sheet goes out inside the page, and its font is asked for at once: what the first picture needs is there
+ * in one answer.
+ *
+ * @type {import('vite').Plugin}
+ */
+const styleInPage = {
+  name: 'style-in-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const sheet = Object.values(bundle).find(({ fileName }) => fileName.endsWith('.css'));
+      if (sheet?.type !== 'asset') return html;
+      const style = String(sheet.source).replaceAll('url(./', 'url(./assets/');
+      const font = /url\((\.\/assets\/[^)]*normal[^)]*\.woff2)\)/.exec(style)?.[1];
+      const preload = `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`;
+      return html.replace(/ *<link rel="stylesheet"[^>]*>/, () => `    ${preload}\n    <style>${style}</style>`);
+    },
   },
 };
 

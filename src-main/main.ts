@@ -1,17 +1,25 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
 import { holdEarlyCalls } from './ipc/early-calls';
+import { localDay, systemClock } from './system/clock';
 import { userDataFolder } from './system/paths';
-import { openSettings } from './system/settings';
+import { openSettings, type SettingsStore } from './system/settings';
 import { schemePrivileges, serveApp } from './windows/app-protocol';
 import { filesIn } from './windows/command-line';
+import { openFirstPicture, pictureFacts } from './windows/first-picture';
 import { lockNavigation, lockPermissions } from './windows/lock-down';
 import { createMainWindow } from './windows/main-window';
 import { ownPage } from './windows/own-page';
+import { startMarkup } from './windows/start-markup';
 
 // The order matters: folder, lock and scheme before Electron is ready; the window before everything that takes time.
 const developmentServer = app.isPackaged ? null : (process.env.REGIETAFEL_DEV_SERVER ?? null);
 const isOwnPage = ownPage(developmentServer);
+const pages = join(__dirname, '..', 'renderer');
+
+/** How long the script waits for a picture to be painted, in milliseconds. */
+const patience = 1_000;
 
 app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir') || userDataFolder());
 
@@ -27,10 +35,21 @@ if (app.requestSingleInstanceLock({ files: filesIn(process.argv, app.getAppPath(
 async function start(): Promise<void> {
   const userData = app.getPath('userData');
   const settings = openSettings(join(userData, 'settings.json'));
+  const files = filesIn(process.argv, app.getAppPath());
+  const picture = openFirstPicture(join(userData, 'first-picture.json'));
+  // A file one starts with goes before the dossier of the last time.
+  const seen = files.length > 0 || developmentServer ? null : picture.read(presentFacts(settings));
   nativeTheme.themeSource = settings.current().preferences.theme;
   Menu.setApplicationMenu(null);
   lockPermissions(session.defaultSession);
-  const pageHasScript = new Promise<void>((resolve) => serveApp(protocol, join(__dirname, '..', 'renderer'), resolve));
+  const drawn = Promise.withResolvers<void>();
+  const scriptSent = Promise.withResolvers<void>();
+  serveApp(protocol, {
+    folder: pages,
+    page: pageOnce(settings, seen),
+    scriptsAfter: seen === null ? Promise.resolve() : drawn.promise,
+    onScript: scriptSent.resolve,
+  });
   const calls = holdEarlyCalls(ipcMain);
   const window = createMainWindow({
     settings,
@@ -38,10 +57,14 @@ async function start(): Promise<void> {
     nativeTheme,
     preloadPath: join(__dirname, 'preload.js'),
     developmentServer,
+    hasPicture: seen !== null,
   });
+  ipcMain.once('page.drawn', () => drawn.resolve());
+  // A window that is covered is not painted.
+  setTimeout(drawn.resolve, patience);
   // Serving the page is work of this process too, so loading what is behind it comes after. From there on both are busy:
   // the page compiles its script, this process opens the last dossier.
-  if (!developmentServer) await pageHasScript;
+  if (!developmentServer) await scriptSent.promise;
   const { startApplication } = await import('./ipc/start-application');
   startApplication({
     app,
@@ -50,8 +73,27 @@ async function start(): Promise<void> {
     window,
     settings,
     isOwnPage,
-    files: filesIn(process.argv, app.getAppPath()),
+    files,
+    keepPicture: (markup) => picture.keep(presentFacts(settings), markup),
   });
+}
+
+/** The picture is of this start: a page that is loaded again has its script to say how things are by then. */
+function pageOnce(settings: SettingsStore, picture: string | null): (html: string) => string {
+  let unseen = picture;
+  return (html) => {
+    const page = startMarkup(html, settings.current().preferences, unseen);
+    unseen = null;
+    return page;
+  };
+}
+
+/** What a picture of the first screen is made of as things are now. */
+function presentFacts(settings: SettingsStore): string | null {
+  const { lastOpened, preferences } = settings.current();
+  const { size, mtimeMs } = statSync(join(pages, 'index.html'));
+  const build = `${app.getVersion()} ${size} ${mtimeMs}`;
+  return pictureFacts({ dossier: lastOpened, build, preferences, day: localDay(systemClock()) });
 }
 
 app.on('window-all-closed', () => app.quit());

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppState } from '../shared/ipc/schemas/app';
@@ -11,8 +11,10 @@ import { FirstRun } from './features/first-run/first-run';
 import { CommandsProvider } from './features/frame/commands';
 import { FileDropArea } from './features/frame/file-drop-area';
 import { ImportCommand } from './features/frame/import-command';
+import { startPath } from './features/frame/navigation';
 import { ScreenBoundary } from './features/frame/screen-boundary';
 import { useAppearance } from './features/frame/use-appearance';
+import { useLeaveWindow } from './features/frame/use-leave-window';
 import { WindowFrame } from './features/frame/window-frame';
 import { QuotasScreen } from './features/quotas/quotas-screen';
 
@@ -30,6 +32,7 @@ const StartProblem = lazy(async () => ({
 export function App() {
   const state = useAppState();
   useAppearance(state?.preferences);
+  useLayoutEffect(operable, []);
   if (!state) return null;
   return (
     <LocaleProvider language={state.preferences.language}>
@@ -47,9 +50,17 @@ export function App() {
   );
 }
 
+/** The first drawing took the place of the picture: from here on everything can be operated. */
+function operable(): void {
+  const root = document.getElementById('root');
+  root?.removeAttribute('inert');
+  root?.removeAttribute('aria-busy');
+}
+
 /** What stands in the window: the problem with the dossier, the first start, or the screens of the open dossier. */
 function Page({ state }: { state: AppState }) {
   const [location] = useLocation();
+  const turn = useLeaveWindow(state);
   if (state.problem) {
     return (
       <WindowFrame state={state} isBare>
@@ -66,7 +77,7 @@ function Page({ state }: { state: AppState }) {
   }
   return (
     // Another dossier is another world: nothing a screen remembers of the one before may stay.
-    <ReadingProvider key={dossierKey(state)}>
+    <ReadingProvider key={`${dossierKey(state)} ${turn}`}>
       <ImportCommand />
       <WindowFrame state={state}>
         <ScreenBoundary key={location}>
@@ -87,7 +98,7 @@ function Screens({ state }: { state: AppState }) {
         <SettingsScreen state={state} />
       </Route>
       <Route>
-        <Redirect to="/quotas" replace />
+        <Redirect to={startPath} replace />
       </Route>
     </Switch>
   );

@@ -2,8 +2,10 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { call } from './api/client';
 import { createQueryClient, followMainProcess } from './api/query-client';
+import { startRemembered } from './api/remembered';
 import { appStateKey } from './api/use-app-state';
 import { App } from './app';
+import { startPath } from './features/frame/navigation';
 import { readQuotasAhead } from './features/quotas/quotas-data';
 import { startI18n } from './i18n';
 import './styles/base.css';
@@ -11,7 +13,8 @@ import './styles/base.css';
 /** The first question goes out before anything is drawn, so that the first picture is the right one. */
 async function start(): Promise<void> {
   const client = createQueryClient();
-  const state = await call('app.state');
+  const { state, views } = await call('app.start');
+  startRemembered(views);
   client.setQueryData(appStateKey, state);
   startI18n(state.preferences.language);
   followMainProcess(client);
@@ -27,7 +30,7 @@ async function start(): Promise<void> {
 
 /** The first screen of an open dossier: its address and its data, so that it is drawn at once and only once. */
 async function prepareQuotas(client: QueryClient, language: string, dossierId: string): Promise<void> {
-  if (window.location.hash === '') window.history.replaceState(null, '', '#/quotas');
+  if (window.location.hash === '') window.history.replaceState(null, '', `#${startPath}`);
   await readQuotasAhead(client, language, dossierId);
 }
 

@@ -21,8 +21,8 @@ export default async function benchStart(context) {
     const program = startOf(context, {
       app: projectFolder,
       userData: await withExample(context, join(folder, 'program')),
-      // A number of the matrix, not only its frame.
-      filled: '[role="gridcell"][aria-colindex="3"]:not(:empty)',
+      // Numbers of the matrix, not only its frame.
+      filled: '[role="gridcell"]:not(:empty) + [role="gridcell"]:not(:empty)',
     });
     for (let i = 0; i < startsBefore; i++) {
       await empty();

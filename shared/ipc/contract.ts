@@ -32,7 +32,10 @@ const windowState = z.strictObject({ isMaximized: z.boolean(), isFullScreen: z.b
 
 /** Every call from the window to the main process. Handlers, preload and client are derived from this map. */
 export const contract = {
+  /** Asked once, by the preload, while the page is still loading. */
+  'app.start': call(nothing, app.appStart),
   'app.state': call(nothing, app.appState),
+  'app.remember': call(z.strictObject({ key: z.string().max(200), text: z.string().max(50_000) }), nothing),
   'app.setPreferences': call(app.preferences.partial(), nothing),
   'app.openLogFolder': call(nothing, nothing),
   'app.openDataFolder': call(nothing, nothing),
@@ -42,6 +45,8 @@ export const contract = {
   'window.picture': call(pictureArea, z.string()),
   'window.state': call(nothing, windowState),
   'window.ready': call(nothing, nothing),
+  /** The answer to the event `window.closing`: the first screen as the next start would draw it; null when there is none. */
+  'window.leave': call(z.strictObject({ picture: z.string().max(4_000_000).nullable() }), nothing),
 
   'dossiers.startOptions': call(nothing, app.startOptions),
   /** The parties of the open dossier. */
@@ -121,6 +126,8 @@ export const events = {
   'dossier.changed': z.strictObject({ revision: z.number().int() }),
   command: z.strictObject({ id: z.string() }),
   'window.changed': windowState,
+  /** The window is about to close: the page hands over what it has not kept, and answers with `window.leave`. */
+  'window.closing': z.void(),
   'exchange.progress': z.strictObject({ fileToken: z.string(), step: z.string(), fraction: z.number().min(0).max(1) }),
   'files.dropped': z.strictObject({ files: z.array(app.chosenFile) }),
 };

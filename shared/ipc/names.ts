@@ -7,7 +7,9 @@ import type { Channel, EventName } from './contract';
  * The types make a name that is missing or too many an error.
  */
 const channels: Record<Channel, true> = {
+  'app.start': true,
   'app.state': true,
+  'app.remember': true,
   'app.setPreferences': true,
   'app.openLogFolder': true,
   'app.openDataFolder': true,
@@ -16,6 +18,7 @@ const channels: Record<Channel, true> = {
   'window.picture': true,
   'window.state': true,
   'window.ready': true,
+  'window.leave': true,
   'dossiers.startOptions': true,
   'dossiers.parties': true,
   'dossiers.create': true,
@@ -79,6 +82,7 @@ const eventNames: Record<EventName, true> = {
   'dossier.changed': true,
   command: true,
   'window.changed': true,
+  'window.closing': true,
   'exchange.progress': true,
   'files.dropped': true,
 };

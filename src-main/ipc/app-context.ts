@@ -3,6 +3,7 @@ import type { EventName, EventPayload } from '../../shared/ipc/contract';
 import type { Locale } from '../../shared/text/locale';
 import type { Session } from '../services/session';
 import type { Log } from '../system/log';
+import type { RememberedViews } from '../system/remembered';
 import type { SettingsStore } from '../system/settings';
 import type { DossierDesk } from './dossier-desk';
 import type { FileTokens } from './file-tokens';
@@ -15,6 +16,7 @@ export interface AppContext {
   readonly window: () => BrowserWindow | null;
   readonly files: FileTokens;
   readonly settings: SettingsStore;
+  readonly views: RememberedViews;
   readonly log: Log;
   readonly locale: () => Locale;
   /** Where this computer keeps dossiers, settings and logs. */

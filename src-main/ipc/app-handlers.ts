@@ -5,16 +5,19 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { resourcesFolder } from '../system/paths';
 import type { AppContext } from './app-context';
 
-type AppCalls = 'app.state' | 'app.setPreferences' | 'app.openLogFolder' | 'app.openDataFolder' | 'app.licences';
+type AppCalls = Extract<keyof Handlers, `app.${string}`>;
 
 export function appHandlers(app: AppContext): Pick<Handlers, AppCalls> {
+  const state = () => ({
+    version: app.version,
+    platform: process.platform,
+    preferences: app.settings.current().preferences,
+    ...app.dossiers.state(),
+  });
   return {
-    'app.state': () => ({
-      version: app.version,
-      platform: process.platform,
-      preferences: app.settings.current().preferences,
-      ...app.dossiers.state(),
-    }),
+    'app.start': () => ({ state: state(), views: app.views.all() }),
+    'app.state': state,
+    'app.remember': ({ key, text }) => app.views.set(key, text),
     'app.setPreferences': (change) => {
       const preferences = { ...app.settings.current().preferences, ...change };
       app.settings.change({ preferences });

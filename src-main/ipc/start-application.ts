@@ -6,6 +6,7 @@ import { menuTemplate } from '../menu/application-menu';
 import { systemClock } from '../system/clock';
 import { openLog } from '../system/log';
 import { dossiersFolder } from '../system/paths';
+import { openRememberedViews } from '../system/remembered';
 import type { SettingsStore } from '../system/settings';
 import type { AppContext } from './app-context';
 import { askCopyIn, dialogWords } from './dialogs';
@@ -13,6 +14,7 @@ import { createDossierDesk } from './dossier-desk';
 import { createFileTokens } from './file-tokens';
 import { allHandlers } from './handlers';
 import { receiveFiles, takeFiles } from './incoming-files';
+import { leaveWithPicture } from './leave-window';
 import { registerHandlers } from './register';
 import { followWindow } from './window-handlers';
 
@@ -26,15 +28,31 @@ interface Program {
   readonly isOwnPage: (url: string) => boolean;
   /** Files the program was started with. */
   readonly files: readonly string[];
+  /** Keeps what the next start shows first. */
+  readonly keepPicture: (markup: string | null) => void;
 }
 
 const newReference = () => randomUUID().slice(0, 8);
 
 /** Everything behind the window: dossiers, handlers, events. Loaded while the page loads. */
-export function startApplication({ app, ipcMain, calls, window, settings, isOwnPage, files }: Program): void {
+export function startApplication({
+  app,
+  ipcMain,
+  calls,
+  window,
+  settings,
+  isOwnPage,
+  files,
+  keepPicture,
+}: Program): void {
   const context = createContext(app, window, settings);
   const { dossiers, log } = context;
-  registerHandlers(calls, allHandlers(context), { isOwnPage, log, newReference, checksAnswers: !app.isPackaged });
+  const { handlers: leaving } = leaveWithPicture(context, window, keepPicture);
+  registerHandlers(
+    calls,
+    { ...allHandlers(context), ...leaving },
+    { isOwnPage, log, newReference, checksAnswers: !app.isPackaged },
+  );
   receiveFiles(app, ipcMain, context, isOwnPage);
   followWindow(context, window);
   // A file one starts with goes before the dossier of the last time.
@@ -78,6 +96,7 @@ function createContext(app: App, window: BrowserWindow, settings: SettingsStore)
     window: () => (window.isDestroyed() ? null : window),
     files: createFileTokens(randomUUID),
     settings,
+    views: openRememberedViews(join(userData, 'views.json')),
     log,
     locale,
     folders: { data: userData, dossiers: dossiersFolder(userData), logs },

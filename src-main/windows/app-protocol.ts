@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import type { CustomScheme, Protocol } from 'electron';
 
@@ -37,26 +37,38 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/**
- * Serves the built pages from `folder` under app://regietafel/.
- *
- * @param onScript told when the first script is on its way: from then on the page is busy by itself.
- */
-export function serveApp(protocol: Protocol, folder: string, onScript: () => void): void {
+interface Serving {
+  /** Where the built pages are. */
+  readonly folder: string;
+  /** What the page itself becomes each time it goes out. */
+  readonly page: (html: string) => string;
+  /** Scripts go out after this: what is drawn without them comes first. */
+  readonly scriptsAfter: Promise<void>;
+  /** Told when the first script is on its way: from then on the page is busy by itself. */
+  readonly onScript: () => void;
+}
+
+/** Serves the built pages under app://regietafel/. */
+export function serveApp(protocol: Protocol, { folder, page, scriptsAfter, onScript }: Serving): void {
   protocol.handle(appScheme, async ({ url, method }) => {
-    const response = await answer(url, method, folder);
-    if (new URL(url).pathname.endsWith('.js')) setImmediate(onScript);
+    const isScript = new URL(url).pathname.endsWith('.js');
+    if (isScript) await scriptsAfter;
+    const response = answer(url, method, folder, page);
+    if (isScript) setImmediate(onScript);
     return response;
   });
 }
 
-async function answer(url: string, method: string, folder: string): Promise<Response> {
+function answer(url: string, method: string, folder: string, page: Serving['page']): Response {
   const path = fileFor(url, folder);
   const type = path === null ? undefined : types[extname(path)];
   if (method !== 'GET' || path === null || type === undefined) return notFound();
   try {
+    // At once: the page can do nothing until it has it, and reading a file of the program takes less than a turn.
+    const bytes = readFileSync(path);
     // A view on the same bytes: Response does not take Node's Buffer type.
-    return new Response(new Uint8Array(await readFile(path)), { headers: headers(type) });
+    const body = path === join(folder, 'index.html') ? page(bytes.toString('utf8')) : new Uint8Array(bytes);
+    return new Response(body, { headers: headers(type) });
   } catch {
     // Every reason a file cannot be read is the same to the page: it is not there.
     return notFound();
@@ -86,5 +98,4 @@ const headers = (type: string) => ({
   'Content-Type': type,
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 });

@@ -10,26 +10,34 @@ interface Surroundings {
   readonly nativeTheme: NativeTheme;
   readonly preloadPath: string;
   readonly developmentServer: string | null;
+  readonly hasPicture: boolean;
 }
 
 /** A page that never says it is ready (its script failed) is shown all the same, so that the program is not invisible. */
 const patience = 5_000;
 
-/** Creates the one window and begins to load its page. It is shown by `window.ready`. */
+/** Creates the one window and begins to load its page. It is shown by `window.ready`, or at once when there is a picture. */
 export function createMainWindow({
   settings,
   screen,
   nativeTheme,
   preloadPath,
   developmentServer,
+  hasPicture,
 }: Surroundings): BrowserWindow {
   const remembered = settings.current().window;
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
   const bounds = boundsOnScreen(remembered.bounds, workAreas);
-  const window = new BrowserWindow(windowOptions({ bounds, isDark: nativeTheme.shouldUseDarkColors, preloadPath }));
-  if (bounds && remembered.isMaximized) window.once('show', () => window.maximize());
+  const window = new BrowserWindow(
+    windowOptions({ bounds, isDark: nativeTheme.shouldUseDarkColors, preloadPath, hasPicture }),
+  );
+  if (bounds && remembered.isMaximized) {
+    if (hasPicture) window.maximize();
+    else window.once('show', () => window.maximize());
+  }
   window.on('close', () => rememberWindow(window, settings));
   window.webContents.once('did-finish-load', () => {
+    if (window.isVisible()) return;
     const timer = setTimeout(() => window.show(), patience);
     window.once('show', () => clearTimeout(timer));
     window.once('closed', () => clearTimeout(timer));

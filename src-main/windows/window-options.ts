@@ -8,6 +8,8 @@ export interface WindowChoices {
   readonly bounds: Rectangle | null;
   readonly isDark: boolean;
   readonly preloadPath: string;
+  /** There is something to see as soon as the page is there. */
+  readonly hasPicture: boolean;
   readonly iconPath?: string;
 }
 
@@ -16,14 +18,15 @@ export function windowOptions({
   bounds,
   isDark,
   preloadPath,
+  hasPicture,
   iconPath,
 }: WindowChoices): BrowserWindowConstructorOptions {
   return {
     ...(bounds ?? defaultSize),
     minWidth: minimumSize.width,
     minHeight: minimumSize.height,
-    // Shown when the page says it has something to show: no white flash.
-    show: false,
+    // Otherwise shown when the page says it has something to show: no white flash.
+    show: hasPicture,
     // The page draws the title bar; the buttons in it ask for 'window.control'.
     frame: false,
     title: 'Regietafel',

@@ -39,6 +39,8 @@ export async function launchInstallation(userDataFolder: string, args: string[] 
   app.on('window', (page) => collectErrors(page, errors));
   const window = await app.firstWindow();
   await window.waitForLoadState('domcontentloaded');
+  // What is there before is a picture.
+  await window.waitForFunction(() => !document.getElementById('root')?.hasAttribute('inert'));
   return { app, window, userDataFolder, errors, close: () => app.close() };
 }
 

@@ -21,8 +21,8 @@ app.once('browser-window-created', (_event, window) => {
     if (window.isVisible()) resolve(Date.now());
     else window.once('show', () => resolve(Date.now()));
   });
-  window.webContents.once('dom-ready', async () => {
-    const moments = await Promise.all([shown, window.webContents.executeJavaScript(secondFrame)]);
+  window.webContents.once('did-navigate', async () => {
+    const moments = await Promise.all([shown, window.webContents.mainFrame.executeJavaScript(secondFrame)]);
     process.stdout.write(`filled at ${Math.max(...moments)}\n`, () => app.quit());
   });
 });

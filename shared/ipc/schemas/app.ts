@@ -61,6 +61,9 @@ export const appState = z.strictObject({
   recent: z.array(recentDossier),
 });
 
+/** Everything the page asks before it draws: the state, and how the screens were left. */
+export const appStart = z.strictObject({ state: appState, views: z.record(z.string(), z.string()) });
+
 export const startOptions = z.strictObject({
   municipalities: z.array(z.strictObject({ code: party, name: z.string() })),
   region: z.strictObject({ code: party, name: z.string() }),

@@ -11,6 +11,9 @@ interface Screen {
   readonly waiting?: (dossier: DossierSummary) => number;
 }
 
+/** The first screen of an open dossier. */
+export const startPath = '/quotas';
+
 /** The screens of the side bar, in order. */
 export const screens: readonly Screen[] = [
   { path: '/quotas', command: 'go.quotas', icon: Table2 },

@@ -3,6 +3,7 @@ import { type StandpointOptions, standpointOf } from '../../../shared/domain/sta
 import type { Input } from '../../../shared/ipc/contract';
 import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
+import { remembered } from '../../api/remembered';
 import { besides } from '../frame/use-show-window';
 import { type ChosenStandpoint, readStandpoint } from '../standpoint/remembered-standpoint';
 import { standpointChoicesOptions } from '../standpoint/standpoint-data';
@@ -28,7 +29,7 @@ export async function readQuotasAhead(client: QueryClient, language: string, dos
   await client.prefetchQuery(standpointChoicesOptions(language));
   const choices = client.getQueryData(standpointChoicesOptions(language).queryKey);
   if (choices === undefined) return;
-  const query = queryOf(readStandpoint(window.localStorage, dossierId), choices);
+  const query = queryOf(readStandpoint(remembered, dossierId), choices);
   await client.prefetchQuery(matrixOptions(language, query));
 }
 

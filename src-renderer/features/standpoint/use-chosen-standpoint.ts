@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { remembered } from '../../api/remembered';
 import { type ChosenStandpoint, readStandpoint, writeStandpoint } from './remembered-standpoint';
 
 /**
@@ -6,12 +7,12 @@ import { type ChosenStandpoint, readStandpoint, writeStandpoint } from './rememb
  * time, and each reads it when it comes into view: so one choice holds everywhere.
  */
 export function useChosenStandpoint(dossierId: string): [ChosenStandpoint, (change: ChosenStandpoint) => void] {
-  const [chosen, setChosen] = useState(() => readStandpoint(window.localStorage, dossierId));
+  const [chosen, setChosen] = useState(() => readStandpoint(remembered, dossierId));
   const change = useCallback(
     (part: ChosenStandpoint) =>
       setChosen((before) => {
         const after = { ...before, ...part };
-        writeStandpoint(window.localStorage, dossierId, after);
+        writeStandpoint(remembered, dossierId, after);
         return after;
       }),
     [dossierId],

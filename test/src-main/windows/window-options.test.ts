@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { windowOptions } from '../../../src-main/windows/window-options';
 
-const options = windowOptions({ bounds: null, isDark: false, preloadPath: 'preload.js' });
+const options = windowOptions({ bounds: null, isDark: false, preloadPath: 'preload.js', hasPicture: false });
 
 describe('how the window is made', () => {
   test('the page has no Node, runs in the sandbox and is kept apart from the preload', () => {
@@ -29,12 +29,19 @@ describe('how the window is made', () => {
   });
 
   test('its background is that of the chosen colours, so that nothing flashes', () => {
-    const dark = windowOptions({ bounds: null, isDark: true, preloadPath: 'preload.js' });
+    const dark = windowOptions({ bounds: null, isDark: true, preloadPath: 'preload.js', hasPicture: false });
     expect([options.backgroundColor, dark.backgroundColor]).toEqual(['#f1f3ef', '#101412']);
+  });
+
+  test('with a first picture it is shown at once', () => {
+    const seen = windowOptions({ bounds: null, isDark: false, preloadPath: 'preload.js', hasPicture: true });
+    expect(seen.show).toBe(true);
   });
 
   test('it opens where it was closed', () => {
     const bounds = { x: 20, y: 30, width: 1400, height: 800 };
-    expect(windowOptions({ bounds, isDark: false, preloadPath: 'preload.js' })).toMatchObject(bounds);
+    expect(windowOptions({ bounds, isDark: false, preloadPath: 'preload.js', hasPicture: false })).toMatchObject(
+      bounds,
+    );
   });
 });
