@@ -18,12 +18,11 @@ export default async function benchStart(context) {
   const folder = mkdtempSync(join(tmpdir(), 'regietafel-bench-'));
   try {
     const empty = startOf(context, { app: here('empty-window'), userData: join(folder, 'empty'), filled: 'h1' });
-    const program = startOf(context, {
-      app: projectFolder,
-      userData: await withExample(context, join(folder, 'program')),
-      // Numbers of the matrix, not only its frame.
-      filled: '[role="gridcell"]:not(:empty) + [role="gridcell"]:not(:empty)',
-    });
+    const userData = await withExample(context, join(folder, 'program'));
+    // Numbers of the matrix, not only its frame.
+    const figures = '[role="gridcell"]:not(:empty) + [role="gridcell"]:not(:empty)';
+    const program = startOf(context, { app: projectFolder, userData, filled: figures });
+    const operable = startOf(context, { app: projectFolder, userData, filled: `#root:not([inert]) ${figures}` });
     for (let i = 0; i < startsBefore; i++) {
       await empty();
       await program();
@@ -35,6 +34,8 @@ export default async function benchStart(context) {
       candidates: [
         { name: 'empty window, one h1', run: empty },
         { name: 'Regietafel, example dossier', run: program },
+        // The first picture cannot be operated yet (docs/decisions/0047): what follows it is measured too.
+        { name: 'the same, until it can be operated', run: operable },
       ],
     });
   } finally {
