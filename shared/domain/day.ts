@@ -27,6 +27,12 @@ export function wholeMonths(from: string, day: string): number {
   return Math.max(0, Number(next.slice(8, 10)) < Number(from.slice(8, 10)) ? months - 1 : months);
 }
 
+/** The day itself when it lies in the term (t/m), else the nearest day of the term. */
+export function dayWithin(day: string, { from, until }: { readonly from: string; readonly until: string }): string {
+  if (day < from) return from;
+  return day > until ? until : day;
+}
+
 function yearOf(iso: string): number {
   return Number(iso.slice(0, 4));
 }

@@ -4,6 +4,14 @@ import { dumpCommand } from './dump-command';
 import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { newCommand } from './new-command';
+import { positionCommand } from './position-command';
 
 /** Every command, in the order of the usage text. A command is one file and one line here. */
-export const commands: readonly Command[] = [newCommand, importCommand, exportCommand, checkCommand, dumpCommand];
+export const commands: readonly Command[] = [
+  newCommand,
+  importCommand,
+  exportCommand,
+  positionCommand,
+  checkCommand,
+  dumpCommand,
+];

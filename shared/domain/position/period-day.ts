@@ -1,3 +1,4 @@
+import { dayWithin } from '../day';
 import type { PositionIndex } from './position-index';
 import type { PositionQuestion } from './question';
 
@@ -11,5 +12,5 @@ export function periodDay(
 ): string {
   const term = periods.get(period);
   if (term === undefined || groups.get(group)?.measure !== 'flow') return date;
-  return date < term.from ? term.from : date > term.until ? term.until : date;
+  return dayWithin(date, term);
 }

@@ -162,7 +162,7 @@ test('check ends with 1 when the dossier contradicts itself', async () => {
 test('help shows every command, with what the README says of it', async () => {
   const { out, code } = await commandLine().run('--help');
   expect(code).toBe(0);
-  for (const name of ['new', 'import', 'export', 'check', 'dump'])
+  for (const name of ['new', 'import', 'export', 'position', 'check', 'dump'])
     expect(out).toMatch(new RegExp(`^  ${name} <dossier>`, 'm'));
   expect(readFileSync('package.json', 'utf8')).toContain('"cli"');
 });

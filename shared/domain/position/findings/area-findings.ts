@@ -1,3 +1,4 @@
+import { dayWithin } from '../../day';
 import { areaTaskOf } from '../area-task';
 import { baseKindOf } from '../base-kind';
 import type { PeriodFact } from '../facts';
@@ -84,12 +85,12 @@ function fallsByDrafts(
   index: PositionIndex,
   question: PositionQuestion,
   area: string,
-  { from, until }: PeriodFact,
+  { until }: PeriodFact,
 ): PositionFinding[] {
   const drafts = (index.transfers.get(keyOf(question.group, question.period)) ?? []).filter(
     ({ status }) => status === 'draft',
   );
-  const days = new Set(drafts.map(({ term }) => clamp(term.from, question.date < from ? from : question.date, until)));
+  const days = new Set(drafts.map(({ term }) => dayWithin(term.from, { from: question.date, until })));
   const found = new Map<string, PositionFinding>();
   for (const date of [...days].sort()) {
     for (const certainty of ['hard', 'with-soft'] as const) {
@@ -106,10 +107,6 @@ function fallsByDrafts(
     }
   }
   return [...found.values()];
-}
-
-function clamp(day: string, from: string, until: string): string {
-  return day < from ? from : day > until ? until : day;
 }
 
 function areaFinding(

@@ -1,6 +1,7 @@
 import { dayNumber, isoOf } from '../../day';
 import { baseKindOf } from '../base-kind';
 import type { PositionFinding } from '../finding';
+import { periodOn } from '../period-on';
 import type { PositionIndex } from '../position-index';
 import { positionOf } from '../positions-of';
 import type { FacilityUnit } from '../stock/contribution';
@@ -46,8 +47,9 @@ function endsOf({ layers }: FacilityUnit, from: string, until: string): End[] {
 function shortagesAfter(index: PositionIndex, unit: FacilityUnit, { group, lastDay, places }: End): PositionFinding[] {
   if (index.groups.get(group)?.measure !== 'stock') return [];
   const date = isoOf(dayNumber(lastDay) + 1);
-  const period = periodOf(index, group, date) ?? periodOf(index, group, lastDay);
-  if (period === null) return [];
+  const { periods } = index.facts;
+  const period = (periodOn(periods, group, date) ?? periodOn(periods, group, lastDay))?.code;
+  if (period === undefined) return [];
   const kind = baseKindOf(index, group, period);
   const { facility } = unit;
   return municipalitiesAt(unit).flatMap((municipality) => {
@@ -63,11 +65,6 @@ function shortagesAfter(index: PositionIndex, unit: FacilityUnit, { group, lastD
 /** The host, and who has a share. */
 function municipalitiesAt({ facility, shares }: FacilityUnit): readonly string[] {
   return [...new Set([facility.host, ...shares.map(({ municipality }) => municipality)])];
-}
-
-function periodOf({ facts }: PositionIndex, group: string, day: string): string | null {
-  const found = facts.periods.find(({ groups, from, until }) => groups.includes(group) && from <= day && day <= until);
-  return found?.code ?? null;
 }
 
 function laterBy(day: string, months: number): string {

@@ -1,0 +1,156 @@
+import type { Position, PositionAnswer } from '../../shared/domain/position/answer';
+import { formatDate, formatLongDate } from '../../shared/text/dates';
+import { commandLine as en } from '../../shared/text/en/command-line';
+import { fill } from '../../shared/text/fill';
+import type { Locale } from '../../shared/text/locale';
+import { type CommandLineText, commandLine as nl } from '../../shared/text/nl/command-line';
+import { type DossierNames, dossierNames } from '../services/dossier-names';
+import { domainText } from '../services/party-names';
+import type { Session } from '../services/session';
+import { cellText, type Figure, paceText } from './position-cell';
+
+export const levels = ['region', 'subregion', 'safety-region', 'municipality'] as const;
+export type RowLevel = (typeof levels)[number];
+
+type Words = CommandLineText['position'];
+
+/** A table per group: aligned columns, the unit in its head, and below it what has to be said of its numbers. */
+export function positionLines(
+  session: Session,
+  answers: readonly PositionAnswer[],
+  by: RowLevel | undefined,
+): string[] {
+  const words = (session.locale === 'en' ? en : nl).position;
+  const names = dossierNames(session);
+  const tables = answers.map((answer) => tableOf(answer, by, { words, names, locale: session.locale }));
+  const notes = session.isWhole ? [] : ['', words.notHere];
+  return [...tables.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])), ...notes];
+}
+
+interface Speech {
+  readonly words: Words;
+  readonly names: DossierNames;
+  readonly locale: Locale;
+}
+
+function tableOf(answer: PositionAnswer, by: RowLevel | undefined, speech: Speech): string[] {
+  const rows = rowsOf(answer, by);
+  const columns = columnsOf(answer, speech.words);
+  const head = [speech.words.area, ...columns.map(({ title }) => title)];
+  const body = rows.map(({ position, depth }) => [
+    '  '.repeat(depth) + speech.names.area(position.area),
+    ...columns.map(({ textOf }) => textOf(position, speech)),
+  ]);
+  return [
+    headLine(answer, speech),
+    ...aligned([head, ...body]),
+    ...rows.flatMap(({ position }) => noteOf(position, speech)),
+  ];
+}
+
+interface Row {
+  readonly position: Position;
+  readonly depth: number;
+}
+
+/** Without a choice the region as a tree, and safety regions that have a task of their own. */
+export function rowsOf(answer: PositionAnswer, by: RowLevel | undefined): Row[] {
+  const { region, subregions, safetyRegions, municipalities } = answer;
+  const flat = (positions: readonly Position[]) => positions.map((position) => ({ position, depth: 0 }));
+  if (by === 'region') return flat([region]);
+  if (by === 'subregion') return flat(subregions);
+  if (by === 'safety-region') return flat(safetyRegions);
+  if (by === 'municipality') return flat(municipalities);
+  const placed = new Set(subregions.flatMap(({ members }) => members));
+  const within = (members: readonly string[], depth: number) =>
+    municipalities.filter(({ area }) => members.includes(area)).map((position) => ({ position, depth }));
+  return [
+    { position: region, depth: 0 },
+    ...subregions.flatMap((position) => [{ position, depth: 1 }, ...within(position.members, 2)]),
+    ...within(
+      region.members.filter((code) => !placed.has(code)),
+      1,
+    ),
+    ...flat(safetyRegions.filter(({ rest }) => rest?.from === 'recorded')),
+  ];
+}
+
+interface Column {
+  readonly title: string;
+  readonly textOf: (position: Position, speech: Speech) => string;
+}
+
+function columnsOf({ group, question }: PositionAnswer, { columns }: Words): Column[] {
+  const column = (title: string, figureOf: (position: Position) => Figure | null, isSigned = false): Column => ({
+    title,
+    textOf: (position, { words, locale }) =>
+      cellText(figureOf(position), {
+        hasAmv: group.countsAmv,
+        isSigned,
+        unknown: words.unknown,
+        known: words.known,
+        locale,
+      }),
+  });
+  const adjusted = column(columns.adjusted, (position) => position.adjusted);
+  const gap = column(columns.gap, (position) => position.gap, true);
+  if (group.measure === 'stock') {
+    return [
+      column(columns.base, (position) => position.base),
+      // Before what it is added to.
+      column(columns.rest, (position) => position.rest?.rest ?? null),
+      adjusted,
+      column(columns.counted, (position) => position.counted),
+      gap,
+    ];
+  }
+  const pace: Column = { title: columns.pace, textOf: ({ flow }, { locale }) => paceText(flow?.pace ?? null, locale) };
+  const housed = column(columns.housed, (position) => position.counted);
+  if (question.kind !== 'net') {
+    return [column(columns.published, (position) => position.base), adjusted, housed, pace, gap];
+  }
+  return [
+    column(columns.net, (position) => position.base),
+    adjusted,
+    column(columns.carry, ({ flow }) => personsOf(flow?.carry)),
+    column(columns.corrected, ({ flow }) => personsOf(flow?.corrected)),
+    housed,
+    pace,
+    gap,
+  ];
+}
+
+function personsOf(total: Figure['total'] | null | undefined): Figure | null {
+  return total === null || total === undefined ? null : { total, amv: { sum: null, known: 0, of: 0 } };
+}
+
+function headLine({ question, group }: PositionAnswer, { words, names, locale }: Speech): string {
+  const values = {
+    group: names.group(question.group),
+    period: names.period(question.period),
+    kind: names.kind(question.kind, question.group),
+    date: formatLongDate(question.date, locale),
+    unit: domainText(locale).units[group.unit],
+  };
+  const certainty = question.certainty === 'hard' ? words.hard : words.withSoft;
+  return `${fill(group.countsAmv ? words.headAmv : words.head, values)} (${certainty})`;
+}
+
+function noteOf({ area, level, rest, receivedOn }: Position, { words, names }: Speech): string[] {
+  const values = { area: names.area(area), date: receivedOn === null ? '' : formatDate(receivedOn) };
+  if (receivedOn !== null) return [fill(words.receivedOn, values)];
+  if (level !== 'region') return [];
+  if (rest?.from === 'none') return [fill(words.noAreaTask, values)];
+  return rest?.from === 'safety-regions' ? [fill(words.restFromSafetyRegions, values)] : [];
+}
+
+/** The first column to the left, numbers to the right; two spaces between. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows.map((row) =>
+    row
+      .map((text, at) => (at === 0 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
