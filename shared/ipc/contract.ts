@@ -4,6 +4,7 @@ import * as app from './schemas/app';
 import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
+import * as overview from './schemas/overview';
 import * as standpoint from './schemas/standpoint';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
@@ -64,6 +65,12 @@ export const contract = {
   'files.choose': call(z.enum(['workbooks', 'municipalities-csv']), z.array(app.chosenFile)),
 
   'standpoint.choices': call(nothing, standpoint.standpointChoices),
+
+  /** Everything of the first view at once: what was chosen before goes in, the rest begins where the dossier says. */
+  'overview.view': call(standpoint.chosenStandpoint, overview.overviewView),
+  'overview.explain': call(overview.explanationQuery, overview.overviewExplanation),
+  /** Null when the program has no borders of this region. */
+  'overview.map': call(nothing, overview.regionMap.nullable()),
 
   'quotas.matrix': call(figures.matrixQuery, figures.matrix),
   'quotas.check': call(

@@ -4,6 +4,7 @@ import { domain as enDomain } from './en/domain';
 import { exchangeScreen as enExchangeScreen } from './en/exchange-screen';
 import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
+import { overview as enOverview } from './en/overview';
 import { positions as enPositions } from './en/positions';
 import { quotas as enQuotas } from './en/quotas';
 import { settings as enSettings } from './en/settings';
@@ -15,6 +16,7 @@ import { domain as nlDomain } from './nl/domain';
 import { exchangeScreen as nlExchangeScreen } from './nl/exchange-screen';
 import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
+import { overview as nlOverview } from './nl/overview';
 import { positions as nlPositions } from './nl/positions';
 import { quotas as nlQuotas } from './nl/quotas';
 import { settings as nlSettings } from './nl/settings';
@@ -37,6 +39,7 @@ const nl = {
   exchangeScreen: nlExchangeScreen,
   frame: nlFrame,
   positions: nlPositions,
+  overview: nlOverview,
   quotas: nlQuotas,
   settings: nlSettings,
   standpoint: nlStandpoint,
@@ -54,6 +57,7 @@ const en: Catalogue = {
   exchangeScreen: enExchangeScreen,
   frame: enFrame,
   positions: enPositions,
+  overview: enOverview,
   quotas: enQuotas,
   settings: enSettings,
   standpoint: enStandpoint,

@@ -6,6 +6,7 @@ import { exchangeOnDemand } from './exchange-on-demand';
 import { facilitiesHandlers } from './facilities-handlers';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
+import { overviewHandlers } from './overview-handlers';
 import { quotasHandlers } from './quotas-handlers';
 import { standpointHandlers } from './standpoint-handlers';
 import { windowHandlers } from './window-handlers';
@@ -17,6 +18,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...dossiersHandlers(app),
   ...filesHandlers(app),
   ...standpointHandlers(app),
+  ...overviewHandlers(app),
   ...quotasHandlers(app),
   ...facilitiesHandlers(app),
   ...historyHandlers(app),

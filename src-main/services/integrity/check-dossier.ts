@@ -1,14 +1,12 @@
-import { type Finding, findingsOf, type KnownCodes } from '../../../shared/domain/findings';
+import { type Finding, findingsOf } from '../../../shared/domain/findings';
 import { readRecords } from '../../database/register-rows';
-import { readAreas } from '../../database/repositories/areas';
 import { readQuotas, readRealisations } from '../../database/repositories/figures';
-import { readGroups } from '../../database/repositories/groups';
 import { countMarks } from '../../database/repositories/marks';
-import { readPeriods } from '../../database/repositories/periods';
 import { all } from '../../database/store';
 import type { Session } from '../session';
 import { checkProjections } from './check-projections';
 import { checkRegisters, type IntegrityProblem } from './check-registers';
+import { knownCodes } from './known-codes';
 
 export interface DossierCheck {
   readonly records: number;
@@ -36,15 +34,5 @@ export function checkDossier(session: Session): DossierCheck {
       code: 'unreadable' as const,
       values: { record: row.record_id, register: row.register },
     })),
-  };
-}
-
-/** The codes that figures may refer to. */
-function knownCodes(session: Session): KnownCodes {
-  const { region, subregions, safetyRegions, municipalities } = readAreas(session, session.region);
-  return {
-    areas: new Set([region, ...subregions, ...safetyRegions, ...municipalities].map(({ code }) => code)),
-    groups: new Map(readGroups(session).map(({ code, figureKinds }) => [code, figureKinds])),
-    periods: new Set(readPeriods(session).map(({ code }) => code)),
   };
 }

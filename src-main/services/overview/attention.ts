@@ -1,0 +1,78 @@
+import { findingsOf } from '../../../shared/domain/findings';
+import type { Standpoint } from '../../../shared/domain/standpoint';
+import type { AttentionItem } from '../../../shared/ipc/schemas/overview';
+import { fill } from '../../../shared/text/fill';
+import { readQuotas, readRealisations } from '../../database/repositories/figures';
+import { countMarks } from '../../database/repositories/marks';
+import { type DossierNames, dossierNames } from '../dossier-names';
+import { knownCodes } from '../integrity/known-codes';
+import { domainText } from '../party-names';
+import { positionIndex } from '../positions/position-index';
+import type { Session } from '../session';
+import { endings } from './endings';
+import { overviewText } from './overview-text';
+import { unanswered } from './unanswered';
+
+/**
+ * What needs attention or is due in the chosen area, what is wrong first: figures that cannot be, places that end, what
+ * waits for a decision and who has not answered. Each says where it is.
+ */
+export function attention(session: Session, standpoint: Standpoint): AttentionItem[] {
+  const names = dossierNames(session);
+  const isInArea = areaFilter(session, standpoint.area);
+  const found = [
+    ...figureFindings(session, standpoint, names).filter(({ area }) => isInArea(area)),
+    ...endings(session, names).filter(({ area }) => isInArea(area)),
+    ...inExchange(session),
+    ...unanswered(session, isInArea),
+  ];
+  return found.sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
+}
+
+const levels: readonly AttentionItem['level'][] = ['error', 'warning', 'due'];
+
+/** Of a part of the region: what is about that area itself or about a municipality in it. */
+function areaFilter(session: Session, area: string): (of: string) => boolean {
+  if (area === session.region) return () => true;
+  const members = positionIndex(session).facts.municipalities.filter(
+    ({ subregion, safetyRegion }) => subregion === area || safetyRegion === area,
+  );
+  const inside = new Set([area, ...members.map(({ code }) => code)]);
+  return (of) => inside.has(of);
+}
+
+function figureFindings(session: Session, { cycle, halfYear }: Standpoint, names: DossierNames): AttentionItem[] {
+  const periods = [cycle, halfYear];
+  const facts = [...readQuotas(session, periods), ...readRealisations(session, periods)];
+  const sentences = domainText(session.locale).findings;
+  const { finding: title } = overviewText(session.locale).attention;
+  return findingsOf(facts, knownCodes(session)).map(({ code, level, recordId, area, group, period, kind, values }) => ({
+    id: `${code} ${recordId}`,
+    level,
+    title: fill(title, { area: names.area(area), sentence: fill(sentences[code], values) }),
+    detail: [names.group(group), names.period(period), names.kind(kind, group)].join(', '),
+    screen: 'quotas',
+    record: recordId,
+    area,
+  }));
+}
+
+function inExchange(session: Session): AttentionItem[] {
+  const { conflicts, waiting } = countMarks(session);
+  const text = overviewText(session.locale).attention;
+  const item = (id: 'conflicts' | 'waiting', count: number, level: AttentionItem['level']): AttentionItem[] =>
+    count === 0
+      ? []
+      : [
+          {
+            id,
+            level,
+            title: fill(count === 1 ? text[`${id}_one`] : text[`${id}_other`], { count }),
+            detail: text[`${id}Detail`],
+            screen: 'exchange',
+            record: null,
+            area: session.region,
+          },
+        ];
+  return [...item('conflicts', conflicts, 'warning'), ...item('waiting', waiting, 'due')];
+}

@@ -1,0 +1,186 @@
+import type {
+  CarryLine,
+  LayerLine,
+  PositionExplanation,
+  QuotaLine,
+  RealisationLine,
+  TransferLine,
+} from '../../../shared/domain/position/explanation';
+import type { PositionQuestion } from '../../../shared/domain/position/question';
+import type { ExplanationLine, ExplanationPart, OverviewExplanation } from '../../../shared/ipc/schemas/overview';
+import { formatDate } from '../../../shared/text/dates';
+import { fill } from '../../../shared/text/fill';
+import { formatNumber } from '../../../shared/text/numbers';
+import { type FigureRow, readQuotas } from '../../database/repositories/figures';
+import { type DossierNames, dossierNames } from '../dossier-names';
+import { domainText } from '../party-names';
+import { positionIndex } from '../positions/position-index';
+import type { Session } from '../session';
+import { overviewText } from './overview-text';
+
+type Parts = OverviewExplanation['parts'];
+
+/** The records behind a position in the words of the screen, by the step of the sum they belong to. */
+export function explanationParts(
+  session: Session,
+  explanation: PositionExplanation,
+  question: PositionQuestion,
+): Parts {
+  const words = wordsOf(session, question);
+  const lines: [ExplanationPart, ExplanationLine][] = [
+    ...explanation.quotas.map((line) => quotaLine(words, line)),
+    ...explanation.transfers.map((line) => transferLine(words, line)),
+    ...explanation.carries.map((line) => carryLine(words, line)),
+    ...explanation.layers.map((line) => layerLine(words, line)),
+    ...explanation.realisations.map((line) => realisationLine(words, line)),
+  ];
+  return order.flatMap((part) => {
+    const ofPart = lines.filter(([each]) => each === part).map(([, line]) => line);
+    return ofPart.length === 0 ? [] : [{ part, lines: ofPart }];
+  });
+}
+
+const order: readonly ExplanationPart[] = [
+  'quotas',
+  'transfers',
+  'carries',
+  'places',
+  'housed',
+  'not-counted',
+  'beside',
+];
+
+interface Words {
+  readonly session: Session;
+  readonly names: DossierNames;
+  readonly text: ReturnType<typeof overviewText>['explain'];
+  readonly sources: Readonly<Record<string, string>>;
+  readonly quotas: ReadonlyMap<string, FigureRow>;
+  readonly question: PositionQuestion;
+  readonly number: (value: number | null) => string;
+}
+
+function wordsOf(session: Session, question: PositionQuestion): Words {
+  return {
+    session,
+    question,
+    names: dossierNames(session),
+    text: overviewText(session.locale).explain,
+    sources: domainText(session.locale).sources,
+    quotas: new Map(readQuotas(session, [question.period]).map((row) => [row.recordId, row])),
+    number: (value) => (value === null ? '–' : formatNumber(value, session.locale)),
+  };
+}
+
+function quotaLine(words: Words, line: QuotaLine): [ExplanationPart, ExplanationLine] {
+  const { text, names, question, quotas } = words;
+  const row = quotas.get(line.recordId);
+  const title = { base: text.quota, task: text.task, published: text.published, computed: text.quota }[line.role];
+  const isBeside = line.role === 'published' || line.role === 'task';
+  const source = [row?.source, row?.referenceDate && formatDate(row.referenceDate)].filter(Boolean).join(', ');
+  return [
+    line.role === 'published' ? 'beside' : 'quotas',
+    {
+      title: fill(title, { area: names.area(line.area), kind: names.kind(line.kind, question.group) }),
+      detail: line.formula === null ? source || text.noSource : formulaText(words, line.formula),
+      total: line.total,
+      amv: line.amv,
+      isCounted: !isBeside,
+      reason: '',
+      screen: line.role === 'computed' ? 'settings' : 'quotas',
+      record: line.recordId,
+    },
+  ];
+}
+
+function formulaText({ text, number }: Words, formula: NonNullable<QuotaLine['formula']>): string {
+  return fill(text.computed, {
+    persons: number(formula.persons),
+    inhabitants: number(formula.inhabitants),
+    country: number(formula.ofCountry),
+  });
+}
+
+function transferLine({ text, names }: Words, line: TransferLine): [ExplanationPart, ExplanationLine] {
+  return [
+    line.isCounted ? 'transfers' : 'not-counted',
+    {
+      title: fill(text.transfer, { to: names.area(line.to), from: names.area(line.from) }),
+      detail: line.number,
+      total: line.total,
+      amv: line.amv,
+      isCounted: line.isCounted,
+      reason: text.reasons[line.reason],
+      screen: 'overview',
+      record: null,
+    },
+  ];
+}
+
+function carryLine({ text, names, number }: Words, line: CarryLine): [ExplanationPart, ExplanationLine] {
+  const { corrected, housed, carry, recordId, municipality } = line;
+  const computed =
+    corrected === null && housed === null
+      ? text.unknownCarry
+      : fill(text.computedCarry, { corrected: number(corrected), housed: number(housed) });
+  return [
+    'carries',
+    {
+      title: names.area(municipality),
+      detail: recordId === null ? computed : text.openingCarry,
+      total: carry,
+      amv: null,
+      isCounted: true,
+      reason: '',
+      screen: 'overview',
+      record: null,
+    },
+  ];
+}
+
+function layerLine(words: Words, line: LayerLine): [ExplanationPart, ExplanationLine] {
+  const { session, text, names } = words;
+  const facility = positionIndex(session).units.get(line.facility)?.facility;
+  const [from, until] = [line.from, line.until].map((day) => (day === null ? null : formatDate(day)));
+  const term =
+    until == null ? `${from ?? text.noStart}, ${text.noEnd}` : fill(text.term, { from: from ?? text.noStart, until });
+  const part =
+    line.part === 'whole'
+      ? null
+      : fill(line.part === 'share' ? text.shareOf : text.restOf, { municipality: names.area(line.municipality) });
+  return [
+    line.isCounted ? 'places' : 'not-counted',
+    {
+      title: fill(text.facility, { facility: facility?.name || line.facility, host: names.area(line.host) }),
+      detail: [term, part, line.certainty === 'soft' ? text.soft : null].filter((each) => each !== null).join(', '),
+      total: line.total,
+      amv: line.amv,
+      isCounted: line.isCounted,
+      reason: fill(text.reasons[line.reason], { from: from ?? '', until: until ?? '' }),
+      screen: 'facilities',
+      record: line.facility,
+    },
+  ];
+}
+
+function realisationLine(words: Words, line: RealisationLine): [ExplanationPart, ExplanationLine] {
+  const { text, names, question, sources } = words;
+  const day = formatDate(line.referenceDate);
+  return [
+    line.isCounted ? 'housed' : 'beside',
+    {
+      title: fill(text.count, {
+        municipality: names.area(line.municipality),
+        kind: names.kind(line.kind, question.group),
+        day,
+      }),
+      detail: fill(text.countedBy, { source: sources[line.source] ?? line.source }),
+      total: line.total,
+      amv: line.amv,
+      isCounted: line.isCounted,
+      reason: text.reasons[line.reason],
+      screen: 'quotas',
+      record: line.recordId,
+    },
+  ];
+}
