@@ -16,6 +16,7 @@ import { ScreenBoundary } from './features/frame/screen-boundary';
 import { useAppearance } from './features/frame/use-appearance';
 import { useLeaveWindow } from './features/frame/use-leave-window';
 import { WindowFrame } from './features/frame/window-frame';
+import { OverviewScreen } from './features/overview/overview-screen';
 import { QuotasScreen } from './features/quotas/quotas-screen';
 
 // What no start shows comes when it is asked for: less to read before the first picture.
@@ -92,6 +93,7 @@ function Page({ state }: { state: AppState }) {
 function Screens({ state }: { state: AppState }) {
   return (
     <Switch>
+      <Route path="/overview" component={OverviewScreen} />
       <Route path="/quotas" component={QuotasScreen} />
       <Route path="/exchange/*?" component={ExchangeScreen} />
       <Route path="/settings">

@@ -42,6 +42,7 @@ export const commands = {
   'view.zoomOut': { menu: 'view', group: 4, accelerator: 'CommandOrControl+-', requires: 'always' },
   'view.zoomReset': { menu: 'view', group: 4, accelerator: 'CommandOrControl+0', requires: 'always' },
   'view.fullScreen': { menu: 'view', group: 4, accelerator: 'F11', requires: 'always' },
+  'go.overview': { menu: 'go', group: 1, accelerator: 'CommandOrControl+1', requires: 'dossier' },
   'go.quotas': { menu: 'go', group: 1, accelerator: 'CommandOrControl+2', requires: 'dossier' },
   'go.exchange': { menu: 'go', group: 1, accelerator: 'CommandOrControl+6', requires: 'dossier' },
   'go.settings': { menu: 'go', group: 1, accelerator: 'CommandOrControl+8', requires: 'dossier' },

@@ -46,6 +46,14 @@ export const overviewGroup = z.strictObject({
   soft: number,
 });
 
+/** Where to go for a record: a screen, and there the location or the cell. */
+export const placeLink = z.strictObject({
+  screen: z.enum(['quotas', 'facilities', 'exchange', 'settings']),
+  facility: z.string().nullable(),
+  /** Area and column of the matrix of Opgaven. */
+  cell: z.strictObject({ area: z.string(), column: z.string() }).nullable(),
+});
+
 /** One step of the course: from this day on, until the next. Null is unknown. */
 export const courseStep = z.strictObject({
   date: z.string(),
@@ -62,9 +70,7 @@ export const attentionItem = z.strictObject({
   level: z.enum(['error', 'warning', 'due']),
   title: z.string(),
   detail: z.string(),
-  /** Screen and record; the page knows the way. */
-  screen: z.enum(['quotas', 'facilities', 'exchange', 'overview', 'settings']),
-  record: z.string().nullable(),
+  link: placeLink,
   /** The area it is about. */
   area: z.string(),
 });
@@ -110,8 +116,8 @@ export const explanationLine = z.strictObject({
   isCounted: z.boolean(),
   /** In words why it does not count, or what is special about it; empty when nothing. */
   reason: z.string(),
-  screen: z.enum(['quotas', 'facilities', 'overview', 'settings']),
-  record: z.string().nullable(),
+  /** Null: it has no place of its own. */
+  link: placeLink.nullable(),
 });
 
 export const explanationPart = z.enum(['quotas', 'transfers', 'carries', 'places', 'housed', 'not-counted', 'beside']);
@@ -171,6 +177,7 @@ export type OverviewGroup = z.output<typeof overviewGroup>;
 export type OverviewFigure = z.output<typeof overviewFigure>;
 export type CourseStep = z.output<typeof courseStep>;
 export type AttentionItem = z.output<typeof attentionItem>;
+export type PlaceLink = z.output<typeof placeLink>;
 export type Arrival = z.output<typeof arrival>;
 export type ExplanationLine = z.output<typeof explanationLine>;
 export type ExplanationPart = z.output<typeof explanationPart>;

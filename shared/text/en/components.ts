@@ -21,6 +21,7 @@ export const components: typeof nl = {
   restore: 'Restore window',
   closeWindow: 'Close window',
   searchOrCommand: 'Search or command',
+  table: 'table',
   showAsTable: 'Show as table',
   showAsChart: 'Show as chart',
   copyPicture: 'Copy as picture',

@@ -26,6 +26,7 @@ export const frame: typeof nl = {
     'view.zoomOut': 'Zoom out',
     'view.zoomReset': 'Normal size',
     'view.fullScreen': 'Full screen',
+    'go.overview': 'Overview',
     'go.quotas': 'Quotas',
     'go.exchange': 'Exchange',
     'go.settings': 'Settings',

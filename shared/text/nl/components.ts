@@ -20,6 +20,7 @@ export const components = {
   restore: 'Venster herstellen',
   closeWindow: 'Venster sluiten',
   searchOrCommand: 'Zoeken of opdracht',
+  table: 'tabel',
   showAsTable: 'Toon als tabel',
   showAsChart: 'Toon als grafiek',
   copyPicture: 'Kopieer als afbeelding',

@@ -25,6 +25,7 @@ export const frame = {
     'view.zoomOut': 'Verkleinen',
     'view.zoomReset': 'Normale grootte',
     'view.fullScreen': 'Volledig scherm',
+    'go.overview': 'Overzicht',
     'go.quotas': 'Opgaven',
     'go.exchange': 'Uitwisselen',
     'go.settings': 'Instellingen',

@@ -11,6 +11,7 @@ import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { endings } from './endings';
 import { overviewText } from './overview-text';
+import { cellLink, screenLink } from './place-links';
 import { unanswered } from './unanswered';
 
 /**
@@ -51,8 +52,7 @@ function figureFindings(session: Session, { cycle, halfYear }: Standpoint, names
     level,
     title: fill(title, { area: names.area(area), sentence: fill(sentences[code], values) }),
     detail: [names.group(group), names.period(period), names.kind(kind, group)].join(', '),
-    screen: 'quotas',
-    record: recordId,
+    link: cellLink({ area, group, kind }),
     area,
   }));
 }
@@ -69,8 +69,7 @@ function inExchange(session: Session): AttentionItem[] {
             level,
             title: fill(count === 1 ? text[`${id}_one`] : text[`${id}_other`], { count }),
             detail: text[`${id}Detail`],
-            screen: 'exchange',
-            record: null,
+            link: screenLink('exchange'),
             area: session.region,
           },
         ];

@@ -7,6 +7,7 @@ import type { DossierNames } from '../dossier-names';
 import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { overviewText } from './overview-text';
+import { facilityLink } from './place-links';
 
 /** Hard places that end within a year from today, per location, group and last day; the soonest first. */
 export function endings(session: Session, names: DossierNames): AttentionItem[] {
@@ -22,8 +23,7 @@ export function endings(session: Session, names: DossierNames): AttentionItem[] 
       day: formatLongDate(day, session.locale),
     }),
     detail: [name, names.group(group)].filter((part) => part !== '').join(', '),
-    screen: 'facilities',
-    record: facility,
+    link: facilityLink(facility),
     area: host,
   }));
 }

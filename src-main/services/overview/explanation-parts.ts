@@ -17,6 +17,7 @@ import { domainText } from '../party-names';
 import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { overviewText } from './overview-text';
+import { cellLink, facilityLink } from './place-links';
 
 type Parts = OverviewExplanation['parts'];
 
@@ -87,8 +88,7 @@ function quotaLine(words: Words, line: QuotaLine): [ExplanationPart, Explanation
       amv: line.amv,
       isCounted: !isBeside,
       reason: '',
-      screen: line.role === 'computed' ? 'settings' : 'quotas',
-      record: line.recordId,
+      link: line.role === 'computed' ? null : cellLink({ area: line.area, group: question.group, kind: line.kind }),
     },
   ];
 }
@@ -111,8 +111,7 @@ function transferLine({ text, names }: Words, line: TransferLine): [ExplanationP
       amv: line.amv,
       isCounted: line.isCounted,
       reason: text.reasons[line.reason],
-      screen: 'overview',
-      record: null,
+      link: null,
     },
   ];
 }
@@ -132,8 +131,7 @@ function carryLine({ text, names, number }: Words, line: CarryLine): [Explanatio
       amv: null,
       isCounted: true,
       reason: '',
-      screen: 'overview',
-      record: null,
+      link: null,
     },
   ];
 }
@@ -157,8 +155,7 @@ function layerLine(words: Words, line: LayerLine): [ExplanationPart, Explanation
       amv: line.amv,
       isCounted: line.isCounted,
       reason: fill(text.reasons[line.reason], { from: from ?? '', until: until ?? '' }),
-      screen: 'facilities',
-      record: line.facility,
+      link: facilityLink(line.facility),
     },
   ];
 }
@@ -179,8 +176,7 @@ function realisationLine(words: Words, line: RealisationLine): [ExplanationPart,
       amv: line.amv,
       isCounted: line.isCounted,
       reason: text.reasons[line.reason],
-      screen: 'quotas',
-      record: line.recordId,
+      link: cellLink({ area: line.municipality, group: question.group, kind: line.kind }),
     },
   ];
 }

@@ -38,7 +38,14 @@ export function overviewCourse(session: Session, choices: StandpointChoices, sta
     const part = { from: later(term.from, shown.from), until: earlier(until, shown.until) };
     return part.from > part.until ? [] : stepsOf(session, index, term.code, standpoint, area, part);
   });
-  return { ...shown, steps: steps.filter(isChange), quotaDrawnOnFrom: drawnOn };
+  const first = steps[0]?.date ?? shown.from;
+  return {
+    // Whole years, from the first of which something is known.
+    from: later(shown.from, `${first.slice(0, 4)}-01-01`),
+    until: shown.until,
+    steps: steps.filter(isChange),
+    quotaDrawnOnFrom: drawnOn,
+  };
 }
 
 /** The rounds or half-years in which anything is asked for the group. */

@@ -3,6 +3,7 @@ import { fill } from '../../../shared/text/fill';
 import { all } from '../../database/store';
 import type { Session } from '../session';
 import { overviewText } from './overview-text';
+import { screenLink } from './place-links';
 
 /** For the support team: municipalities to which something was sent, and of which nothing came back since. */
 export function unanswered(session: Session, isInArea: (area: string) => boolean): AttentionItem[] {
@@ -26,8 +27,7 @@ export function unanswered(session: Session, isInArea: (area: string) => boolean
       level: 'due',
       title: fill(title, { count: silent.length }),
       detail: text.unansweredDetail,
-      screen: 'exchange',
-      record: null,
+      link: screenLink('exchange'),
       area: session.region,
     },
   ];

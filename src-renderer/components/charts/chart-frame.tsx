@@ -55,7 +55,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       {isTable ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable with the keyboard
-        <section className={styles.table} aria-label={title} tabIndex={0}>
+        <section className={styles.table} aria-label={`${title}, ${text('table')}`} tabIndex={0}>
           {table()}
         </section>
       ) : (

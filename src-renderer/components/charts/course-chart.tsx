@@ -31,12 +31,12 @@ export const CourseChart = memo(function CourseChart(props: CourseChartProps) {
   const fillOf = ({ tone, isSoft }: CourseBlock) =>
     isSoft ? `url(#${hatch}-${tone})` : tone === 'short' ? 'var(--short)' : 'var(--over-fill)';
   return (
-    <svg className={styles.chart} aria-hidden="true">
-      <defs>
-        <Hatch id={`${hatch}-short`} tone="short" />
-        <Hatch id={`${hatch}-over`} tone="over" />
-      </defs>
-      <svg className={styles.plot} x="44" y="18" aria-hidden="true">
+    <div className={styles.chart}>
+      <svg className={styles.plot} aria-hidden="true">
+        <defs>
+          <Hatch id={`${hatch}-short`} tone="short" />
+          <Hatch id={`${hatch}-over`} tone="over" />
+        </defs>
         {vertical.ticks(3).map((tick) => (
           <g key={tick}>
             {tick === 0 ? null : (
@@ -76,7 +76,7 @@ export const CourseChart = memo(function CourseChart(props: CourseChartProps) {
         )}
         <EndLabels last={last} y={y} words={words} />
       </svg>
-    </svg>
+    </div>
   );
 });
 

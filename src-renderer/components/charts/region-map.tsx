@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { gapBand } from '../../../shared/domain/gap-bands';
 import { classNames } from '../class-names';
 import styles from './region-map.module.css';
@@ -49,7 +49,8 @@ export const RegionMap = memo(function RegionMap({ shape, areas, selected, isDim
   const viewBox = `0 0 ${width} ${height}`;
   const chosen = shape.areas.find(({ code }) => code === selected);
   return (
-    <div className={styles.map} style={{ aspectRatio: `${width} / ${height}` }}>
+    <div className={styles.map} style={{ '--ratio': width / height } as CSSProperties}>
+      {/* React's type knows no custom properties. */}
       <svg viewBox={viewBox} className={styles.shapes} aria-hidden="true">
         {shape.areas.map(({ code, path }) => {
           const area = areas.get(code);

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../../shared/commands/commands';
 import type { DossierSummary } from '../../../shared/ipc/schemas/app';
 import type { IconType } from '../../components/icon';
-import { Mail, Settings, Table2 } from '../../components/icons';
+import { Gauge, Mail, Settings, Table2 } from '../../components/icons';
 
 interface Screen {
   readonly path: string;
@@ -16,6 +16,7 @@ export const startPath = '/quotas';
 
 /** The screens of the side bar, in order. */
 export const screens: readonly Screen[] = [
+  { path: '/overview', command: 'go.overview', icon: Gauge },
   { path: '/quotas', command: 'go.quotas', icon: Table2 },
   { path: '/exchange', command: 'go.exchange', icon: Mail, waiting: ({ waiting, conflicts }) => waiting + conflicts },
   { path: '/settings', command: 'go.settings', icon: Settings },

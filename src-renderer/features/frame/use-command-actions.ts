@@ -56,6 +56,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'view.zoomOut': control('zoom-out'),
       'view.zoomReset': control('zoom-reset'),
       'view.fullScreen': control('full-screen'),
+      'go.overview': () => navigate('/overview'),
       'go.quotas': () => navigate('/quotas'),
       'go.exchange': () => navigate('/exchange'),
       'go.settings': () => navigate('/settings'),

@@ -1,0 +1,109 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OverviewGroup, OverviewRow } from '../../../shared/ipc/schemas/overview';
+import { BulletBar } from '../../components/charts/bullet-bar';
+import { classNames } from '../../components/class-names';
+import { GroupGlyph } from '../../components/group-glyph';
+import styles from './key-figures.module.css';
+import { dayText, numberText, positionKey, signedText, toneOf } from './position-text';
+import { useSay } from './say';
+
+interface KeyFiguresProps {
+  groups: readonly OverviewGroup[];
+  row: OverviewRow;
+  day: string;
+  certainty: 'hard' | 'with-soft';
+  /** The last day of a half-year, by its code. */
+  lastDayOf: (period: string) => string;
+  onExplain: (area: string, group: string) => void;
+}
+
+/** Per target group the one number it is about, with a bar of what counts against what is asked. */
+export const KeyFigures = memo(function KeyFigures({ groups, row, ...rest }: KeyFiguresProps) {
+  const say = useSay();
+  return (
+    <section className={styles.strip} aria-label={say('key.label')}>
+      {groups.map((group) => (
+        <KeyFigure key={group.code} group={group} row={row} {...rest} />
+      ))}
+    </section>
+  );
+});
+
+function KeyFigure(props: Omit<KeyFiguresProps, 'groups'> & { group: OverviewGroup }) {
+  const { group, row, day, certainty, lastDayOf, onExplain } = props;
+  const say = useSay();
+  const { language } = useTranslation().i18n;
+  const figure = row.figures[group.code];
+  const gap = figure?.gap.total.sum ?? null;
+  const isFlow = group.measure === 'flow';
+  const word = say(positionKey(gap, isFlow && day <= lastDayOf(group.period)));
+  const text = `${signedText(gap, language)} ${word}`;
+  const counted = figure?.counted.total.sum ?? null;
+  const quota = figure?.quota.total.sum ?? null;
+  return (
+    <section className={styles.figure}>
+      <h2 className={styles.head}>
+        <GroupGlyph order={group.order} />
+        <span className={styles.name}>{group.name}</span>
+        <span className={styles.unit}>
+          <Unit group={group} amv={figure?.quota.amv.sum ?? null} />
+        </span>
+      </h2>
+      <p className={styles.line}>
+        <button
+          type="button"
+          className={classNames(styles.key, styles[toneOf(gap)])}
+          aria-label={say('key.openFigure', { group: group.name, area: row.name, text })}
+          onClick={() => onExplain(row.area, group.code)}
+        >
+          <b>{signedText(gap, language)}</b> <span>{word}</span>
+        </button>
+        <span className={styles.counted}>
+          {counted === null && quota === null
+            ? null
+            : say(isFlow ? 'key.housed' : 'key.counted', {
+                counted: numberText(counted, language),
+                quota: numberText(quota, language),
+              })}
+          <Beside figure={figure} group={group} />
+        </span>
+      </p>
+      {counted === null ? (
+        <span className={styles.noBar} />
+      ) : (
+        <BulletBar {...barOf(counted, group.soft, certainty)} quota={quota} />
+      )}
+    </section>
+  );
+}
+
+function Unit({ group, amv }: { group: OverviewGroup; amv: number | null }) {
+  const say = useSay();
+  const { language } = useTranslation().i18n;
+  if (group.unit === 'persons') return say('units.persons', { period: group.periodName });
+  return amv === null ? say('units.places') : say('units.placesAmv', { amv: numberText(amv, language) });
+}
+
+/** What has to be said beside: amv that fall short, of how many it is known, when it was received. */
+function Beside({ figure, group }: { figure: OverviewRow['figures'][string] | undefined; group: OverviewGroup }) {
+  const say = useSay();
+  const { language } = useTranslation().i18n;
+  if (figure === undefined) return null;
+  const { known, of } = figure.quota.total;
+  const notes = [
+    group.countsAmv && figure.isAmvMet === false
+      ? say('key.amv', { gap: signedText(figure.gap.amv.sum, language) })
+      : null,
+    figure.receivedOn === null
+      ? known < of && say('key.known', { known, of })
+      : say('key.received', { day: dayText(figure.receivedOn, language), known, of }),
+  ].filter(Boolean);
+  return notes.length === 0 ? null : <span>, {notes.join(', ')}</span>;
+}
+
+/** What is soft stands behind what is hard, whether it is counted now or not. */
+function barOf(counted: number, soft: number | null, certainty: KeyFiguresProps['certainty']) {
+  const besides = soft ?? 0;
+  return certainty === 'hard' ? { counted, soft: besides } : { counted: counted - besides, soft: besides };
+}
