@@ -1,7 +1,7 @@
 import type { Choice, Choices, ImportPlan, PlanItem } from './plan';
 
 /**
- * - `all`: merge everything; conflicts stay conflicts;
+ * - `all`: merge everything; conflicts stay conflicts; what only its owner decides is left when another wrote it;
  * - `owner`: merge edits by the owner that are no conflict and new records that only the owner wrote; the rest is left;
  * - `none`: merge nothing and keep nothing aside.
  */
@@ -12,9 +12,10 @@ export function choicesFor(plan: ImportPlan, policy: AcceptPolicy): Choices {
   if (policy === 'none') {
     return new Map([...plan.items, ...plan.silent].map(({ key }): [string, Choice] => [key, { kind: 'skip' }]));
   }
-  const left = policy === 'owner' ? recordsWithSomethingOfOthers(plan) : new Set<string>();
+  const isAllowed = policy === 'owner' ? isByOwnerRule : isByAllRule;
+  const left = recordsWith(plan, (item) => !isAllowed(item));
   const asked = plan.items.filter(({ outcome }) => outcome !== 'clone' && outcome !== 'refused');
-  const takes = (item: PlanItem) => policy === 'all' || (!left.has(item.head.id) && isByOwnerRule(item));
+  const takes = (item: PlanItem) => !left.has(item.head.id) && isAllowed(item);
   return new Map(asked.map((item): [string, Choice] => [item.key, { kind: takes(item) ? 'take' : 'later' }]));
 }
 
@@ -23,8 +24,11 @@ function isByOwnerRule(item: PlanItem): boolean {
   return item.byOwner && !item.isConflict && !item.changesOwner && item.outcome !== 'clone';
 }
 
+function isByAllRule(item: PlanItem): boolean {
+  return item.isOwnersOnly !== true || item.byOwner;
+}
+
 /** A new record is one decision: one item that the rule does not allow leaves the whole record. */
-function recordsWithSomethingOfOthers(plan: ImportPlan): ReadonlySet<string> {
-  const left = plan.items.filter((item) => item.isNewRecord && !isByOwnerRule(item));
-  return new Set(left.map((item) => item.head.id));
+function recordsWith(plan: ImportPlan, isLeft: (item: PlanItem) => boolean): ReadonlySet<string> {
+  return new Set(plan.items.filter((item) => item.isNewRecord && isLeft(item)).map((item) => item.head.id));
 }

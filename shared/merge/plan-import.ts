@@ -12,6 +12,8 @@ export interface PlanOptions {
   readonly file: string;
   /** The registers that say who the owner is: a change of owner is never taken by rule. */
   readonly isOwnerRegister?: (ref: RegisterRef, head: RecordHead) => boolean;
+  /** The registers that only the owner decides: from anybody else they are never taken by rule. */
+  readonly isOwnersOnly?: (ref: RegisterRef, head: RecordHead) => boolean;
   readonly rules?: MergeRules;
 }
 
@@ -70,8 +72,9 @@ function verdictOn(copy: CopyView, fold: IncomingFold, owner: () => Party | null
   const result = fold.cloneReason === null ? mergeRegister(before, state, copy.highestCounter, rules) : cloneOf(fold);
   if (before === null || asksDecision(result, before, owner)) {
     const changesOwner = options.isOwnerRegister?.(ref, head) ?? false;
+    const item = planItem(copy, fold, result, owner(), changesOwner, rules);
     return {
-      item: planItem(copy, fold, result, owner(), changesOwner, rules),
+      item: options.isOwnersOnly?.(ref, head) === true ? { ...item, isOwnersOnly: true } : item,
       silent: null,
       read: null,
       isSeen: false,

@@ -39,6 +39,8 @@ export interface PlanItem {
   readonly isWaiting: boolean;
   /** The register says who the owner is: never taken by rule. */
   readonly changesOwner: boolean;
+  /** Only its owner decides it (who may see a record): from anybody else it is never taken by rule. */
+  readonly isOwnersOnly?: boolean;
   /** The file the value came in with: the plan's own, or for a waiting entry the file it was left from. */
   readonly file: string;
   readonly place?: CellPlace;

@@ -5,10 +5,11 @@ import { columnName } from './cell-name';
 import { cellText } from './cell-text';
 import { showCell } from './cell-value';
 import { showDay } from './day';
-import type { ExportData, ReceivedFigure } from './export-data';
+import type { ExportData, ReceivedFigure, Withheld } from './export-data';
 import { fill } from './fold';
 import type { Manifest } from './manifest';
 import { carriedKeys, carriedOf } from './manifest-cells';
+import type { Names } from './names';
 import type { RowContext } from './record-row';
 import { LISTS_SHEET, type ListName, type SheetColumn, sheetDefinitions } from './sheets';
 import type { WorkbookText } from './texts';
@@ -46,17 +47,27 @@ export function instructionSheet({ head }: ExportData, page: PageTexts): SheetMo
 }
 
 /** The manifest again, for people. */
-export function infoSheet(manifest: Manifest, page: PageTexts): SheetModel {
+export function infoSheet(manifest: Manifest, names: Names, page: PageTexts): SheetModel {
   const carried = carriedOf(manifest);
   const labels: Readonly<Record<string, string>> = page.texts.info;
+  const withheld = withheldText(manifest.withheld ?? [], names, page.texts);
   const rows: ModelValue[][] = [
     ...(page.marker === null ? [] : [[page.marker]]),
     [page.texts.info.title],
     ...carriedKeys.map((key) => [labels[key] ?? key, carried[key]]),
+    ...(withheld === null ? [] : [[page.texts.info.withheld, withheld]]),
   ];
   const rowStyles = new Map<number, CellStyleName>([[page.marker === null ? 0 : 1, 'title']]);
   if (page.marker !== null) rowStyles.set(0, 'marker');
   return readingSheet(page.texts.sheets.info, page, { rows, rowStyles, widths: [28, 70], style: 'info' });
+}
+
+/** How many facilities of whom the addressee does not see; null when there are none. */
+function withheldText(withheld: readonly Withheld[], names: Names, texts: WorkbookText): string | null {
+  const owners = withheld.map(({ owner, facilities }) =>
+    fill(texts.withheldOf, { count: facilities, party: names.partyName(owner) }),
+  );
+  return owners.length === 0 ? null : owners.join(', ');
 }
 
 /** Figures of others, to read: one line per area, group, period and kind, totals with how many are known. */
@@ -74,9 +85,13 @@ export function receivedSheet(data: ExportData, context: RowContext, page: PageT
     headers.referenceDate,
   ];
   const body = data.received.map((one) => receivedRow(one, context, page, knownOf));
-  const top = page.marker === null ? [] : [[page.marker]];
+  const withheld = (data.withheld ?? []).reduce((sum, { facilities }) => sum + facilities, 0);
+  const top = [
+    ...(page.marker === null ? [] : [[page.marker]]),
+    ...(withheld === 0 ? [] : [[fill(page.texts.withoutWithheld, { count: withheld })]]),
+  ];
   const rowStyles = new Map<number, CellStyleName>([[top.length, 'header']]);
-  if (page.marker !== null) rowStyles.set(0, 'marker');
+  for (const index of top.keys()) rowStyles.set(index, 'marker');
   const sheet = readingSheet(page.texts.sheets.received, page, {
     rows: [...top, header, ...body],
     rowStyles,
@@ -142,7 +157,7 @@ function listsOf({ names, words }: RowContext): readonly (readonly [ListName, re
 function receivedRow(one: ReceivedFigure, context: RowContext, page: PageTexts, knownOf: string): ModelValue[] {
   const unit = context.names.unitOf(one.group);
   const known = one.of > 1 ? fill(knownOf, { known: one.known, of: one.of }) : null;
-  const kinds: Readonly<Record<string, string>> = page.texts.kinds;
+  const kinds: Readonly<Record<string, string>> = { ...page.texts.kinds, ...page.texts.countingKinds };
   return [
     cell('area', one.area, context),
     cell('group', one.group, context),

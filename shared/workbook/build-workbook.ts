@@ -55,7 +55,7 @@ export function buildWorkbook(
     return { ...common, sheets: [...forPeople.slice(1), lists.model], names: lists.names, customProperties: {} };
   return {
     ...common,
-    sheets: [...forPeople, infoSheet(manifest, page), lists.model, manifestSheet(manifest), basisSheet(basis)],
+    sheets: [...forPeople, infoSheet(manifest, names, page), lists.model, manifestSheet(manifest), basisSheet(basis)],
     names: [...lists.names, ...manifestNames(manifest)],
     customProperties: customProperties(manifest),
   };
@@ -72,10 +72,17 @@ function printable(head: ExportHead): ExportHead {
   };
 }
 
-function manifestOf({ head }: ExportData, basisSha256: string, sheets: Manifest['sheets']): Manifest {
+function manifestOf({ head, withheld }: ExportData, basisSha256: string, sheets: Manifest['sheets']): Manifest {
   const { isBare: _, joinedDossiers, ...rest } = head;
-  const joined = [...joinedDossiers];
-  return { major: FORMAT_MAJOR, minor: FORMAT_MINOR, ...rest, joinedDossiers: joined, basisSha256, sheets };
+  return {
+    major: FORMAT_MAJOR,
+    minor: FORMAT_MINOR,
+    ...rest,
+    joinedDossiers: [...joinedDossiers],
+    withheld: [...(withheld ?? [])],
+    basisSha256,
+    sheets,
+  };
 }
 
 function pageTexts({ head }: ExportData): PageTexts {

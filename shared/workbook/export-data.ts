@@ -54,11 +54,19 @@ export interface ReceivedFigure {
   readonly date: string | null;
 }
 
+/** Records of an owner that the addressee may not see: how many, never which. */
+export interface Withheld {
+  readonly owner: Party;
+  readonly facilities: number;
+}
+
 export interface ExportData {
   readonly head: ExportHead;
   readonly records: readonly ExportRecord[];
   /** Empty for scope `region`. */
   readonly received: readonly ReceivedFigure[];
+  /** What the circles of the owners kept back from the addressee. */
+  readonly withheld?: readonly Withheld[];
   /** Whether and why a layer counts on the day of the export, by its id, in words: to read only. */
   readonly counting?: ReadonlyMap<string, string>;
 }

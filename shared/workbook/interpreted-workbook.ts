@@ -67,6 +67,8 @@ export type NoteCode =
   | 'row-gone'
   | 'rows-gone'
   | 'unknown-newer'
+  /** Given by who merges: what the circles of the owners kept back. */
+  | 'withheld'
   | 'substitute-basis-journal'
   | 'substitute-basis-local'
   | 'external-links'

@@ -6,6 +6,7 @@ export type Carried = Readonly<Record<string, string>>;
 
 const SHEET_KEY = 'sheet:';
 const JOINED_KEY = 'joinedDossiers';
+const WITHHELD_KEY = 'withheld';
 const PROPERTY = 'regietafel_';
 
 /** The fields that every carrier repeats; joined dossiers and the map of headers stand on the manifest sheet alone. */
@@ -33,17 +34,18 @@ export const identityKeys: readonly CarriedKey[] = ['dossierId', 'exportId', 'ba
 
 /** The manifest as texts under the keys that every carrier uses. */
 export function carriedOf(manifest: Manifest): Readonly<Record<CarriedKey, string>> {
-  const { major, minor, isExample, sheets: _sheets, joinedDossiers: _joined, ...texts } = manifest;
+  const { major, minor, isExample, sheets: _sheets, joinedDossiers: _joined, withheld: _withheld, ...texts } = manifest;
   return { ...texts, format: `${major}.${minor}`, isExample: String(isExample) };
 }
 
 /** Rows of the manifest sheet: key, value. */
 export function manifestRows(manifest: Manifest): readonly (readonly [string, string])[] {
   const carried = carriedOf(manifest);
-  const { joinedDossiers } = manifest;
+  const { joinedDossiers, withheld } = manifest;
   return [
     ...carriedKeys.map((key): [string, string] => [key, carried[key]]),
     ...(joinedDossiers.length === 0 ? [] : [[JOINED_KEY, joinedDossiers.join(' ')] as const]),
+    ...(withheld === null ? [] : [[WITHHELD_KEY, JSON.stringify(withheld)] as const]),
     ...manifest.sheets.map((sheet): [string, string] => [`${SHEET_KEY}${sheet.identity}`, JSON.stringify(sheet)]),
   ];
 }
@@ -82,6 +84,7 @@ export function manifestFrom(carried: Carried): Manifest | null {
     minor,
     isExample: carried.isExample === 'true',
     joinedDossiers: (carried[JOINED_KEY] ?? '').split(' ').filter((id) => id !== ''),
+    withheld: jsonIn(carried[WITHHELD_KEY]),
     sheets: Object.keys(carried).flatMap((key) => sheetIn(key, carried[key] ?? '')),
   });
   return parsed.success ? parsed.data : null;
@@ -94,12 +97,17 @@ export function majorOf(carried: Carried): number | null {
 }
 
 function sheetIn(key: string, text: string): readonly unknown[] {
-  if (!key.startsWith(SHEET_KEY)) return [];
+  // A damaged line is no sheet: its columns are then found by their header text.
+  const sheet = key.startsWith(SHEET_KEY) ? jsonIn(text) : null;
+  return sheet === null ? [] : [sheet];
+}
+
+/** Null for what is missing or damaged. */
+function jsonIn(text: string | undefined): unknown {
   try {
-    return [JSON.parse(text)];
+    return text === undefined ? null : JSON.parse(text);
   } catch (error) {
-    // A damaged line is no sheet: its columns are then found by their header text.
-    if (error instanceof SyntaxError) return [];
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -20,6 +20,11 @@ export const manifest = z.object({
   dossierId: z.string().min(1).max(80),
   /** Ids of dossiers begun apart that are one with this dossier; since 1.1, on the manifest sheet alone. */
   joinedDossiers: z.array(z.string().min(1).max(80)).max(200),
+  /** How many facilities of whom the addressee may not see; null when the file does not say. Since 1.1, manifest sheet alone. */
+  withheld: z
+    .array(z.object({ owner: z.string().max(40), facilities: z.int().min(0) }))
+    .max(1_000)
+    .nullable(),
   dossierName: z.string().max(200),
   exportId: z.string().regex(/^[0-9A-Za-z-]{1,64}$/),
   site: z.string().min(1).max(120),

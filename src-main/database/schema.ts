@@ -169,6 +169,7 @@ export interface Schema {
   refusals: { remark_id: string; record_id: string; register: string; site: string; counter: number };
   /** Registers in which several different values stand. */
   conflicts: { record_id: string; register: string };
+  withheld: WithheldRow;
   /** Registers whose value this version cannot read. */
   unreadable: { record_id: string; register: string };
 }
@@ -303,6 +304,15 @@ export interface ReceivedFigureRow {
   /** The day of the export it came with. */
   as_of: string;
   from_party: string;
+}
+
+/** Facilities of an owner that the sender kept back, by its newest workbook; 0 rows of a sender: it kept nothing back. */
+export interface WithheldRow {
+  from_party: string;
+  owner: string;
+  facilities: number;
+  /** Instant of the export. */
+  as_of: string;
 }
 
 interface AreaRow {

@@ -1,5 +1,6 @@
 import { kindWord } from '../../shared/domain/figure-kinds';
 import { readAreas } from '../database/repositories/areas';
+import { readFacilities } from '../database/repositories/facilities';
 import { readGroups } from '../database/repositories/groups';
 import { readPeriods } from '../database/repositories/periods';
 import { domainText, partyNames } from './party-names';
@@ -13,6 +14,8 @@ export interface DossierNames {
   /** Permit holders are "gehuisvest", places are "gerealiseerd": the word depends on the group. */
   readonly kind: (kind: string, group: string) => string;
   readonly party: (party: string | null) => string;
+  /** The name of a facility; of one without a name, or that is not here, a word for that. */
+  readonly facility: (id: string) => string;
 }
 
 /** Reads all names once; ask again after a write. */
@@ -33,5 +36,15 @@ export function dossierNames(session: Session): DossierNames {
     period: (code) => periods.get(code) ?? code,
     kind: (kind, group) => kinds[kindWord(kind, units.get(group))] ?? kind,
     party: partyNames(session),
+    facility: facilityNames(session),
+  };
+}
+
+/** Read when the first one is asked for. */
+function facilityNames(session: Session): (id: string) => string {
+  let names: ReadonlyMap<string, string> | null = null;
+  return (id) => {
+    names ??= new Map(readFacilities(session).map((row) => [row.id, row.name]));
+    return names.get(id) || domainText(session.locale).namelessFacility;
   };
 }

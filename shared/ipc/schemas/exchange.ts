@@ -19,8 +19,19 @@ export const exportPreview = z.strictObject({
       fileName: z.string(),
       addressee: z.string().nullable(),
       addresseeName: z.string(),
-      /** Records by kind with what they hold: "31 opgaven van 31 gemeenten". */
-      contents: z.array(z.strictObject({ entity: z.string(), records: z.number().int(), owners: z.number().int() })),
+      /** Records by kind and whose they are: "2 opgaven van Venlo en Venray". */
+      contents: z.array(
+        z.strictObject({
+          entity: z.string(),
+          records: z.number().int(),
+          owners: z.number().int(),
+          ownerNames: z.array(z.string()),
+        }),
+      ),
+      /** What the circles of the owners keep back from the addressee. */
+      withheld: z.array(z.strictObject({ ownerName: z.string(), facilities: z.number().int() })),
+      /** Shares of the addressee in a facility that it may not see. */
+      unseenShares: z.array(z.strictObject({ facilityName: z.string(), municipalityName: z.string() })),
       conflicts: z.number().int(),
       remarks: z.number().int(),
     }),

@@ -3,6 +3,7 @@ import type { DomainText } from '../nl/domain';
 /** Words of the domain that the main process needs. */
 export const domain: DomainText = {
   supportTeam: '{{region}}, support team',
+  namelessFacility: 'facility without a name',
   noParty: 'nobody in particular',
   kinds: {
     indicative: 'indicative',

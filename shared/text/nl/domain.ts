@@ -1,6 +1,7 @@
 /** Words of the domain, each once: screens, workbooks and the review refer to them. Also parties, findings, steps of undo. */
 export const domain = {
   supportTeam: '{{region}}, ondersteuningsteam',
+  namelessFacility: 'locatie zonder naam',
   noParty: 'niemand in het bijzonder',
   kinds: {
     indicative: 'indicatief',

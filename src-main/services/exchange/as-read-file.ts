@@ -1,6 +1,7 @@
 import type { PlanNote } from '../../../shared/ipc/schemas/exchange';
 import type { Party, RecordHead } from '../../../shared/merge/types';
 import type { InterpretedWorkbook } from '../../../shared/workbook/interpreted-workbook';
+import type { Manifest } from '../../../shared/workbook/manifest';
 import type { ReadFileResult } from '../../excel/read-file';
 import { refuseWrongIds } from './refuse-wrong-ids';
 import type { ReadFile } from './shelf';
@@ -40,11 +41,20 @@ export function asReadFile(
     senderName: nameOf(sender),
     incoming,
     edits,
-    notes: [...errors, ...refused, ...notes],
+    notes: [...errors, ...refused, ...withheldNotes(manifest, me, nameOf), ...notes],
     received,
     unchangedRows,
     isUndecided: found.basis === 'local',
     savedAt,
     savedBy,
   };
+}
+
+/** What the sums of places in this file are without. */
+function withheldNotes({ withheld, addressee }: Manifest, me: Party, nameOf: Reader['nameOf']): readonly PlanNote[] {
+  const others = (withheld ?? []).filter(({ owner, facilities }) => owner !== me && facilities > 0);
+  if (others.length === 0 || (addressee !== me && addressee !== '-')) return [];
+  const count = others.reduce((sum, { facilities }) => sum + facilities, 0);
+  const owners = others.map(({ owner, facilities }) => `${nameOf(owner)} (${facilities})`).join(', ');
+  return [{ level: 'note', code: 'withheld', sheet: '', cell: '', found: '', values: { count, owners } }];
 }

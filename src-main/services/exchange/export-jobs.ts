@@ -30,6 +30,9 @@ export function exportJobs(session: Session, request: ExportRequest): readonly E
   const facts = dossierFacts(session);
   const names = dossierNames(session);
   refuseUnknown(session, request.addressee);
+  const isBare = request.isBare ?? false;
+  // A bare copy is for anybody, whoever it is mailed to.
+  const viewerOf = (addressee: Party | null) => (isBare ? null : addressee);
   const job = (part: ExportPart, addressee: Party | null): ExportJob => {
     const addresseeName = addressee === null ? textsOf(session.locale).party.everyone : names.party(addressee);
     const fileName = exportFileName(
@@ -38,19 +41,20 @@ export function exportJobs(session: Session, request: ExportRequest): readonly E
         addressee: addressee === null ? '' : addresseeName,
         day: dayOf(session.now()),
         isExample: facts.isExample,
-        isBare: request.isBare ?? false,
+        isBare,
       },
       session.locale,
     );
-    return { part, addressee, addresseeName, isBare: request.isBare ?? false, fileName };
+    return { part, addressee, addresseeName, isBare, fileName };
   };
-  if (request.scope === 'region') return [job({ scope: 'region' }, request.addressee)];
+  if (request.scope === 'region')
+    return [job({ scope: 'region', viewer: viewerOf(request.addressee) }, request.addressee)];
   if (request.scope === 'municipality') {
     const municipality = municipalityOf(session, request.addressee);
-    return [job({ scope: 'municipality', municipality }, request.addressee)];
+    return [job({ scope: 'municipality', municipality, viewer: viewerOf(request.addressee) }, request.addressee)];
   }
   const others = municipalities(session).filter((code) => code !== session.identity.party);
-  return others.map((code) => job({ scope: 'municipality', municipality: code }, code));
+  return others.map((code) => job({ scope: 'municipality', municipality: code, viewer: viewerOf(code) }, code));
 }
 
 /** A workbook for who is not in the dossier would come back from nobody. */

@@ -6,10 +6,11 @@ import type { ImportRow } from '../../database/schema';
 import { first, run, type Store } from '../../database/store';
 import type { Session } from '../session';
 import type { KeptReceived } from './keep-received';
+import type { KeptWithheld } from './keep-withheld';
 import type { PlanOrigin, ReadFile } from './shelf';
 
 /** What else the journal remembers of an import. */
-export interface ImportDetails extends KeptReceived {
+export interface ImportDetails extends KeptReceived, Partial<KeptWithheld> {
   /** What was edited in Excel in this copy, for the question how another copy of the same export relates to it. */
   readonly edits: readonly CopyEdit[];
   readonly senderName: string;

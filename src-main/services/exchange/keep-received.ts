@@ -1,3 +1,4 @@
+import { countsKinds } from '../../../shared/domain/position/received-kinds';
 import { realisationKinds } from '../../../shared/domain/target-group';
 import type { Party } from '../../../shared/merge/types';
 import type { ReceivedFigure } from '../../../shared/workbook/export-data';
@@ -71,7 +72,7 @@ function isMadePart({ isWhole, region, party, dossiers }: CopyKind, manifest: Ma
 
 function rowOf(figure: ReceivedFigure, manifest: Manifest): ReceivedFigureRow {
   return {
-    entity: (realisationKinds as readonly string[]).includes(figure.kind) ? 'realisation' : 'quota',
+    entity: entityOf(figure.kind),
     area: figure.area,
     group_code: figure.group,
     period: figure.period,
@@ -85,6 +86,11 @@ function rowOf(figure: ReceivedFigure, manifest: Manifest): ReceivedFigureRow {
     as_of: manifest.at,
     from_party: manifest.sender,
   };
+}
+
+function entityOf(kind: string): ReceivedFigureRow['entity'] {
+  if ((countsKinds as readonly string[]).includes(kind)) return 'position';
+  return (realisationKinds as readonly string[]).includes(kind) ? 'realisation' : 'quota';
 }
 
 function keyOf({ entity, area, group_code, period, kind, reference_date }: ReceivedFigureRow): ReceivedKey {

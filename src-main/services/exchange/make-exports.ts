@@ -10,6 +10,8 @@ import { writeWorkbook } from '../../excel/write-workbook';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { collectExport } from './collect-export';
+import { countingTexts } from './counting-texts';
+import { dayOf } from './dates';
 import { dossierFacts } from './dossier-facts';
 import { type ExportJob, exportJobs } from './export-jobs';
 import { forgetExport, journalExport } from './export-journal';
@@ -46,9 +48,12 @@ export async function makeExports(
 
 async function makeExport(session: Session, job: ExportJob, path: string, programVersion: string): Promise<void> {
   const head = headOf(session, job, programVersion);
-  const records = collectExport(session, job.part);
-  const received = job.part.scope === 'municipality' ? receivedFiguresFor(session, job.part.municipality) : [];
-  const bytes = await writeWorkbook(buildWorkbook({ head, records, received }, session.newId, sha256Hex));
+  const { records, places } = collectExport(session, job.part);
+  const day = dayOf(head.at);
+  const received = receivedFiguresFor(session, job.part, places, day);
+  const withheld = [...places.withheld].map(([owner, facilities]) => ({ owner, facilities }));
+  const data = { head, records, received, withheld, counting: countingTexts(session, day) };
+  const bytes = await writeWorkbook(buildWorkbook(data, session.newId, sha256Hex));
   const beside = `${path}.new`;
   try {
     await writeWhole(beside, bytes);

@@ -72,7 +72,12 @@ function planOf(session: Session, copy: CopyView, origin: PlanOrigin): ImportPla
     return planWaiting(copy, still, owner);
   }
   if (origin.kind === 'conflicts') return planConflicts(copy, origin.refs, owner);
-  return planImport(copy, origin.file.incoming, owner, { file: origin.file.fileName });
+  return planImport(copy, origin.file.incoming, owner, { file: origin.file.fileName, isOwnersOnly: isCircle });
+}
+
+/** Who may see a facility is for its host to say. */
+function isCircle({ register }: RegisterRef, { entity }: RecordHead): boolean {
+  return entity === 'facility' && register === 'circle';
 }
 
 /** What was read before and left or refused stands elsewhere already: the same file again is an empty plan. */

@@ -128,7 +128,10 @@ function withSubstitute(session: Session, read: ReadFileResult, found: Interpret
   const sent = sentBasis(session, found.manifest.exportId);
   const substitute =
     sent === null
-      ? { source: 'local' as const, records: collectExport(session, { scope: 'region' }) }
+      ? {
+          source: 'local' as const,
+          records: collectExport(session, { scope: 'region', viewer: session.region }).records,
+        }
       : { source: 'journal' as const, records: sent };
   return interpretWorkbook(read.workbook, { sha256: sha256Hex, substitute });
 }

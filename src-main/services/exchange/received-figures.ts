@@ -1,7 +1,9 @@
-import type { Party } from '../../../shared/merge/types';
 import type { ReceivedFigure } from '../../../shared/workbook/export-data';
 import { all } from '../../database/store';
 import type { Session } from '../session';
+import type { ExportPart } from './collect-export';
+import type { PlaceScope } from './place-scope';
+import { positionFigures } from './position-figures';
 
 interface Figure {
   readonly area: string;
@@ -15,11 +17,17 @@ interface Figure {
 
 /**
  * The figures of the others that go to a municipality without their records: per municipality, and the totals of each
- * subregion and the region with of how many municipalities the figure is known. Only from a copy that holds the whole
- * region: a part is never summed as if it were the region.
+ * subregion and the region with of how many municipalities the figure is known; and the places that count on the day of
+ * the export. Only from a copy that holds the whole region: a part is never summed as if it were the region.
  */
-export function receivedFiguresFor(session: Session, municipality: Party): readonly ReceivedFigure[] {
-  if (!session.isWhole) return [];
+export function receivedFiguresFor(
+  session: Session,
+  part: ExportPart,
+  { visible }: PlaceScope,
+  day: string,
+): readonly ReceivedFigure[] {
+  if (!session.isWhole || part.scope !== 'municipality') return [];
+  const { municipality } = part;
   const areas = all(
     session,
     session.db.selectFrom('municipalities').select(['code', 'subregion']).where('is_deleted', '=', 0).orderBy('code'),
@@ -40,7 +48,8 @@ export function receivedFiguresFor(session: Session, municipality: Party): reado
     ),
     ...totalsOf(session.region, areas, municipal),
   ];
-  return [...others, ...totals];
+  const counting = positionFigures(session, visible, day).filter(({ area }) => area !== municipality);
+  return [...others, ...totals, ...counting];
 }
 
 function totalsOf(

@@ -22,6 +22,7 @@ import { nameOf, refusal, regionIn } from './guard-dossier';
 import { journalImport } from './import-journal';
 import { dossiersNamedIn, rememberDossiers } from './joined-dossiers';
 import { keepReceived } from './keep-received';
+import { keepWithheld } from './keep-withheld';
 import type { ReadWorkbookFile } from './read-import';
 
 export interface JoinOptions {
@@ -128,7 +129,10 @@ function takeEverything(store: Store, site: SiteId, details: NewDossier, found: 
   const effects = applyPlan(copy, plan, choicesFor(plan, 'all'), authorOf(context));
   applyEffects(store, effects, context);
   const dossiers = new Set(dossiersNamedIn(workbook.manifest));
-  const kept = keepReceived(store, { ...details, dossiers }, readFile, false);
+  const kept = {
+    ...keepReceived(store, { ...details, dossiers }, readFile, false),
+    ...keepWithheld(store, details, workbook.manifest),
+  };
   rememberDossiers(store, details.dossierId, importId, workbook.manifest);
   journalImport(store, {
     importId,

@@ -16,6 +16,7 @@ import { type ImportCounts, journalImport } from './import-journal';
 import { joinEffects } from './join-effects';
 import { knownDossiers, rememberDossiers } from './joined-dossiers';
 import { type CopyKind, keepReceived } from './keep-received';
+import { keepWithheld } from './keep-withheld';
 import { rowId } from './plan-item-view';
 import { fileOf, type HeldPlan } from './shelf';
 import { textsOf } from './texts';
@@ -56,7 +57,11 @@ export function storeImport(
     if (decided.extra.length > 0) done.push(writeRegisters(session, decided.extra, context));
     const effects = joinEffects(done);
     const counted = countOf(held.plan, decided, effects);
-    const kept = keepReceived(session, copyKind(session), file, isAllTaken(counted));
+    const copy = copyKind(session);
+    const kept = {
+      ...keepReceived(session, copy, file, isAllTaken(counted)),
+      ...keepWithheld(session, copy, file?.manifest ?? null),
+    };
     rememberDossiers(session, session.dossierId, importId, file?.manifest ?? null);
     const edits = file === null ? [] : editsOf(file);
     const more = { edits, senderName: file?.senderName ?? '', joined: held.joins, relations, ...kept };

@@ -6,6 +6,7 @@ import type { PositionExplanation } from '../../../shared/domain/position/explan
 import { partialAnswer, type Received } from '../../../shared/domain/position/partial-answer';
 import { positionsOf } from '../../../shared/domain/position/positions-of';
 import type { PositionQuestion } from '../../../shared/domain/position/question';
+import { countsKind } from '../../../shared/domain/position/received-kinds';
 import { type ReceivedRow, readReceivedFigures } from '../../database/repositories/received-figures';
 import type { Session } from '../session';
 import { positionIndex } from './position-index';
@@ -46,14 +47,15 @@ function isKnownHere(session: Session, area: string): boolean {
   return session.isWhole || area === session.identity.party;
 }
 
-/** What was received of the kind asked for; of a flow also who is housed, as known on the day. */
-function receivedBy(session: Session, { group, period, kind, date }: PositionQuestion): Received {
+/** What was received of the kind asked for; of a flow also who is housed, of a stock what counts, as known on the day. */
+function receivedBy(session: Session, { group, period, kind, date, certainty }: PositionQuestion): Received {
   const rows = readReceivedFigures(session, [period]).filter((row) => row.group === group);
   const isFlow = positionIndex(session).groups.get(group)?.measure === 'flow';
   const newest = (area: string, of: (row: ReceivedRow) => boolean) =>
     rows.findLast((row) => row.area === area && of(row));
   return (area, figure) => {
     if (figure === 'base') return newest(area, (row) => row.kind === kind);
-    return isFlow ? newest(area, (row) => row.kind === 'realised' && row.referenceDate <= date) : undefined;
+    const counted = isFlow ? 'realised' : countsKind(certainty);
+    return newest(area, (row) => row.kind === counted && row.referenceDate <= date);
   };
 }

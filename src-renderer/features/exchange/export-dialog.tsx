@@ -7,6 +7,7 @@ import { RadioGroup } from '../../components/radio-group';
 import { useFailureText } from '../failure-text';
 import styles from './exchange.module.css';
 import { useExport, useExportPreview } from './exchange-queries';
+import { ExportContents } from './export-contents';
 import { FormDialog } from './form-dialog';
 import { useParties } from './use-parties';
 
@@ -84,8 +85,6 @@ function chosenRequest(scope: Scope, addressee: string | null, isBare: boolean):
   return { scope, addressee: to, isBare };
 }
 
-const counted = ['quota', 'realisation', 'remark'] as const;
-
 /** What of whom goes out, per file; fixed data (areas, groups, periods) are one count. */
 function Preview({ preview }: { preview: ExportPreview }) {
   const { t } = useTranslation();
@@ -110,7 +109,7 @@ function Preview({ preview }: { preview: ExportPreview }) {
                 <th scope="row">{file.fileName}</th>
                 <td>{file.addresseeName || t('exchangeScreen.journal.everyone')}</td>
                 <td>
-                  <Contents file={file} />
+                  <ExportContents file={file} />
                 </td>
               </tr>
             ))}
@@ -122,18 +121,4 @@ function Preview({ preview }: { preview: ExportPreview }) {
       ) : null}
     </section>
   );
-}
-
-function Contents({ file }: { file: ExportPreview['files'][number] }) {
-  const { t } = useTranslation();
-  const own = counted.flatMap((entity) => {
-    const found = file.contents.find((line) => line.entity === entity);
-    if (!found || found.records === 0) return [];
-    const records = t(`exchangeScreen.exportDialog.entity.${entity}`, { count: found.records });
-    return found.owners > 1
-      ? [`${records} ${t('exchangeScreen.exportDialog.owners', { count: found.owners })}`]
-      : [records];
-  });
-  const hasNames = file.contents.some((line) => !counted.some((entity) => entity === line.entity));
-  return [...own, ...(hasNames ? [t('exchangeScreen.exportDialog.entity.other')] : [])].join(', ');
 }

@@ -33,6 +33,7 @@ describe('what goes out', () => {
       entity: 'realisation',
       records: 1,
       owners: 1,
+      ownerNames: ['Venlo'],
     });
   });
 
