@@ -10,11 +10,18 @@
 /**
  * Runs the candidates in turns and prints a table; the first candidate is the anchor that the others are compared with.
  *
- * @param {{ title: string, candidates: Candidate[], rounds?: number, limits?: Record<string, number> }} options
- *   limits: for a candidate's name, the most its median may be as a multiple of the anchor's
+ * @param {{
+ *   title: string,
+ *   candidates: Candidate[],
+ *   rounds?: number,
+ *   limits?: Record<string, number>,
+ *   milliseconds?: Record<string, number>,
+ * }} options
+ *   limits: for a candidate's name, the most its median may be as a multiple of the anchor's;
+ *   milliseconds: the most its median may be by itself, where a person waits for it
  * @returns {Promise<{ title: string, rows: object[], isWithinLimits: boolean }>}
  */
-export async function measure({ title, candidates, rounds = 7, limits = {} }) {
+export async function measure({ title, candidates, rounds = 7, limits = {}, milliseconds = {} }) {
   /** @type {Map<string, number[]>} */
   const times = new Map(candidates.map(({ name }) => [name, []]));
   // The first round fills caches and is not counted.
@@ -24,9 +31,9 @@ export async function measure({ title, candidates, rounds = 7, limits = {} }) {
       if (round > 0) times.get(name)?.push(time);
     }
   }
-  const rows = rowsOf(times, limits);
+  const rows = rowsOf(times, limits, milliseconds);
   print(title, rounds, rows);
-  return { title, rows, isWithinLimits: rows.every((row) => row.limit === undefined || row.ratio <= row.limit) };
+  return { title, rows, isWithinLimits: rows.every((row) => row.verdicts.every(({ isKept }) => isKept)) };
 }
 
 /** Each round begins with another candidate: whoever is first pays for what the one before left behind. */
@@ -39,16 +46,17 @@ async function timeOf(run) {
   return typeof own === 'number' ? own : performance.now() - start;
 }
 
-function rowsOf(times, limits) {
+function rowsOf(times, limits, most) {
   const anchor = medianOf([...times.values()][0]);
-  return [...times].map(([name, all]) => ({
-    name,
-    median: medianOf(all),
-    least: Math.min(...all),
-    most: Math.max(...all),
-    ratio: medianOf(all) / anchor,
-    limit: limits[name],
-  }));
+  return [...times].map(([name, all]) => {
+    const median = medianOf(all);
+    const ratio = median / anchor;
+    const verdicts = [
+      ...(name in limits ? [{ limit: `${limits[name].toFixed(2)} x`, isKept: ratio <= limits[name] }] : []),
+      ...(name in most ? [{ limit: `${most[name]} ms`, isKept: median <= most[name] }] : []),
+    ];
+    return { name, median, least: Math.min(...all), most: Math.max(...all), ratio, verdicts };
+  });
 }
 
 function medianOf(all) {
@@ -60,11 +68,11 @@ function medianOf(all) {
 function print(title, rounds, rows) {
   const width = Math.max(...rows.map(({ name }) => name.length));
   console.log(`\n${title} (median of ${rounds}, in turns)`);
-  for (const { name, median, least, most, ratio, limit } of rows) {
-    const verdict = limit === undefined ? '' : `  limit ${limit.toFixed(2)} x ${ratio <= limit ? 'kept' : 'EXCEEDED'}`;
-    const numbers = `${milliseconds(median)}  from ${milliseconds(least)} to ${milliseconds(most)}`;
+  for (const { name, median, least, most, ratio, verdicts } of rows) {
+    const verdict = verdicts.map(({ limit, isKept }) => `  limit ${limit} ${isKept ? 'kept' : 'EXCEEDED'}`).join('');
+    const numbers = `${inMilliseconds(median)}  from ${inMilliseconds(least)} to ${inMilliseconds(most)}`;
     console.log(`  ${name.padEnd(width)}  ${numbers}  ${ratio.toFixed(2)} x${verdict}`);
   }
 }
 
-const milliseconds = (time) => `${time.toFixed(time < 100 ? 1 : 0).padStart(6)} ms`;
+const inMilliseconds = (time) => `${time.toFixed(time < 100 ? 1 : 0).padStart(6)} ms`;

@@ -1,13 +1,8 @@
 // Reading a workbook of 10,000 rows with guard, interpretation and review against SheetJS alone; writing it against hucre
 // alone, without and with its read-back check.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
-import { build } from 'vite';
 import * as XLSX from 'xlsx';
-import { inProject } from '../lib/project.mjs';
-import { mainConfig } from '../vite-config.mjs';
+import { bundleParts } from '../lib/bundle-parts.mjs';
 import { measure } from './measure.mjs';
 
 const ROWS = 10_000;
@@ -66,13 +61,8 @@ async function write(parts, data, isChecked) {
   await parts.writeWorkbook(parts.buildWorkbook(data, counter(), parts.sha256Hex), { isChecked });
 }
 
-/** The parts as the program has them, bundled once. */
-async function builtParts() {
-  const folder = inProject('out', 'bench');
-  mkdirSync(folder, { recursive: true });
-  const config = mainConfig('cli', folder);
-  const entry = '\0workbook-bench';
-  const source = [
+const builtParts = () =>
+  bundleParts('workbook', [
     ['{ buildWorkbook }', 'shared/workbook/build-workbook.ts'],
     ['{ interpretWorkbook }', 'shared/workbook/interpret-workbook.ts'],
     ['{ parseFile }', 'src-main/excel/parse-file.ts'],
@@ -80,30 +70,7 @@ async function builtParts() {
     ['{ sha256Hex }', 'src-main/excel/sha256-hex.ts'],
     ['{ planImport }', 'shared/merge/plan-import.ts'],
     ['{ ownerOf, recordHead }', 'shared/domain/entities.ts'],
-  ];
-  const code = source.map(([names, file]) => `export ${names} from ${JSON.stringify(inProject(file))};`).join('\n');
-  await build({
-    ...config,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'bench-entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) => (id === entry ? code : null),
-      },
-    ],
-    build: {
-      ...config.build,
-      sourcemap: false,
-      rolldownOptions: {
-        ...config.build?.rolldownOptions,
-        input: { workbook: entry },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
-      },
-    },
-  });
-  return (await import(pathToFileURL(join(folder, 'workbook.cjs')).href)).default;
-}
+  ]);
 
 /** A region's realisations on many days, with the records they refer to. */
 function exportData({ recordHead }, rows) {

@@ -1,9 +1,9 @@
-import { wholeMonths } from '../day';
 import { spanOf, type Total, totalOf } from '../totals';
 import type { AreaLevel, FlowPosition, Position } from './answer';
 import { type AreaTask, areaTaskOf } from './area-task';
 import { type Move, type Moved, movedOver } from './moves';
 import { type Asked, type MunicipalFigures, minus, plus } from './municipal-figures';
+import { monthsGone, NO_TOTAL } from './municipal-position';
 import type { Pair, PairTotal } from './pair';
 
 /**
@@ -13,18 +13,18 @@ import type { Pair, PairTotal } from './pair';
 export function areaPosition(
   asked: Asked,
   area: string,
-  level: AreaLevel,
+  level: Exclude<AreaLevel, 'municipality'>,
   figures: readonly MunicipalFigures[],
   moves: readonly Move[],
 ): Position {
   const { index, question, group } = asked;
   const members = figures.map(({ code }) => code);
   const inside = new Set(members);
-  const moved = level === 'municipality' ? figures[0]?.moved : movedOver(moves, (code) => inside.has(code));
-  const task = level === 'municipality' || group.measure === 'flow' ? null : areaTaskOf(index, question, area);
+  const moved = movedOver(moves, (code) => inside.has(code));
+  const task = group.measure === 'flow' ? null : areaTaskOf(index, question, area);
   const base = pairTotal(figures, (each) => each.base, group.countsAmv);
   const counted = pairTotal(figures, (each) => each.counted, group.countsAmv);
-  const sums: Sums = { figures, base, counted, moved: moved ?? NOTHING_MOVED, task };
+  const sums: Sums = { figures, base, counted, moved, task };
   const total = partOf('total', sums);
   const amv = group.countsAmv ? partOf('amv', sums) : NO_PART;
   return {
@@ -32,8 +32,8 @@ export function areaPosition(
     level,
     members,
     base,
-    given: { total: sums.moved.givenTotal, amv: group.countsAmv ? sums.moved.givenAmv : null },
-    taken: { total: sums.moved.takenTotal, amv: group.countsAmv ? sums.moved.takenAmv : null },
+    given: { total: moved.givenTotal, amv: group.countsAmv ? moved.givenAmv : null },
+    taken: { total: moved.takenTotal, amv: group.countsAmv ? moved.takenAmv : null },
     adjusted: { total: total.adjusted, amv: amv.adjusted },
     counted,
     gap: { total: total.gap, amv: amv.gap },
@@ -62,9 +62,7 @@ interface Part {
   readonly span: readonly [number, number] | null;
 }
 
-const UNKNOWN: Total = { sum: null, known: 0, of: 0 };
-const NO_PART: Part = { adjusted: UNKNOWN, gap: UNKNOWN, rest: UNKNOWN, span: null };
-const NOTHING_MOVED: Moved = { givenTotal: 0, takenTotal: 0, givenAmv: 0, takenAmv: 0 };
+const NO_PART: Part = { adjusted: NO_TOTAL, gap: NO_TOTAL, rest: NO_TOTAL, span: null };
 
 /** Total or amv: each is summed and met apart. */
 function partOf(part: keyof Pair, sums: Sums): Part {
@@ -99,7 +97,7 @@ function undividedPart(part: keyof Pair, { figures }: Sums): Part {
 function flowOf({ index, question }: Asked, figures: readonly MunicipalFigures[]): FlowPosition {
   const corrected = totalOf(figures.map((each) => each.corrected));
   const from = index.periods.get(question.period)?.from ?? question.date;
-  const months = Math.min(6, wholeMonths(from, question.date));
+  const months = monthsGone(from, question.date);
   const isAsked = corrected.sum !== null && corrected.sum > 0 && corrected.known === corrected.of;
   return {
     carry: question.kind === 'net' ? totalOf(figures.map((each) => each.carry)) : null,
@@ -117,7 +115,7 @@ function pairTotal(
 ): PairTotal {
   return {
     total: totalOf(figures.map((each) => pairOf(each).total)),
-    amv: countsAmv ? totalOf(figures.map((each) => pairOf(each).amv)) : UNKNOWN,
+    amv: countsAmv ? totalOf(figures.map((each) => pairOf(each).amv)) : NO_TOTAL,
   };
 }
 

@@ -1,7 +1,7 @@
-import type { FacilityFact, OpeningCarryFact, PositionFacts, QuotaFact, RealisationFact, TransferFact } from './facts';
-import { grouped, keyOf, type PositionIndex, quotaKey, realisationKey, splitRulesOf } from './position-index';
-import { aliasesOf } from './stock/aliases';
-import { type Contribution, contributionsOf, type FacilityUnit } from './stock/contribution';
+import { changedPlaces } from './changed-places';
+import type { OpeningCarryFact, PositionFrame, QuotaFact, RealisationFact, TransferFact } from './facts';
+import { grouped, keyOf, type PositionIndex, quotaKey, realisationKey } from './position-index';
+import type { FacilityUnit } from './stock/contribution';
 
 /** What an edit changed. Facts not named stay; a reference fact (municipality, period, rule, setting) asks for a new index. */
 export interface FactsChange {
@@ -21,8 +21,8 @@ export interface FactsChange {
  */
 export function changedIndex(index: PositionIndex, change: FactsChange): PositionIndex {
   const removed = new Set(change.removed);
-  const facts = changedFacts(index.facts, change, removed);
-  const places = changedPlaces(index, change.facilities ?? [], removed);
+  const facts = changedFrame(index.facts, change, removed);
+  const { series, ...places } = changedPlaces(index, change.facilities ?? [], removed);
   return {
     ...index,
     ...places,
@@ -37,7 +37,8 @@ export function changedIndex(index: PositionIndex, change: FactsChange): Positio
       ...(isPlacesOnly(change, removed, index)
         ? index.memory
         : { carries: new Map(), members: new Map(), kinds: new Map() }),
-      series: places.series,
+      series,
+      rows: new Map(),
     },
   };
 }
@@ -50,35 +51,9 @@ function isPlacesOnly(change: FactsChange, removed: ReadonlySet<string>, index: 
   );
 }
 
-function changedFacts(facts: PositionFacts, change: FactsChange, removed: ReadonlySet<string>): PositionFacts {
-  const units = change.facilities ?? [];
-  const gone = new Set([...units.map(({ facility }) => facility.recordId), ...removed]);
-  const isTouched = units.length > 0 || facts.facilities.some(({ recordId }) => removed.has(recordId));
-  const layersGone = new Set(
-    isTouched ? facts.layers.filter((layer) => gone.has(layer.facility)).map(({ recordId }) => recordId) : [],
-  );
-  const without = <T extends { readonly layer: string }>(all: readonly T[], added: readonly T[]) => [
-    ...all.filter(({ layer }) => !layersGone.has(layer)),
-    ...added,
-  ];
+function changedFrame(facts: PositionFrame, change: FactsChange, removed: ReadonlySet<string>): PositionFrame {
   return {
     ...facts,
-    ...(isTouched && {
-      facilities: replaced(
-        facts.facilities,
-        units.map(({ facility }) => facility),
-        removed,
-      ),
-      layers: [...facts.layers.filter((layer) => !gone.has(layer.facility)), ...units.flatMap(({ layers }) => layers)],
-      shares: without(
-        facts.shares,
-        units.flatMap(({ shares }) => shares),
-      ),
-      confirmations: without(
-        facts.confirmations,
-        units.flatMap(({ confirmations }) => confirmations),
-      ),
-    }),
     quotas: replaced(facts.quotas, change.quotas, removed),
     realisations: replaced(facts.realisations, change.realisations, removed),
     openingCarries: replaced(facts.openingCarries, change.openingCarries, removed),
@@ -119,79 +94,4 @@ function changedGroups<T extends Identified>(
 ): ReadonlyMap<string, readonly T[]> {
   if (!changed?.length && removed.size === 0) return facts;
   return grouped(replaced([...facts.values()].flat(), changed, removed), keyOfFact);
-}
-
-type Places = Pick<PositionIndex, 'units' | 'aliases' | 'contributions' | 'hosted'> & {
-  readonly series: PositionIndex['memory']['series'];
-};
-
-/** Units, with what they contribute and what was computed of that. */
-function changedPlaces(index: PositionIndex, changed: readonly FacilityUnit[], removed: ReadonlySet<string>): Places {
-  const gone = [...removed].filter((id) => index.units.has(id));
-  const { contributions, hosted, units, aliases } = index;
-  const { series } = index.memory;
-  if (changed.length === 0 && gone.length === 0) return { contributions, hosted, units, aliases, series };
-  const next = new Map(units);
-  for (const id of gone) next.delete(id);
-  for (const unit of changed) next.set(unit.facility.recordId, unit);
-  const nextAliases = aliasesOf(facilitiesOf(next));
-  const touched = touchedUnits(index, changed, gone, nextAliases);
-  return {
-    units: next,
-    aliases: nextAliases,
-    ...withContributions(index, touched, next, nextAliases),
-  };
-}
-
-/** The units themselves, and those that became another one or stopped being it because of them. */
-function touchedUnits(
-  { aliases }: PositionIndex,
-  changed: readonly FacilityUnit[],
-  gone: readonly string[],
-  next: ReadonlySet<string>,
-): ReadonlySet<string> {
-  const changedAliases = [...aliases, ...next].filter((id) => aliases.has(id) !== next.has(id));
-  return new Set([...changed.map(({ facility }) => facility.recordId), ...gone, ...changedAliases]);
-}
-
-function withContributions(
-  index: PositionIndex,
-  touched: ReadonlySet<string>,
-  units: ReadonlyMap<string, FacilityUnit>,
-  aliases: ReadonlySet<string>,
-): Pick<Places, 'contributions' | 'hosted' | 'series'> {
-  const rules = splitRulesOf(index.facts, index.municipalities);
-  const made = (of: ReadonlyMap<string, FacilityUnit>, isAlias: ReadonlySet<string>): Contribution[] =>
-    [...touched].flatMap((id) => {
-      const unit = of.get(id);
-      return unit === undefined ? [] : contributionsOf(unit, isAlias.has(id), rules);
-    });
-  const [before, after] = [made(index.units, index.aliases), made(units, aliases)];
-  const contributions = new Map(index.contributions);
-  const hosted = new Map(index.hosted);
-  const series = new Map(index.memory.series);
-  for (const key of new Set([...before, ...after].map((each) => keyOf(each.municipality, each.group)))) {
-    const stay = (contributions.get(key) ?? []).filter(({ facility }) => !touched.has(facility));
-    const all = [...stay, ...after.filter((each) => keyOf(each.municipality, each.group) === key)];
-    if (all.length === 0) contributions.delete(key);
-    else contributions.set(key, all);
-    series.delete(key);
-  }
-  for (const [parts, sign] of [
-    [before, -1],
-    [after, 1],
-  ] as const) {
-    for (const { host, group } of parts) recount(hosted, keyOf(host, group), sign);
-  }
-  return { contributions, hosted, series };
-}
-
-function recount(counts: Map<string, number>, key: string, by: 1 | -1): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
-}
-
-function facilitiesOf(units: ReadonlyMap<string, FacilityUnit>): ReadonlyMap<string, FacilityFact> {
-  return new Map([...units].map(([id, { facility }]) => [id, facility]));
 }

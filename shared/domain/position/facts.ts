@@ -29,6 +29,9 @@ export interface PositionFacts {
   readonly transfers: readonly TransferFact[];
 }
 
+/** The facts without places: these an index keeps by facility. */
+export type PositionFrame = Omit<PositionFacts, 'facilities' | 'layers' | 'shares' | 'confirmations'>;
+
 export interface MunicipalityFact {
   readonly code: string;
   readonly subregion: string | null;

@@ -6,7 +6,9 @@ import { type Move, type Moved, movedOver } from './moves';
 import type { Pair } from './pair';
 import { keyOf, type PositionIndex } from './position-index';
 import type { PositionQuestion } from './question';
-import { countedPlaces } from './stock/counted-places';
+import { reportedPlaces } from './stock/counted-places';
+import { countedOn } from './stock/step-series';
+import type { StockRow } from './stock/stock-row';
 
 /** The numbers of one municipality for one question; null is unknown. */
 export interface MunicipalFigures {
@@ -31,36 +33,35 @@ export interface Asked {
   readonly movesOf: (municipality: string) => readonly Move[];
   /** The day of the question as a number. */
   readonly day: number;
+  readonly rowOf: (municipality: string) => StockRow;
 }
 
 export function municipalFigures(asked: Asked, code: string): MunicipalFigures {
   return asked.group.measure === 'flow' ? flowFigures(asked, code) : stockFigures(asked, code);
 }
 
-function stockFigures({ index, question, group, movesOf, day }: Asked, code: string): MunicipalFigures {
-  const quota = index.quotas.get(keyOf(code, question.group, question.period, question.kind));
-  const places = countedPlaces(index, code, question, day);
+function stockFigures({ index, question, group, movesOf, day, rowOf }: Asked, code: string): MunicipalFigures {
+  const { quota, series, isWithoutLayers } = rowOf(code);
+  const reported = isWithoutLayers ? reportedPlaces(index, code, question) : undefined;
+  const places = reported ?? countedOn(series, day);
   const moved = movedBy(movesOf(code), code);
-  const base: Pair = { total: quota?.total ?? null, amv: group.countsAmv ? (quota?.amv ?? null) : null };
-  const adjusted = afterMoves(base, moved);
-  const counted: Pair = { total: places.total, amv: group.countsAmv ? places.amv : null };
+  const amv = group.countsAmv;
+  const base: Pair = { total: quota?.total ?? null, amv: amv ? (quota?.amv ?? null) : null };
+  const adjusted = moved === STAYS ? base : afterMoves(base, moved);
+  const counted: Pair = { total: places.total, amv: amv ? places.amv : null };
   const gap: Pair = { total: minus(counted.total, adjusted.total), amv: minus(counted.amv, adjusted.amv) };
-  return {
-    code,
-    base,
-    moved,
-    adjusted,
-    counted,
-    carry: null,
-    corrected: null,
-    published: null,
-    gap,
-    gapSpan: {
-      total: spanOfGap(gap.total, base.total, quota?.span?.total, counted.total, places.span?.total),
-      amv: group.countsAmv ? spanOfGap(gap.amv, base.amv, quota?.span?.amv, counted.amv, places.span?.amv) : null,
-    },
-  };
+  const [asked, there] = [quota?.span ?? null, reported?.span ?? null];
+  const gapSpan =
+    asked === null && there === null
+      ? NO_SPAN
+      : {
+          total: spanOfGap(gap.total, base.total, asked?.total, counted.total, there?.total),
+          amv: amv ? spanOfGap(gap.amv, base.amv, asked?.amv, counted.amv, there?.amv) : null,
+        };
+  return { code, base, moved, adjusted, counted, carry: null, corrected: null, published: null, gap, gapSpan };
 }
+
+const NO_SPAN: PairSpan = { total: null, amv: null };
 
 function flowFigures({ index, question, group, movesOf }: Asked, code: string): MunicipalFigures {
   const { period, kind, date, certainty } = question;

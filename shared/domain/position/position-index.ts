@@ -4,10 +4,12 @@ import type {
   FacilityFact,
   GroupFact,
   InhabitantsFact,
+  LayerFact,
   NationalTaskFact,
   OpeningCarryFact,
   PeriodFact,
   PositionFacts,
+  PositionFrame,
   QuotaFact,
   RealisationFact,
   TransferFact,
@@ -16,6 +18,7 @@ import { aliasesOf } from './stock/aliases';
 import { type Contribution, contributionsOf, type FacilityUnit } from './stock/contribution';
 import type { SplitRules } from './stock/split-layer';
 import type { StepSeries } from './stock/step-series';
+import type { StockRow } from './stock/stock-row';
 
 /**
  * The facts, laid so that a question looks up and never searches. Made once per state of the dossier; after an edit
@@ -23,7 +26,7 @@ import type { StepSeries } from './stock/step-series';
  * places, carries) is remembered in it, so ask the same index as long as the facts are the same.
  */
 export interface PositionIndex {
-  readonly facts: PositionFacts;
+  readonly facts: PositionFrame;
   readonly groups: ReadonlyMap<string, GroupFact>;
   readonly periods: ReadonlyMap<string, PeriodFact>;
   readonly municipalities: ReadonlySet<string>;
@@ -51,11 +54,15 @@ export interface IndexMemory {
   readonly carries: Map<string, Map<string, number | null>>;
   readonly members: Map<string, readonly string[]>;
   readonly kinds: Map<string, QuotaKind>;
+  /** By group, period, kind and certainty, then by municipality: what its places are made of. */
+  readonly rows: Map<string, Map<string, StockRow>>;
 }
 
 /** The key under which facts are laid; codes have no spaces. */
-export function keyOf(...codes: readonly string[]): string {
-  return codes.join(' ');
+export function keyOf(first: string, ...more: readonly string[]): string {
+  let key = first;
+  for (const code of more) key += ` ${code}`;
+  return key;
 }
 
 export function createPositionIndex(facts: PositionFacts): PositionIndex {
@@ -65,16 +72,17 @@ export function createPositionIndex(facts: PositionFacts): PositionIndex {
   const units = unitsOf(facts, facilities);
   const contributions = new Map<string, Contribution[]>();
   const hosted = new Map<string, number>();
+  const rules = splitRulesOf(facts, municipalities);
   for (const unit of units.values()) {
-    const rules = splitRulesOf(facts, municipalities);
     for (const each of contributionsOf(unit, aliases.has(unit.facility.recordId), rules)) {
       push(contributions, keyOf(each.municipality, each.group), each);
       const host = keyOf(each.host, each.group);
       hosted.set(host, (hosted.get(host) ?? 0) + 1);
     }
   }
+  const { facilities: _, layers: __, shares: ___, confirmations: ____, ...frame } = facts;
   return {
-    facts,
+    facts: frame,
     groups: new Map(facts.groups.map((fact) => [fact.code, fact])),
     periods: new Map(facts.periods.map((fact) => [fact.code, fact])),
     municipalities,
@@ -91,7 +99,19 @@ export function createPositionIndex(facts: PositionFacts): PositionIndex {
     openingCarries: new Map(
       facts.openingCarries.map((fact) => [keyOf(fact.municipality, fact.group, fact.period), fact]),
     ),
-    memory: { series: new Map(), carries: new Map(), members: new Map(), kinds: new Map() },
+    memory: { series: new Map(), carries: new Map(), members: new Map(), kinds: new Map(), rows: new Map() },
+  };
+}
+
+/** The facts that an index stands for, after every edit. */
+export function factsOf({ facts, units }: PositionIndex): PositionFacts {
+  const all = [...units.values()];
+  return {
+    ...facts,
+    facilities: all.map(({ facility }) => facility),
+    layers: all.flatMap(({ layers }) => layers),
+    shares: all.flatMap(({ shares }) => shares),
+    confirmations: all.flatMap(({ confirmations }) => confirmations),
   };
 }
 
@@ -108,7 +128,7 @@ export function realisationKey({ municipality, group, period }: RealisationFact)
   return keyOf(municipality, group, period);
 }
 
-export function splitRulesOf(facts: PositionFacts, municipalities: ReadonlySet<string>): SplitRules {
+export function splitRulesOf(facts: PositionFrame, municipalities: ReadonlySet<string>): SplitRules {
   return {
     isMunicipality: (code) => municipalities.has(code),
     restCountsForHost: facts.settings['rest-counts-for-host'],
@@ -128,11 +148,20 @@ function unitsOf(
     units.set(id, {
       facility,
       layers: own,
-      shares: own.flatMap(({ recordId }) => shares.get(recordId) ?? []),
-      confirmations: own.flatMap(({ recordId }) => confirmations.get(recordId) ?? []),
+      shares: collected(own, shares),
+      confirmations: collected(own, confirmations),
     });
   }
   return units;
+}
+
+function collected<T>(layers: readonly LayerFact[], byLayer: ReadonlyMap<string, readonly T[]>): readonly T[] {
+  const found: T[] = [];
+  for (const { recordId } of layers) {
+    const own = byLayer.get(recordId);
+    if (own !== undefined) found.push(...own);
+  }
+  return found;
 }
 
 /** Facts by key, in their order. */

@@ -5,8 +5,10 @@ import type { GroupFact } from './facts';
 import { membersOf, membersOfArea } from './members';
 import { type Move, movesByParty, movesOf } from './moves';
 import { type Asked, type MunicipalFigures, municipalFigures } from './municipal-figures';
+import { municipalPosition } from './municipal-position';
 import { keyOf, type PositionIndex } from './position-index';
 import type { PositionQuestion } from './question';
+import { stockRowsOf } from './stock/stock-row';
 
 /**
  * Where every municipality and area stands, for one group, period, kind, day, view and certainty. Places or persons as the
@@ -32,8 +34,10 @@ export function positionsOf(index: PositionIndex, question: PositionQuestion): P
 
 /** Where one municipality or area stands, without computing the others. */
 export function positionOf(index: PositionIndex, question: PositionQuestion, area: string): Position {
-  const inArea = membersOfArea(index, area, membersOf(index, question.group, question.period));
-  return calculationOf(index, question, inArea)(area, levelOf(index, area), inArea);
+  const level = levelOf(index, area);
+  const members = membersOf(index, question.group, question.period);
+  const inArea = level === 'municipality' ? [area] : membersOfArea(index, area, members);
+  return calculationOf(index, question, inArea)(area, level, inArea);
 }
 
 type Calculation = (area: string, level: AreaLevel, members?: readonly string[]) => Position;
@@ -42,42 +46,45 @@ type Calculation = (area: string, level: AreaLevel, members?: readonly string[])
 function calculationOf(index: PositionIndex, question: PositionQuestion, members: readonly string[]): Calculation {
   const moves = movesOf(index, question);
   const certain = moves.filter(({ isContainmentUnknown }) => !isContainmentUnknown);
-  const first = figuresWith(index, question, members, moves);
-  const other = certain.length === moves.length ? null : figuresWith(index, question, members, certain);
-  return (area, level, inArea = [area]) => {
-    const position = areaPosition(first.asked, area, level, inArea.flatMap(first.figuresOf), moves);
-    if (other === null) return position;
-    const { adjusted, gap } = areaPosition(other.asked, area, level, inArea.flatMap(other.figuresOf), certain);
-    const isOther =
-      adjusted.total.sum !== position.adjusted.total.sum || adjusted.amv.sum !== position.adjusted.amv.sum;
-    return isOther ? { ...position, ifContained: { adjusted, gap } } : position;
-  };
+  const first = calculationWith(index, question, members, moves);
+  if (certain.length === moves.length) return first;
+  const second = calculationWith(index, question, members, certain);
+  return (...of) => withOther(first(...of), second(...of));
 }
 
-function figuresWith(
+function withOther(position: Position, { adjusted, gap }: Position): Position {
+  const isOther = adjusted.total.sum !== position.adjusted.total.sum || adjusted.amv.sum !== position.adjusted.amv.sum;
+  return isOther ? { ...position, ifContained: { adjusted, gap } } : position;
+}
+
+function calculationWith(
   index: PositionIndex,
   question: PositionQuestion,
   members: readonly string[],
   moves: readonly Move[],
-): { readonly asked: Asked; readonly figuresOf: (code: string) => MunicipalFigures[] } {
+): Calculation {
   const byParty = movesByParty(moves);
-  const day = dayNumber(question.date);
   const asked: Asked = {
     index,
     question,
-    day,
+    day: dayNumber(question.date),
     group: groupOf(index, question),
-    movesOf: (code) => byParty.get(code) ?? [],
+    movesOf: (code) => byParty.get(code) ?? NONE,
+    rowOf: stockRowsOf(index, question),
   };
   const figures = new Map(members.map((code) => [code, municipalFigures(asked, code)]));
-  return {
-    asked,
-    figuresOf: (code) => {
+  return (area, level, inArea = []) => {
+    if (level === 'municipality') return municipalPosition(asked, figures.get(area) ?? municipalFigures(asked, area));
+    const own: MunicipalFigures[] = [];
+    for (const code of inArea) {
       const known = figures.get(code);
-      return known === undefined ? [] : [known];
-    },
+      if (known !== undefined) own.push(known);
+    }
+    return areaPosition(asked, area, level, own, moves);
   };
 }
+
+const NONE: readonly Move[] = [];
 
 function areasOf(
   { facts }: PositionIndex,

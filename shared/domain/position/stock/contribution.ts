@@ -2,7 +2,7 @@ import type { LayerPart, LayerReason, ShareReason } from '../explanation';
 import type { ConfirmationFact, FacilityFact, LayerFact, ShareFact } from '../facts';
 import type { Pair } from '../pair';
 import type { RuledPlaces } from './rule-reason';
-import { type SplitRules, splitLayer } from './split-layer';
+import { type PartOfLayer, type SplitRules, splitLayer } from './split-layer';
 
 /** Places of a part of a layer for one municipality, over its whole term. */
 export interface Contribution extends Pair, RuledPlaces {
@@ -30,25 +30,49 @@ export interface FacilityUnit {
 export function contributionsOf(unit: FacilityUnit, isAlias: boolean, rules: SplitRules): Contribution[] {
   const { facility } = unit;
   const never = facility.status === 'cancelled' ? 'facility-cancelled' : isAlias ? 'same-as-other' : null;
-  return unit.layers.flatMap((layer) => {
-    if (layer.group === null) return [];
-    const { recordId, group, host, from, until, certainty } = layer;
-    const shares = unit.shares.filter((share) => share.layer === recordId && share.host === host);
-    const confirmations = unit.confirmations.filter((each) => each.layer === recordId && each.host === host);
-    const standing = never ?? (from === null ? 'dates-unknown' : null);
-    return splitLayer(layer, shares, confirmations, rules).map(
-      ({ reason, ...part }): Contribution => ({
-        ...part,
-        layer: recordId,
-        facility: facility.recordId,
-        host,
-        group,
-        from,
-        until,
-        certainty,
-        physicalPlaces: facility.physicalPlaces,
-        never: standing ?? reason,
-      }),
-    );
-  });
+  const all: Contribution[] = [];
+  for (const layer of unit.layers) {
+    if (layer.group === null) continue;
+    const standing = never ?? (layer.from === null ? 'dates-unknown' : null);
+    const shares = ofLayer(layer, unit.shares);
+    for (const part of splitLayer(layer, shares, ofLayer(layer, unit.confirmations), rules)) {
+      all.push(contributionOf(facility, layer, layer.group, part, standing ?? part.reason));
+    }
+  }
+  return all;
+}
+
+/** Written out and not spread: there are ten thousands of these. */
+function contributionOf(
+  { recordId: facility, physicalPlaces }: FacilityFact,
+  { recordId: layer, host, from, until, certainty }: LayerFact,
+  group: string,
+  { municipality, part, share, total, amv }: PartOfLayer,
+  never: Contribution['never'],
+): Contribution {
+  return {
+    layer,
+    facility,
+    host,
+    municipality,
+    group,
+    part,
+    share,
+    total,
+    amv,
+    from,
+    until,
+    certainty,
+    physicalPlaces,
+    never,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+function ofLayer<T extends { readonly layer: string; readonly host: string }>(
+  { recordId, host }: LayerFact,
+  all: readonly T[],
+): readonly T[] {
+  return all.length === 0 ? NONE : all.filter((each) => each.layer === recordId && each.host === host);
 }

@@ -1,22 +1,8 @@
-import { dayNumber } from '../../day';
-import type { PairSpan, RealisationFact } from '../facts';
+import type { RealisationFact } from '../facts';
 import { newestCount } from '../flow/housed';
-import type { Pair } from '../pair';
 import { keyOf, type PositionIndex } from '../position-index';
 import type { PositionQuestion } from '../question';
-import { countedOn, type StepSeries, stepSeriesOf } from './step-series';
-
-/** Places that count for a municipality on the day, with the span of what is in conflict. */
-export function countedPlaces(
-  index: PositionIndex,
-  municipality: string,
-  question: PositionQuestion,
-  day = dayNumber(question.date),
-): Pair & { readonly span: PairSpan | null } {
-  const reported = reportedPlaces(index, municipality, question);
-  if (reported !== undefined) return reported;
-  return { ...countedOn(placesSeries(index, municipality, question), day), span: null };
-}
+import { type StepSeries, stepSeriesOf } from './step-series';
 
 /**
  * The count that stands in for layers: a municipality that keeps no layer for the group, but reported how many places are

@@ -7,7 +7,7 @@ import { explainPosition } from '../../../../shared/domain/position/explain-posi
 import type { PositionFacts, TransferFact } from '../../../../shared/domain/position/facts';
 import { positionFindings } from '../../../../shared/domain/position/findings/position-findings';
 import { gapStepsOf } from '../../../../shared/domain/position/gap-steps';
-import { createPositionIndex } from '../../../../shared/domain/position/position-index';
+import { createPositionIndex, factsOf } from '../../../../shared/domain/position/position-index';
 import { positionOf, positionsOf } from '../../../../shared/domain/position/positions-of';
 import type { PositionQuestion } from '../../../../shared/domain/position/question';
 import { CODES, days, positionFacts, positionQuestion, transferFacts } from './arbitrary-facts';
@@ -381,7 +381,7 @@ test('after an edit the changed index answers as a new one, and the one before a
         removed,
       };
       const after = changedIndex(before, change);
-      expect(positionsOf(after, question)).toEqual(positionsOf(createPositionIndex(after.facts), question));
+      expect(positionsOf(after, question)).toEqual(positionsOf(createPositionIndex(factsOf(after)), question));
       expect(positionsOf(before, question)).toEqual(answer);
     }),
   );
