@@ -1,5 +1,6 @@
 import type { Matrix, MatrixColumn, MatrixRow } from '../../../shared/ipc/schemas/figures';
 import type { Finding } from './cell-face';
+import { noFilter, shownRows } from './shown-rows';
 
 export interface PlacedFinding {
   readonly row: MatrixRow;
@@ -12,13 +13,21 @@ export interface PlacedFinding {
  * wrong. A figure is two cells, its total and its amv share; a finding belongs to the one that it is about.
  */
 export function allFindings({ rows, columns }: Matrix): PlacedFinding[] {
-  return rows.flatMap((row) =>
+  return inReadingOrder(rows, columns).flatMap((row) =>
     columns.flatMap((column) =>
       (row.cells[column.id]?.findings ?? [])
         .filter((finding) => belongsTo(finding, column, columns))
         .map((finding) => ({ row, column, finding })),
     ),
   );
+}
+
+/** A municipality stands under its subregion on the screen; the rows come in the order of the alphabet. */
+function inReadingOrder(rows: readonly MatrixRow[], columns: readonly MatrixColumn[]): readonly MatrixRow[] {
+  const { body, areaTasks } = shownRows(rows, columns, noFilter);
+  const read = [...body.flatMap(({ row, children }) => [row, ...(children ?? [])]), ...areaTasks];
+  const first = new Set(read);
+  return [...read, ...rows.filter((row) => !first.has(row))];
 }
 
 /** The matrix with each finding only at the cell it is about, or at the other one when that is not in view. */

@@ -144,7 +144,7 @@ test('a figure of another owner is asked about before it is written', async ({ p
 
 test('a finding is explained beside the cell, and its count leads there', async ({ program }) => {
   const quotas = await openExample(program);
-  await quotas.status.getByRole('button', { name: '1 fout' }).click();
+  await quotas.status.getByRole('button', { name: '2 fouten' }).click();
   await expect(quotas.cell('Mook en Middelaar', decidedAmv)).toBeFocused();
   const popover = program.window.getByRole('region', { name: '43 amv kan niet' });
   await expect(popover).toContainText('Het totaal van Mook en Middelaar is 34.');
@@ -156,7 +156,8 @@ test('a finding is explained beside the cell, and its count leads there', async 
   await quotas.press('Control+a');
   await quotas.type('4');
   await quotas.press('Enter');
-  await expect(quotas.status.getByRole('button', { name: '1 fout' })).toHaveCount(0);
+  await expect(quotas.status.getByRole('button', { name: '2 fouten' })).toHaveCount(0);
+  await expect(quotas.status.getByRole('button', { name: '1 fout' })).toBeVisible();
 });
 
 test('a count on a new day is a figure of its own, the count of before stays', async ({ program }) => {

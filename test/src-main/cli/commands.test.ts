@@ -54,7 +54,7 @@ test('check says what is wrong in words, and as JSON', async () => {
     'Mook en Middelaar, Asielzoekers, Ronde 2026–2027, vastgesteld: 43 amv kan niet. Het totaal is 34.',
   );
   expect(JSON.parse((await run('check', dossier, '--json')).out)).toMatchObject({
-    findings: [{ code: 'amv-exceeds-total' }],
+    findings: [{ code: 'amv-exceeds-total' }, { code: 'occupied-exceeds-realised' }],
     integrity: [],
     conflicts: 0,
   });

@@ -57,10 +57,19 @@ function isBackwards({ from, until }: LayerFact): boolean {
   return from !== null && until !== null && until < from;
 }
 
-/** The first or last day of the facility that the layer does not keep to. */
-function outsideTerm(facility: FacilityFact, { from, until }: LayerFact): string | null {
+/**
+ * The first or last day of the facility that the layer does not keep to. A plan that is still being explored may run as
+ * long as the facility can be renewed: that is what renewing is.
+ */
+function outsideTerm(facility: FacilityFact, { from, until, certainty }: LayerFact): string | null {
   if (facility.from !== null && from !== null && from < facility.from) return facility.from;
-  return facility.until !== null && isAfter(until, facility.until) ? facility.until : null;
+  const last = certainty === 'soft' ? lastDayIfRenewed(facility) : facility.until;
+  return last !== null && isAfter(until, last) ? last : null;
+}
+
+function lastDayIfRenewed({ until, canRenew, renewalUntil }: FacilityFact): string | null {
+  if (until === null || canRenew === 'no' || renewalUntil === null) return until;
+  return renewalUntil > until ? renewalUntil : until;
 }
 
 /** A layer without a last day goes on after every day. */

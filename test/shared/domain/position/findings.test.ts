@@ -169,6 +169,16 @@ describe('layers', () => {
     expect(of('layer-at-closed-facility', withLayer({ until: '2027-06-30' }, { status: 'closed' }))).toEqual([]);
   });
 
+  test('a soft layer may run as long as the facility can be renewed', () => {
+    const at = { until: '2030-12-31', canRenew: 'yes', renewalUntil: '2036-12-31' } as const;
+    const count = (...[changes, facility]: Parameters<typeof withLayer>) =>
+      of('layer-outside-facility-term', withLayer(changes, facility)).length;
+    expect(count({ certainty: 'soft' }, at)).toBe(0);
+    expect(count({ certainty: 'hard' }, at)).toBe(1);
+    expect(count({ certainty: 'soft' }, { ...at, canRenew: 'no' })).toBe(1);
+    expect(count({ certainty: 'soft', until: null }, at)).toBe(1);
+  });
+
   test('135 places in use of 110 on F7, from 1 June 2027, when the layer for Ukraine is not lowered', () => {
     const [finding, ...more] = of('places-exceed-physical', redesignated(ukraine, false));
     expect(finding).toMatchObject({

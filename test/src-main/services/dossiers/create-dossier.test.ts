@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDossier } from '../../../../src-main/services/dossiers/create-dossier';
+import { exampleReference } from '../../../../src-main/services/dossiers/reference/example-reference';
 import { limburgReference } from '../../../../src-main/services/dossiers/reference/limburg-reference';
 import {
   type ReferenceValue,
@@ -136,18 +137,22 @@ test('the example is the same everywhere too, is marked, and one report in it is
   expect(one.sqlite.prepare("SELECT count(*) FROM quotas WHERE source NOT LIKE 'Voorbeeld%'").pluck().get()).toBe(0);
 });
 
-test('the example shows one finding and is whole otherwise', () => {
+test('the example shows two findings about figures and is whole otherwise', () => {
   const check = checkDossier(makeDatabase({ start: { kind: 'example' } }));
-  expect(check.findings.map(({ code, area }) => [code, area])).toEqual([['amv-exceeds-total', 'GM0944']]);
+  expect(check.findings.map(({ code, area }) => [code, area])).toEqual([
+    ['amv-exceeds-total', 'GM0944'],
+    ['occupied-exceeds-realised', 'GM0928'],
+  ]);
   expect(check.integrity).toEqual([]);
 });
 
-test('under the site of the reference data a dot means one value for ever', () => {
+test('under the sites of the reference data and of the example a dot means one value for ever', () => {
   // Another hash means that the data changed: then they need another site id, and this line another hash.
   const values = limburgReference(resourcesFolder());
   expect(hashOf(values.filter(({ site }) => site === 'PV31-reference-limburg-1'))).toBe('750ab6137d084dd3');
   expect(hashOf(values.filter(({ site }) => site === 'PV31-reference-limburg-2'))).toBe('ae8691edc4aa45fb');
   expect(new Set(values.map(({ site }) => site)).size).toBe(2);
+  expect(hashOf(exampleReference(resourcesFolder()))).toBe('1828d8c777d5a7d4');
 });
 
 test('any other region begins with a list of its municipalities, also as Dutch Excel saves it', () => {

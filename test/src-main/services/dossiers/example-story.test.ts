@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Position } from '../../../../shared/domain/position/answer';
-import { type OpenQuestion, readPositions } from '../../../../src-main/services/positions/read-positions';
+import {
+  type OpenQuestion,
+  readExplanation,
+  readPositions,
+} from '../../../../src-main/services/positions/read-positions';
 import type { Session } from '../../../../src-main/services/session';
 import { makeDatabase } from '../../../helpers/make-database';
 
@@ -51,6 +55,22 @@ test('a share that is not confirmed yet counts for the host', () => {
   expect(municipality('GM0965').counted.total.sum).toBe(0);
   expect(municipality('GM0917').counted.total.sum).toBe(312);
   expect(municipality('GM0971').counted.total.sum).toBe(146);
+});
+
+test('places count only when they are there for five years', () => {
+  const { region } = ask({});
+  const roermond = readExplanation(session, ask({}).question, 'GM0957').layers.find(({ total }) => total === 120);
+  expect(roermond).toMatchObject({ isCounted: false, reason: 'too-short' });
+  expect(region.counted.total.sum).toBe(4_605);
+});
+
+test('De Heide goes from Ukraine to asylum seekers, and nobody counts a place twice', () => {
+  const brunssum = (date: string) => [
+    gap(municipality('GM0899', { date })),
+    gap(municipality('GM0899', { date, group: 'ukraine' })),
+  ];
+  expect(brunssum('2027-05-31')).toEqual([58 - 122, 119 - 113]);
+  expect(brunssum('2027-06-01')).toEqual([118 - 122, 119 - 113]);
 });
 
 test('places for displaced people from Ukraine stand where municipalities reported them', () => {

@@ -22,6 +22,16 @@ describe('findings of the matrix', () => {
     expect([placed?.total?.findings.length, placed?.amv?.findings.length]).toEqual([0, 1]);
   });
 
+  test('they are in the order of the screen: a municipality under its subregion', () => {
+    const noord = aRow('noord', { type: 'subregion', parent: null });
+    const zuid = aRow('zuid', { type: 'subregion', parent: null });
+    const kerkrade = aRow('Kerkrade', { cells, parent: 'zuid' });
+    const alone = aRow('Aldenaar', { cells, parent: null });
+    const rows = [noord, zuid, alone, kerkrade, ...matrix.rows];
+    const areas = allFindings({ ...matrix, rows }).map(({ row }) => row.area);
+    expect(areas).toEqual(['Mook en Middelaar', 'Venlo', 'Kerkrade', 'Aldenaar']);
+  });
+
   test('when amv is not in view, the total shows it', () => {
     expect(withPlacedFindings(matrix, [total]).rows[0]?.cells.total?.findings).toEqual([tooMuchAmv]);
   });

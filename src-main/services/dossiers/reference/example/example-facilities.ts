@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Firmness, firmness } from '../../../../../shared/domain/capacity-layer';
+import { firmness } from '../../../../../shared/domain/capacity-layer';
+import type { ValueOf } from '../../../../../shared/domain/entities';
 import { facility } from '../../../../../shared/domain/facility';
 import { type ReferenceValue, recordValues } from '../reference-values';
 import { exampleId } from './example-id';
@@ -51,21 +52,24 @@ function renewalOf(row: ExampleRow): z.output<typeof renewal> | null {
 function layerRecord(row: ExampleRow, hosts: ReadonlyMap<string, string>): ReferenceValue[] {
   const host = hosts.get(row.text('facility'));
   if (host === undefined) throw new Error(`layer "${row.text('id')}" is at no facility`);
-  const certainty: Firmness = firmness.parse(row.text('certainty'));
   return recordValues(
     exampleSite(host),
     'capacity-layer',
     { facility: exampleId('facility', row.text('facility')), host, id: exampleId('capacity-layer', row.text('id')) },
-    {
-      layer: {
-        group: row.text('group'),
-        total: row.number('total'),
-        amv: row.number('amv'),
-        from: row.optional('from'),
-        until: row.optional('until'),
-        certainty,
-      },
-      explanation: row.optional('explanation'),
-    },
+    { layer: layerOf(row), explanation: row.optional('explanation') },
   );
+}
+
+/** A row without a group is a layer of which nothing is filled in yet. */
+function layerOf(row: ExampleRow): ValueOf<'capacity-layer', 'layer'> | null {
+  const group = row.optional('group');
+  if (group === null) return null;
+  return {
+    group,
+    total: row.number('total'),
+    amv: row.number('amv'),
+    from: row.optional('from'),
+    until: row.optional('until'),
+    certainty: firmness.parse(row.text('certainty')),
+  };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { municipalityCode } from '../../../../../shared/domain/fields';
 import { type CsvRow, readCsv } from '../read-csv';
 
 /** A row of a list of the example, with what its columns hold. */
@@ -9,7 +10,7 @@ export interface ExampleRow {
   readonly optional: (column: string) => string | null;
   /** Empty: null, unknown. */
   readonly number: (column: string) => number | null;
-  /** The code of the municipality that is named in this column. */
+  /** The code of the municipality that is named in this column; a code stands for one that the dossier does not know. */
   readonly municipality: (column: string) => string;
 }
 
@@ -31,8 +32,9 @@ function exampleRow(row: CsvRow, codes: ReadonlyMap<string, string>): ExampleRow
     optional,
     number: (column) => (optional(column) === null ? null : Number(row.get(column))),
     municipality: (column) => {
-      const code = codes.get(row.get(column));
-      if (code === undefined) throw new Error(`line ${row.row}: no municipality is called "${row.get(column)}"`);
+      const text = row.get(column);
+      const code = municipalityCode.safeParse(text).success ? text : codes.get(text);
+      if (code === undefined) throw new Error(`line ${row.row}: no municipality is called "${text}"`);
       return code;
     },
   };
