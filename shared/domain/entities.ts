@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { Party, RecordHead } from '../merge/types';
+import { agreement } from './agreement';
+import { agreementVersion } from './agreement-version';
 import { canonical, type Json, parseCanonical } from './canonical';
 import { capacityLayer } from './capacity-layer';
+import { consent } from './consent';
 import { countingRule } from './counting-rule';
 import { dossierSetting } from './dossier-setting';
 import { type EntityDefinition, type EntityName, entityNames } from './entity';
@@ -19,6 +22,7 @@ import { safetyRegion } from './safety-region';
 import { share, shareConfirmation } from './share';
 import { subregion } from './subregion';
 import { targetGroup } from './target-group';
+import { transfer } from './transfer';
 
 /** Every kind of record of this version, with its registers. */
 export const entities = {
@@ -39,6 +43,10 @@ export const entities = {
   'national-task': nationalTask,
   'opening-carry': openingCarry,
   setting: dossierSetting,
+  agreement,
+  transfer,
+  'agreement-version': agreementVersion,
+  consent,
   remark,
 };
 

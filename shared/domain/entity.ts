@@ -20,6 +20,10 @@ export const entityNames = [
   'national-task',
   'opening-carry',
   'setting',
+  'agreement',
+  'transfer',
+  'agreement-version',
+  'consent',
   'remark',
 ] as const;
 

@@ -16,6 +16,8 @@ export const names = z.strictObject({ nl: name, en: name });
 export const areaCode = z.string().min(1).max(80);
 export const municipalityCode = z.string().regex(/^GM[0-9]{4}$/);
 export const regionCode = z.string().regex(/^PV[0-9]{2,4}$/);
+/** A municipality or the support team of the region. */
+export const party = z.string().regex(/^[A-Z][A-Z0-9]{1,9}$/);
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

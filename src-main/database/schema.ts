@@ -158,6 +158,94 @@ export interface Schema {
     is_deleted: number;
   };
   settings: { record_id: string; name: string; value: number | null; reason: string | null };
+  agreements: {
+    record_id: string;
+    leading: string;
+    letters: string | null;
+    year: number | null;
+    serial: number | null;
+    title: string | null;
+    text: string | null;
+    /** JSON list of parties with their role. */
+    parties: string;
+    from_date: string | null;
+    until_date: string | null;
+    stage: string | null;
+    ended_on: string | null;
+    ended_reason: string | null;
+    void_on: string | null;
+    void_reason: string | null;
+    evaluated_on: string | null;
+    evaluated_reason: string | null;
+    /** JSON of the two numbers with their units and groups. */
+    ratio: string | null;
+    ratio_reasoning: string | null;
+    conditions: string | null;
+    fallback: string | null;
+    money: string | null;
+    /** JSON list of days. */
+    evaluation_dates: string;
+    evaluation_text: string | null;
+    notice_months: number | null;
+    notice_text: string | null;
+    renewal_possible: string | null;
+    renewal_until: string | null;
+    renewal_text: string | null;
+    /** JSON list of facility ids. */
+    facilities: string;
+    /** JSON list of names with hash, size and kind. */
+    attachments: string;
+    /** JSON list of parties with their last day. */
+    due_dates: string;
+    circle: string | null;
+    explanation: string | null;
+    is_deleted: number;
+  };
+  transfers: PlacesColumns & {
+    agreement: string;
+    leading: string;
+    from_municipality: string | null;
+    to_municipality: string | null;
+    group_code: string | null;
+    period: string | null;
+    kind: string | null;
+    from_date: string | null;
+    until_date: string | null;
+    /** JSON list of kinds with yes or no. */
+    contained_in: string;
+  };
+  agreement_versions: {
+    record_id: string;
+    agreement: string;
+    leading: string;
+    fingerprint: string;
+    content: string | null;
+    version: number | null;
+    proposed_on: string | null;
+    explanation: string | null;
+  };
+  consents: {
+    record_id: string;
+    agreement: string;
+    leading: string;
+    party: string;
+    fingerprint: string;
+    college_status: string | null;
+    college_date: string | null;
+    college_reference: string | null;
+    council_mode: string | null;
+    council_status: string | null;
+    council_date: string | null;
+    council_reference: string | null;
+    signature_status: string | null;
+    signature_date: string | null;
+    signature_function: string | null;
+    signature_reference: string | null;
+    remark: string | null;
+    is_deleted: number;
+  };
+  /** Bytes of attachments, by hash: of this computer, not made of registers. */
+  attachment_files: { sha256: string; size: number; media_type: string; added_at: string; bytes: Uint8Array };
   remarks: {
     record_id: string;
     about_record: string;

@@ -3,7 +3,15 @@ import { dotsInLog } from './0020-dots-in-log';
 import { places } from './0030-places';
 import { joinedDossiers } from './0040-joined-dossiers';
 import { withheld } from './0050-withheld';
+import { agreementTables } from './0060-agreements';
 import type { Migration } from './migration';
 
 /** In order; a step is only ever added at the end. */
-export const migrations: readonly Migration[] = [firstTables, dotsInLog, places, joinedDossiers, withheld];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  dotsInLog,
+  places,
+  joinedDossiers,
+  withheld,
+  agreementTables,
+];

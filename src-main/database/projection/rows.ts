@@ -2,6 +2,7 @@ import type { KeyOf } from '../../../shared/domain/entities';
 import type { EntityName } from '../../../shared/domain/entity';
 import type { Figures } from '../../../shared/domain/figures';
 import type { Places } from '../../../shared/domain/share';
+import { agreementColumns, consentColumns, transferColumns } from './agreement-rows';
 import type { Column, ReadRegister } from './projected-row';
 
 type Columns = Readonly<Record<string, Column>>;
@@ -248,6 +249,21 @@ export const projections: { readonly [E in EntityName]: Projection<E> } = {
       return { name, value: value === null ? null : flag(value), reason: read('reason') };
     },
   },
+  agreement: { table: 'agreements', columns: agreementColumns },
+  transfer: { table: 'transfers', columns: transferColumns },
+  'agreement-version': {
+    table: 'agreement_versions',
+    columns: ({ agreement, leading, fingerprint }, read) => ({
+      agreement,
+      leading,
+      fingerprint,
+      content: read('content'),
+      version: read('proposed')?.version ?? null,
+      proposed_on: read('proposed')?.on ?? null,
+      explanation: read('explanation'),
+    }),
+  },
+  consent: { table: 'consents', columns: consentColumns },
   remark: {
     table: 'remarks',
     columns: (key, read) => ({

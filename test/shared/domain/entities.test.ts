@@ -73,3 +73,19 @@ test('a share is kept by the host, its confirmation by the other municipality', 
   expect(ownerOf(recordHead('share', key), 'PV31')).toBe('GM0983');
   expect(ownerOf(recordHead('share-confirmation', key), 'PV31')).toBe('GM0984');
 });
+
+test('an agreement and its lines are of the party that leads it, a consent of the party that gives it', () => {
+  const id = '0199a000-0000-7000-8000-000000000001';
+  const fingerprint = 'a'.repeat(64);
+  const of = { agreement: id, leading: 'GM0984' };
+  expect(ownerOf(recordHead('agreement', { leading: 'GM0984', id }), 'PV31')).toBe('GM0984');
+  expect(ownerOf(recordHead('transfer', { ...of, id }), 'PV31')).toBe('GM0984');
+  expect(ownerOf(recordHead('agreement-version', { ...of, fingerprint }), 'PV31')).toBe('GM0984');
+  expect(ownerOf(recordHead('consent', { ...of, party: 'GM0983', fingerprint }), 'PV31')).toBe('GM0983');
+});
+
+test('consents of one party to two contents of an agreement are two records', () => {
+  const of = { agreement: '0199a000-0000-7000-8000-000000000001', leading: 'GM0984', party: 'GM0983' };
+  const [one, other] = ['a', 'b'].map((sign) => recordHead('consent', { ...of, fingerprint: sign.repeat(64) }));
+  expect(one?.id).not.toBe(other?.id);
+});
