@@ -46,12 +46,14 @@ export const overviewGroup = z.strictObject({
   soft: number,
 });
 
-/** Where to go for a record: a screen, and there the location or the cell. */
+/** Where to go: a screen, and there the location, the cell, or the area and group to look at. */
 export const placeLink = z.strictObject({
-  screen: z.enum(['quotas', 'facilities', 'exchange', 'settings']),
+  screen: z.enum(['overview', 'quotas', 'facilities', 'exchange', 'settings']),
   facility: z.string().nullable(),
   /** Area and column of the matrix of Opgaven. */
   cell: z.strictObject({ area: z.string(), column: z.string() }).nullable(),
+  /** On this screen itself: what to look at, on which day. */
+  look: z.strictObject({ area: z.string(), group: z.string(), day: z.string() }).nullable(),
 });
 
 /** One step of the course: from this day on, until the next. Null is unknown. */
@@ -70,6 +72,8 @@ export const attentionItem = z.strictObject({
   level: z.enum(['error', 'warning', 'due']),
   title: z.string(),
   detail: z.string(),
+  /** The day on which it is so, or begins. */
+  date: z.string().nullable(),
   link: placeLink,
   /** The area it is about. */
   area: z.string(),
@@ -104,6 +108,8 @@ export const overviewView = z.strictObject({
   arrivals: z.array(arrival),
   /** False when this copy holds a part of the region: sums of it are then the received ones. */
   isWhole: z.boolean(),
+  /** False when nobody entered a place or a count yet: what counts is then 0 because nothing is known. */
+  hasPlaces: z.boolean(),
   ownArea: z.string().nullable(),
 });
 

@@ -12,6 +12,7 @@ import type { Session } from '../session';
 import { endings } from './endings';
 import { overviewText } from './overview-text';
 import { cellLink, screenLink } from './place-links';
+import { positionAttention } from './position-attention';
 import { unanswered } from './unanswered';
 
 /**
@@ -22,15 +23,24 @@ export function attention(session: Session, standpoint: Standpoint): AttentionIt
   const names = dossierNames(session);
   const isInArea = areaFilter(session, standpoint.area);
   const found = [
-    ...figureFindings(session, standpoint, names).filter(({ area }) => isInArea(area)),
-    ...endings(session, names).filter(({ area }) => isInArea(area)),
-    ...inExchange(session),
-    ...unanswered(session, isInArea),
-  ];
-  return found.sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
+    ...figureFindings(session, standpoint, names),
+    ...positionAttention(session, names),
+    ...endings(session, names),
+  ].filter(({ area }) => isInArea(area));
+  return [...found, ...inExchange(session), ...unanswered(session, isInArea)].sort(
+    (one, other) => rankOf(one) - rankOf(other) || compare(one.date ?? '', other.date ?? ''),
+  );
 }
 
-const levels: readonly AttentionItem['level'][] = ['error', 'warning', 'due'];
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** What is wrong; what goes wrong on a day, the soonest first; what waits for somebody; what ends; what is to be looked at. */
+function rankOf({ level, date, link }: AttentionItem): number {
+  if (level === 'error') return 0;
+  if (link.screen === 'exchange') return 2;
+  if (level === 'due') return 3;
+  return date === null ? 4 : 1;
+}
 
 /** Of a part of the region: what is about that area itself or about a municipality in it. */
 function areaFilter(session: Session, area: string): (of: string) => boolean {
@@ -51,6 +61,7 @@ function figureFindings(session: Session, { cycle, halfYear }: Standpoint, names
     id: `${code} ${recordId}`,
     level,
     title: fill(title, { area: names.area(area), sentence: fill(sentences[code], values) }),
+    date: null,
     detail: [names.group(group), names.period(period), names.kind(kind, group)].join(', '),
     link: cellLink({ area, group, kind }),
     area,
@@ -69,6 +80,7 @@ function inExchange(session: Session): AttentionItem[] {
             level,
             title: fill(count === 1 ? text[`${id}_one`] : text[`${id}_other`], { count }),
             detail: text[`${id}Detail`],
+            date: null,
             link: screenLink('exchange'),
             area: session.region,
           },

@@ -5,16 +5,28 @@ import { formatNumber } from '../../../shared/text/numbers';
 import { localDay } from '../../system/clock';
 import type { DossierNames } from '../dossier-names';
 import { positionIndex } from '../positions/position-index';
+import { readPositionFindings } from '../positions/read-findings';
 import type { Session } from '../session';
 import { overviewText } from './overview-text';
 import { facilityLink } from './place-links';
 
-/** Hard places that end within a year from today, per location, group and last day; the soonest first. */
+/**
+ * Hard places that end within a year from today without a shortage by it, per location, group and last day; the soonest
+ * first. Where a municipality then falls short, a finding says so.
+ */
 export function endings(session: Session, names: DossierNames): AttentionItem[] {
   const today = localDay(session.now());
   const until = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   const text = overviewText(session.locale).attention;
-  return endingPlaces(session, today, until).map(({ facility, host, name, group, day, places }) => ({
+  const told = new Set(
+    readPositionFindings(session)
+      .filter(({ code }) => code === 'facility-ends-with-shortage')
+      .map(({ recordId, group, date }) => `${recordId} ${group} ${date}`),
+  );
+  const untold = endingPlaces(session, today, until).filter(
+    ({ facility, group, day }) => !told.has(`${facility} ${group} ${day}`),
+  );
+  return untold.map(({ facility, host, name, group, day, places }) => ({
     id: `ends ${facility} ${group} ${day}`,
     level: 'due',
     title: fill(text.ends, {
@@ -22,6 +34,7 @@ export function endings(session: Session, names: DossierNames): AttentionItem[] 
       places: formatNumber(places, session.locale),
       day: formatLongDate(day, session.locale),
     }),
+    date: day,
     detail: [name, names.group(group)].filter((part) => part !== '').join(', '),
     link: facilityLink(facility),
     area: host,

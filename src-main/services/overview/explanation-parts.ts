@@ -9,7 +9,9 @@ import type {
 import type { PositionQuestion } from '../../../shared/domain/position/question';
 import type { ExplanationLine, ExplanationPart, OverviewExplanation } from '../../../shared/ipc/schemas/overview';
 import { formatDate } from '../../../shared/text/dates';
+import { positions as en } from '../../../shared/text/en/positions';
 import { fill } from '../../../shared/text/fill';
+import { positions as nl, type PositionsText } from '../../../shared/text/nl/positions';
 import { formatNumber } from '../../../shared/text/numbers';
 import { type FigureRow, readQuotas } from '../../database/repositories/figures';
 import { type DossierNames, dossierNames } from '../dossier-names';
@@ -55,6 +57,7 @@ interface Words {
   readonly session: Session;
   readonly names: DossierNames;
   readonly text: ReturnType<typeof overviewText>['explain'];
+  readonly reasons: PositionsText['reasons'];
   readonly sources: Readonly<Record<string, string>>;
   readonly quotas: ReadonlyMap<string, FigureRow>;
   readonly question: PositionQuestion;
@@ -67,6 +70,7 @@ function wordsOf(session: Session, question: PositionQuestion): Words {
     question,
     names: dossierNames(session),
     text: overviewText(session.locale).explain,
+    reasons: (session.locale === 'en' ? en : nl).reasons,
     sources: domainText(session.locale).sources,
     quotas: new Map(readQuotas(session, [question.period]).map((row) => [row.recordId, row])),
     number: (value) => (value === null ? '–' : formatNumber(value, session.locale)),
@@ -101,7 +105,7 @@ function formulaText({ text, number }: Words, formula: NonNullable<QuotaLine['fo
   });
 }
 
-function transferLine({ text, names }: Words, line: TransferLine): [ExplanationPart, ExplanationLine] {
+function transferLine({ text, names, reasons }: Words, line: TransferLine): [ExplanationPart, ExplanationLine] {
   return [
     line.isCounted ? 'transfers' : 'not-counted',
     {
@@ -110,7 +114,7 @@ function transferLine({ text, names }: Words, line: TransferLine): [ExplanationP
       total: line.total,
       amv: line.amv,
       isCounted: line.isCounted,
-      reason: text.reasons[line.reason],
+      reason: line.isCounted ? '' : reasons[line.reason],
       link: null,
     },
   ];
@@ -137,7 +141,7 @@ function carryLine({ text, names, number }: Words, line: CarryLine): [Explanatio
 }
 
 function layerLine(words: Words, line: LayerLine): [ExplanationPart, ExplanationLine] {
-  const { session, text, names } = words;
+  const { session, text, names, reasons } = words;
   const facility = positionIndex(session).units.get(line.facility)?.facility;
   const [from, until] = [line.from, line.until].map((day) => (day === null ? null : formatDate(day)));
   const term =
@@ -154,14 +158,14 @@ function layerLine(words: Words, line: LayerLine): [ExplanationPart, Explanation
       total: line.total,
       amv: line.amv,
       isCounted: line.isCounted,
-      reason: fill(text.reasons[line.reason], { from: from ?? '', until: until ?? '' }),
+      reason: line.isCounted ? '' : reasons[line.reason],
       link: facilityLink(line.facility),
     },
   ];
 }
 
 function realisationLine(words: Words, line: RealisationLine): [ExplanationPart, ExplanationLine] {
-  const { text, names, question, sources } = words;
+  const { text, names, question, sources, reasons } = words;
   const day = formatDate(line.referenceDate);
   return [
     line.isCounted ? 'housed' : 'beside',
@@ -175,7 +179,7 @@ function realisationLine(words: Words, line: RealisationLine): [ExplanationPart,
       total: line.total,
       amv: line.amv,
       isCounted: line.isCounted,
-      reason: text.reasons[line.reason],
+      reason: line.isCounted ? '' : reasons[line.reason],
       link: cellLink({ area: line.municipality, group: question.group, kind: line.kind }),
     },
   ];

@@ -2,6 +2,7 @@ import type { Position, PositionAnswer } from '../../../shared/domain/position/a
 import { type Standpoint, standpointOf } from '../../../shared/domain/standpoint';
 import type { OverviewFigure, OverviewGroup, OverviewRow, OverviewView } from '../../../shared/ipc/schemas/overview';
 import type { StandpointChoices } from '../../../shared/ipc/schemas/standpoint';
+import { positionIndex } from '../positions/position-index';
 import { readPositions } from '../positions/read-positions';
 import type { Session } from '../session';
 import { standpointChoices } from '../standpoint/standpoint-choices';
@@ -33,8 +34,15 @@ export function overviewView(session: Session, chosen: Partial<Standpoint>): Ove
     attention: attention(session, standpoint),
     arrivals: arrivals(session),
     isWhole: session.isWhole,
+    hasPlaces: holdsPlaces(session),
     ownArea: session.identity.party === session.region ? null : session.identity.party,
   };
+}
+
+/** Whether there is a location with places, or a count of them, of whatever group. */
+function holdsPlaces(session: Session): boolean {
+  const { facts } = positionIndex(session);
+  return facts.layers.length > 0 || facts.realisations.length > 0;
 }
 
 /** The period in which a group is asked something: the round of places, the half-year of people housed. */

@@ -27,6 +27,7 @@ export function unanswered(session: Session, isInArea: (area: string) => boolean
       level: 'due',
       title: fill(title, { count: silent.length }),
       detail: text.unansweredDetail,
+      date: null,
       link: screenLink('exchange'),
       area: session.region,
     },

@@ -148,14 +148,14 @@ function Part({ part, lines, onGo }: PartProps) {
     (total, line) => (line.total === null ? total : (total ?? 0) + line.total),
     null,
   );
-  const count =
-    counted.length > 0 ? say('explain.sum', { count: counted.length, total: numberText(sum, language) }) : '';
+  const many =
+    counted.length > 1 ? say('explain.sum', { count: counted.length, total: numberText(sum, language) }) : null;
   return (
     <div className={styles.part}>
       <Disclosure
         startsOpen={lines.length <= 8}
         title={say(`explain.parts.${part}`)}
-        action={<span className="meta">{count === '' ? lines.length : count}</span>}
+        action={<span className="meta">{many ?? lines.length}</span>}
       >
         <ul className={styles.lines}>
           {lines.map((line, index) => (

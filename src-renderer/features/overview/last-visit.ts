@@ -1,13 +1,19 @@
+const ofThisStart = new Map<string, string | null>();
+
 /**
  * When this screen was looked at before this start of the program: what came in since then is new. The moment is kept per
  * dossier; during one start it does not move, so that going away and back does not make news old.
  */
-export function lastVisit(local: Storage, session: Storage, dossierId: string, now: string): string | null {
+export function lastVisit(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  dossierId: string,
+  now: string,
+): string | null {
+  const known = ofThisStart.get(dossierId);
+  if (known !== undefined) return known;
   const key = `regietafel.overview.seen.${dossierId}`;
-  const before = session.getItem(key);
-  if (before !== null) return before === '' ? null : before;
-  const seen = local.getItem(key);
-  session.setItem(key, seen ?? '');
-  local.setItem(key, now);
+  const seen = storage.getItem(key);
+  ofThisStart.set(dossierId, seen);
+  storage.setItem(key, now);
   return seen;
 }

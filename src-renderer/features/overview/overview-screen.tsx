@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { standpointOf } from '../../../shared/domain/standpoint';
-import type { OverviewView } from '../../../shared/ipc/schemas/overview';
+import { onDay, standpointOf } from '../../../shared/domain/standpoint';
+import type { OverviewView, PlaceLink } from '../../../shared/ipc/schemas/overview';
+import { remembered } from '../../api/remembered';
 import { useAppState } from '../../api/use-app-state';
 import { useIsWide } from '../../components/use-is-wide';
 import { useFailureText } from '../failure-text';
@@ -56,26 +57,23 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
   const say = useSay();
   const isWide = useIsWide();
   const map = useRegionMap();
-  const go = useGo(dossierId);
-  const [remembered, remember] = useRememberedView(dossierId);
+  const [tableView, remember] = useRememberedView(dossierId);
   const [selected, setSelected] = useState<string | null>(view.ownArea);
   const [explained, setExplained] = useState<ExplainedFigure | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
-  const [since] = useState(() =>
-    lastVisit(window.localStorage, window.sessionStorage, dossierId, new Date().toISOString()),
-  );
+  const [since] = useState(() => lastVisit(remembered, dossierId, new Date().toISOString()));
 
   const { rows, groups, choices } = view;
   // What was just chosen, also while the figures for it are still being read.
   const standpoint = useMemo(() => standpointOf(chosen, choices), [chosen, choices]);
   const { area, group } = standpoint;
   const collapsed = useMemo(
-    () => remembered.collapsed ?? firstCollapsed(rows, view.ownArea, isWide ? 2 : 1),
-    [remembered.collapsed, rows, view.ownArea, isWide],
+    () => tableView.collapsed ?? firstCollapsed(rows, view.ownArea, isWide ? 2 : 1),
+    [tableView.collapsed, rows, view.ownArea, isWide],
   );
   const shown = useMemo(
-    () => shownAreas(rows, { area, grouping: remembered.grouping, collapsed: new Set(collapsed) }),
-    [rows, area, remembered.grouping, collapsed],
+    () => shownAreas(rows, { area, grouping: tableView.grouping, collapsed: new Set(collapsed) }),
+    [rows, area, tableView.grouping, collapsed],
   );
   const row = rows.find((each) => each.area === area) ?? rows[0];
   const chosenGroup = groups.find(({ code }) => code === group) ?? groups[0];
@@ -93,10 +91,17 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
     (of: string, code: string) => {
       cameFrom.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       onStandpoint({ group: code });
+      setSelected(of);
       setExplained({ area: of, group: code });
     },
     [onStandpoint],
   );
+  const look = useCallback(
+    (at: NonNullable<PlaceLink['look']>) =>
+      onStandpoint({ ...onDay(standpoint, at.day, choices), area: at.area, group: at.group || group }),
+    [onStandpoint, standpoint, choices, group],
+  );
+  const go = useGo(dossierId, look);
   const closeExplanation = useCallback(() => {
     setExplained(null);
     cameFrom.current?.focus();
@@ -122,12 +127,13 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
       <div className={styles.columns}>
         <div className={styles.left}>
           {view.isWhole ? null : <p className={styles.partial}>{say('table.partial')}</p>}
+          {view.hasPlaces ? null : <p className={styles.partial}>{say('table.noPlaces')}</p>}
           <AreaTable
             rows={rows}
             shown={shown}
             groups={groups}
             group={chosenGroup.code}
-            grouping={groupingFor(rows, { area, grouping: remembered.grouping })}
+            grouping={groupingFor(rows, { area, grouping: tableView.grouping })}
             selected={selected}
             isWide={isWide}
             onGroup={chooseGroup}

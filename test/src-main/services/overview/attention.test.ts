@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { recordHead, writeValue } from '../../../../shared/domain/entities';
+import { standpointOf } from '../../../../shared/domain/standpoint';
+import { writeValuesOf } from '../../../../src-main/services/change';
+import { attention } from '../../../../src-main/services/overview/attention';
+import type { Session } from '../../../../src-main/services/session';
+import { standpointChoices } from '../../../../src-main/services/standpoint/standpoint-choices';
+import { figureWrite, quotaHead } from '../../../helpers/builders';
+import { makeDatabase } from '../../../helpers/make-database';
+
+const example = () => makeDatabase({ start: { kind: 'example' } });
+
+function itemsOf(session: Session, area = 'PV31') {
+  return attention(session, { ...standpointOf({}, standpointChoices(session)), area });
+}
+
+test('a location that ends and leaves a shortage is told in time, with the shortage and the way there', () => {
+  const [first] = itemsOf(example()).filter(({ title }) => title.startsWith('De Hoeve'));
+  expect(first).toMatchObject({
+    level: 'warning',
+    date: '2026-12-31',
+    title: 'De Hoeve: 290 plekken eindigen op 31 december 2026',
+    detail: 'Peel en Maas komt dan 192 plaatsen tekort voor Asielzoekers.',
+    link: { screen: 'facilities' },
+  });
+});
+
+test('what is wrong comes first, then what goes wrong, the soonest first', () => {
+  const items = itemsOf(example());
+  expect(items[0]?.level).toBe('error');
+  const dated = items.filter(({ level, date }) => level === 'warning' && date !== null).map(({ date }) => date ?? '');
+  expect(dated.length).toBeGreaterThan(2);
+  expect(dated).toEqual([...dated].sort());
+});
+
+test('of a subregion only what is about it and its municipalities', () => {
+  const items = itemsOf(example(), 'noord-limburg');
+  expect(items.some(({ title }) => title.startsWith('De Hoeve'))).toBe(true);
+  expect(items.some(({ area }) => area === 'zuid-limburg' || area === 'PV31')).toBe(false);
+});
+
+test('a figure that cannot be leads to its cell', () => {
+  const [error] = itemsOf(example()).filter(({ level }) => level === 'error');
+  expect(error).toMatchObject({
+    title: 'Mook en Middelaar: 43 amv kan niet. Het totaal is 34.',
+    link: { screen: 'quotas', cell: { area: 'GM0944', column: 'asylum-seekers.decided.total' } },
+  });
+});
+
+test('places that end without a shortage are due, once', () => {
+  const session = makeDatabase({ party: 'GM0983' });
+  const facility = recordHead('facility', { host: 'GM0983', id: '01a19467-e800-7000-8000-000000000001' });
+  const layer = recordHead('capacity-layer', {
+    facility: '01a19467-e800-7000-8000-000000000001',
+    host: 'GM0983',
+    id: '01a19467-e800-7000-8000-000000000002',
+  });
+  const places = { group: 'ukraine', total: 40, amv: null, from: '2025-01-01', until: '2027-03-31' } as const;
+  writeValuesOf(session, [
+    { head: facility, register: 'name', value: writeValue('facility', 'name', 'De Kade'), origin: 'typed' },
+    {
+      head: layer,
+      register: 'layer',
+      value: writeValue('capacity-layer', 'layer', { ...places, certainty: 'hard' }),
+      origin: 'typed',
+    },
+    figureWrite(quotaHead({ group: 'ukraine', kind: 'agreed' }), 0),
+  ]);
+  const due = itemsOf(session).filter(({ title }) => title.includes('31 maart 2027'));
+  expect(due).toMatchObject([
+    { level: 'due', title: 'Venlo: 40 plaatsen eindigen op 31 maart 2027', link: { screen: 'facilities' } },
+  ]);
+});
