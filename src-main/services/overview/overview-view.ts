@@ -41,8 +41,8 @@ export function overviewView(session: Session, chosen: Partial<Standpoint>): Ove
 
 /** Whether there is a location with places, or a count of them, of whatever group. */
 function holdsPlaces(session: Session): boolean {
-  const { facts } = positionIndex(session);
-  return facts.layers.length > 0 || facts.realisations.length > 0;
+  const { units, realisations } = positionIndex(session);
+  return realisations.size > 0 || [...units.values()].some(({ layers }) => layers.length > 0);
 }
 
 /** The period in which a group is asked something: the round of places, the half-year of people housed. */
