@@ -120,6 +120,7 @@ function exportData({ recordHead }, rows) {
   const head = {
     dossierId: '0198c0de-0000-7000-8000-000000000001',
     dossierName: 'Limburg',
+    joinedDossiers: [],
     exportId: 'bench-1',
     site: 'PV31-7f3a',
     sender: 'PV31',

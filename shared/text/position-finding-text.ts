@@ -20,8 +20,11 @@ export function positionFindingText(
   names: FindingNames,
   locale: Locale,
 ): { readonly what: string; readonly why: string } {
-  const { what, why } = (locale === 'en' ? en : nl).findings[finding.code];
+  const text = locale === 'en' ? en : nl;
+  const { what, why } = text.findings[finding.code];
   const values = wordsOf(finding, names, locale);
+  values.plans = finding.values.certainty === 'with-soft' ? text.withPlans : '';
+  if (finding.values.level === 'safety-region') values.area = fill(text.safetyRegion, { name: values.area ?? '' });
   return { what: fill(what, values), why: fill(why, values) };
 }
 

@@ -1,4 +1,5 @@
 import { fill } from '../../shared/text/fill';
+import { positionFindingText } from '../../shared/text/position-finding-text';
 import { dossierNames } from '../services/dossier-names';
 import { checkDossier, type DossierCheck } from '../services/integrity/check-dossier';
 import { domainText } from '../services/party-names';
@@ -35,9 +36,13 @@ function linesOf(check: DossierCheck, session: Session): string[] {
   const technical = [...check.integrity, ...check.unreadable].map(({ code, values }) =>
     fill(text.integrity[code], values),
   );
-  const lines = [...technical, ...findings];
+  const positions = check.positionFindings.map((finding) => {
+    const { what, why } = positionFindingText(finding, names, session.locale);
+    return `${what}. ${why}`;
+  });
+  const lines = [...technical, ...findings, ...positions];
   return [
-    fill(text.check.summary, { ...check, findings: '', integrity: '', unreadable: '' }),
+    fill(text.check.summary, { ...check, findings: '', positionFindings: '', integrity: '', unreadable: '' }),
     ...(lines.length === 0 ? [text.check.clean] : lines),
   ];
 }

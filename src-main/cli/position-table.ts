@@ -38,7 +38,7 @@ function tableOf(answer: PositionAnswer, by: RowLevel | undefined, speech: Speec
   const columns = columnsOf(answer, speech.words);
   const head = [speech.words.area, ...columns.map(({ title }) => title)];
   const body = rows.map(({ position, depth }) => [
-    '  '.repeat(depth) + speech.names.area(position.area),
+    '  '.repeat(depth) + nameOf(position, speech),
     ...columns.map(({ textOf }) => textOf(position, speech)),
   ]);
   return [
@@ -46,6 +46,11 @@ function tableOf(answer: PositionAnswer, by: RowLevel | undefined, speech: Speec
     ...aligned([head, ...body]),
     ...rows.flatMap(({ position }) => noteOf(position, speech)),
   ];
+}
+
+/** A safety region may have the name of a subregion. */
+function nameOf({ area, level }: Position, { words, names }: Speech): string {
+  return level === 'safety-region' ? fill(words.safetyRegion, { name: names.area(area) }) : names.area(area);
 }
 
 interface Row {

@@ -32,6 +32,7 @@ export const commandLine: CommandLineText = {
       housed: 'Housed',
       pace: 'On schedule',
     },
+    safetyRegion: 'Safety region {{name}}',
     unknown: 'unknown',
     known: '{{value}} ({{known}} of {{of}})',
     noAreaTask: '{{area}}: no task of the area is recorded. So the undivided rest is 0.',

@@ -92,8 +92,8 @@ export const positions: PositionsText = {
       why: 'So the facility counts itself. Choose another one, or take the reference away.',
     },
     'facility-possibly-doubled': {
-      what: 'Doubled? {{facility}} and {{other}}',
-      why: '{{host}} and {{otherHost}} have facilities that look alike. If it is the same one, choose “Same as”.',
+      what: 'Doubled? {{facility}} ({{host}}) and {{other}} ({{otherHost}})',
+      why: 'Name, target group and days are alike. Is it the same facility? Then choose “Same as”.',
     },
     'shares-exceed-layer': {
       what: '{{facility}}: shares of {{shared}} in {{places}} places',
@@ -117,25 +117,27 @@ export const positions: PositionsText = {
     },
     'area-falls-below-quota': {
       what: '{{area}} no longer meets its task from {{date}}',
-      why: '{{group}}, {{period}}: now {{before}} over, then {{shortage}} places short.',
+      why: '{{group}}, {{period}}{{plans}}: until then {{before}} over, after that {{shortage}} places short.',
     },
     'area-falls-below-amv': {
       what: '{{area}} has too few amv places from {{date}}',
-      why: '{{group}}, {{period}}: now {{before}} over, then {{shortage}} amv places short.',
+      why: '{{group}}, {{period}}{{plans}}: until then {{before}} over, after that {{shortage}} amv places short.',
     },
     'area-falls-below-by-transfer': {
       what: '{{area}} no longer meets its task because of drafts',
-      why: '{{group}}, {{period}}: on {{date}} now {{before}} over, with the drafts {{shortage}} places short. The region as a whole does not change.',
+      why: '{{group}}, {{period}}{{plans}}, on {{date}}: without the drafts {{before}} over, with the drafts {{shortage}} places short. The region as a whole does not change.',
     },
     'area-falls-below-amv-by-transfer': {
       what: '{{area}} is short of amv places because of drafts',
-      why: '{{group}}, {{period}}: on {{date}} now {{before}} over, with the drafts {{shortage}} amv places short. The region as a whole does not change.',
+      why: '{{group}}, {{period}}{{plans}}, on {{date}}: without the drafts {{before}} over, with the drafts {{shortage}} amv places short. The region as a whole does not change.',
     },
     'amv-places-missing': {
       what: '{{area}}: {{missing}} amv places are missing',
       why: 'The total for {{group}} in {{period}} is met. The places for amv are not.',
     },
   },
+  withPlans: ', with soft plans',
+  safetyRegion: 'Safety region {{name}}',
   reasons: {
     counts: 'counts',
     'not-begun': 'does not count yet: begins later',

@@ -30,6 +30,7 @@ export const commandLine = {
       housed: 'Gehuisvest',
       pace: 'Op schema',
     },
+    safetyRegion: 'Veiligheidsregio {{name}}',
     unknown: 'onbekend',
     known: '{{value}} ({{known}} van {{of}})',
     noAreaTask: '{{area}}: geen opgave van het gebied vastgelegd. Niet verdeeld is daarom 0.',

@@ -91,8 +91,8 @@ export const positions = {
       why: 'De locatie telt daarom zelf mee. Kies een andere, of haal de verwijzing weg.',
     },
     'facility-possibly-doubled': {
-      what: 'Dubbel? {{facility}} en {{other}}',
-      why: '{{host}} en {{otherHost}} hebben een locatie die op elkaar lijkt. Is het dezelfde, kies dan “Zelfde als”.',
+      what: 'Dubbel? {{facility}} ({{host}}) en {{other}} ({{otherHost}})',
+      why: 'Naam, doelgroep en dagen lijken op elkaar. Is het dezelfde locatie? Kies dan “Zelfde als”.',
     },
     'shares-exceed-layer': {
       what: '{{facility}}: aandelen van {{shared}} op {{places}} plekken',
@@ -116,25 +116,29 @@ export const positions = {
     },
     'area-falls-below-quota': {
       what: '{{area}} haalt de opgave niet meer vanaf {{date}}',
-      why: '{{group}}, {{period}}: nu {{before}} over, dan {{shortage}} plaatsen tekort.',
+      why: '{{group}}, {{period}}{{plans}}: tot dan {{before}} over, daarna {{shortage}} plaatsen tekort.',
     },
     'area-falls-below-amv': {
       what: '{{area}} heeft te weinig amv-plaatsen vanaf {{date}}',
-      why: '{{group}}, {{period}}: nu {{before}} over, dan {{shortage}} amv-plaatsen tekort.',
+      why: '{{group}}, {{period}}{{plans}}: tot dan {{before}} over, daarna {{shortage}} amv-plaatsen tekort.',
     },
     'area-falls-below-by-transfer': {
       what: '{{area}} haalt de opgave niet meer door concepten',
-      why: '{{group}}, {{period}}: op {{date}} nu {{before}} over, met de concepten {{shortage}} plaatsen tekort. De regio als geheel verandert niet.',
+      why: '{{group}}, {{period}}{{plans}}, op {{date}}: zonder de concepten {{before}} over, met de concepten {{shortage}} plaatsen tekort. De regio als geheel verandert niet.',
     },
     'area-falls-below-amv-by-transfer': {
       what: '{{area}} komt amv-plaatsen tekort door concepten',
-      why: '{{group}}, {{period}}: op {{date}} nu {{before}} over, met de concepten {{shortage}} amv-plaatsen tekort. De regio als geheel verandert niet.',
+      why: '{{group}}, {{period}}{{plans}}, op {{date}}: zonder de concepten {{before}} over, met de concepten {{shortage}} amv-plaatsen tekort. De regio als geheel verandert niet.',
     },
     'amv-places-missing': {
       what: '{{area}}: {{missing}} amv-plaatsen ontbreken',
       why: 'Het totaal voor {{group}} in {{period}} is gehaald. De plaatsen voor amv nog niet.',
     },
   },
+  /** Beside the period, where a number holds what is still being explored. */
+  withPlans: ', met zachte plannen',
+  /** A safety region may have the name of a subregion. */
+  safetyRegion: 'Veiligheidsregio {{name}}',
   /** Why a layer, a share, a transfer or a count is in a number or not. */
   reasons: {
     counts: 'telt mee',

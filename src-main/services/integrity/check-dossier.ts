@@ -1,8 +1,10 @@
 import { type Finding, findingsOf } from '../../../shared/domain/findings';
+import type { PositionFinding } from '../../../shared/domain/position/finding';
 import { readRecords } from '../../database/register-rows';
 import { readQuotas, readRealisations } from '../../database/repositories/figures';
 import { countMarks } from '../../database/repositories/marks';
 import { all } from '../../database/store';
+import { readPositionFindings } from '../positions/read-findings';
 import type { Session } from '../session';
 import { checkProjections } from './check-projections';
 import { checkRegisters, type IntegrityProblem } from './check-registers';
@@ -15,6 +17,8 @@ export interface DossierCheck {
   readonly waiting: number;
   /** Rules of the domain that do not hold: for people. */
   readonly findings: readonly Finding[];
+  /** The same about places, shares and positions, as of today. */
+  readonly positionFindings: readonly PositionFinding[];
   /** What must never be: for the makers. */
   readonly integrity: readonly IntegrityProblem[];
   /** What a newer program wrote; kept, not understood. */
@@ -29,6 +33,7 @@ export function checkDossier(session: Session): DossierCheck {
     records: records.size,
     ...countMarks(session),
     findings: findingsOf([...readQuotas(session), ...readRealisations(session)], knownCodes(session)),
+    positionFindings: readPositionFindings(session),
     integrity: [...checkRegisters(records.values()), ...checkProjections(session, session.region)],
     unreadable: unreadable.map((row) => ({
       code: 'unreadable' as const,

@@ -224,15 +224,15 @@ test('the table for Ukraine before X1 is that of the document, with safety regio
   expect(out).toBe(
     table(
       'Ontheemden uit Oekraïne, Ronde 2027–2028, afgesproken, op 1 juli 2027: plaatsen (alleen hard)',
-      'Gebied          Opgave  Niet verdeeld  Na afspraken  Telt mee  Stand',
-      'Regio              230             10           240       240      0',
-      '  Noord            140              0           140       130    −10',
-      '    Aldenaar        90                           90       100    +10',
-      '    Berkrode        50                           50        30    −20',
-      '  Zuid              90              0            90       110    +20',
-      '    Coldenberg      90                           90       110    +20',
-      'Noordregio         140             10           150       130    −20',
-      'Zuidregio           90              0            90       110    +20',
+      'Gebied                       Opgave  Niet verdeeld  Na afspraken  Telt mee  Stand',
+      'Regio                           230             10           240       240      0',
+      '  Noord                         140              0           140       130    −10',
+      '    Aldenaar                     90                           90       100    +10',
+      '    Berkrode                     50                           50        30    −20',
+      '  Zuid                           90              0            90       110    +20',
+      '    Coldenberg                   90                           90       110    +20',
+      'Veiligheidsregio Noordregio     140             10           150       130    −20',
+      'Veiligheidsregio Zuidregio       90              0            90       110    +20',
     ),
   );
 });

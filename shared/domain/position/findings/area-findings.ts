@@ -59,9 +59,11 @@ function fallsInTime(
   const steps = (certainty: PositionQuestion['certainty']) => gapStepsOf(index, { ...question, certainty }, area, term);
   const [hard, soft] = [steps('hard'), steps('with-soft')];
   return (['total', 'amv'] as const).flatMap((part) => {
-    const fall = firstFall(hard, part) ?? firstFall(soft, part);
     const code = part === 'total' ? 'area-falls-below-quota' : 'area-falls-below-amv';
-    return fall === null ? [] : [areaFinding(code, question, area, fall)];
+    const fall = firstFall(hard, part);
+    if (fall !== null) return [areaFinding(code, index, question, area, fall)];
+    const later = firstFall(soft, part);
+    return later === null ? [] : [areaFinding(code, index, { ...question, certainty: 'with-soft' }, area, later)];
   });
 }
 
@@ -102,7 +104,7 @@ function fallsByDrafts(
         const [before, gap] = [official?.gap[part].sum ?? null, scenario?.gap[part].sum ?? null];
         if (before === null || gap === null || before < 0 || gap >= 0 || found.has(part)) continue;
         const code = part === 'total' ? 'area-falls-below-by-transfer' : 'area-falls-below-amv-by-transfer';
-        found.set(part, areaFinding(code, asked, area, { date, before, gap }));
+        found.set(part, areaFinding(code, index, asked, area, { date, before, gap }));
       }
     }
   }
@@ -111,7 +113,8 @@ function fallsByDrafts(
 
 function areaFinding(
   code: PositionFindingCode,
-  { group, period, kind }: PositionQuestion,
+  { facts }: PositionIndex,
+  { group, period, kind, certainty }: PositionQuestion,
   area: string,
   { date, before, gap }: Fall,
 ): PositionFinding {
@@ -124,7 +127,7 @@ function areaFinding(
     period,
     kind,
     date,
-    values: { before, shortage: -gap },
+    values: { before, shortage: -gap, certainty, level: facts.safetyRegions.includes(area) ? 'safety-region' : 'area' },
     link: { screen: 'overview', recordId: area },
   };
 }

@@ -19,11 +19,11 @@ function areasOf({ subregions, safetyRegions, region }: PositionAnswer): readonl
 }
 
 function falls(before: Position, after: Position, { question }: PositionAnswer): PositionFinding[] {
-  const { group, period, kind, date } = question;
+  const { group, period, kind, date, certainty } = question;
   return (['total', 'amv'] as const).flatMap((part): PositionFinding[] => {
     const [was, becomes] = [before.gap[part].sum, after.gap[part].sum];
     if (was === null || becomes === null || was < 0 || becomes >= 0) return [];
-    const { area } = after;
+    const { area, level } = after;
     return [
       {
         code: part === 'total' ? 'area-falls-below-quota' : 'area-falls-below-amv',
@@ -34,7 +34,7 @@ function falls(before: Position, after: Position, { question }: PositionAnswer):
         period,
         kind,
         date,
-        values: { before: was, shortage: -becomes },
+        values: { before: was, shortage: -becomes, certainty, level },
         link: { screen: 'overview', recordId: area },
       },
     ];

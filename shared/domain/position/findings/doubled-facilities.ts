@@ -67,6 +67,7 @@ function isAlike(one: Candidate, other: Candidate): boolean {
   const isOneHost = one.unit.facility.host === other.unit.facility.host;
   const isNear = isOneHost || one.areas.some((area, at) => area !== null && area === other.areas[at]);
   if (!isNear || !one.unit.layers.some((layer) => other.unit.layers.some((each) => meet(layer, each)))) return false;
+  if (partsOf(one.words) !== partsOf(other.words)) return false;
   const likeness = likenessOf(one.words, other.words);
   const isSamePlace = one.place !== '' && one.place === other.place;
   return likeness >= (isSamePlace ? 0.5 : isOneHost ? 0.75 : 1);
@@ -94,6 +95,17 @@ const generic = new Set(
     ' ',
   ),
 );
+
+/** Words that tell a part or a second one of its kind from the first: "De Boomgaard" and "Uitbreiding De Boomgaard" are two. */
+const parts =
+  /^(uitbreiding|fase|eerste|tweede|derde|nieuwbouw|bijgebouw|dependance|paviljoen|oost|west|noord|zuid|[a-z]|\d+e?)$/;
+
+function partsOf(words: ReadonlySet<string>): string {
+  return [...words]
+    .filter((word) => parts.test(word))
+    .sort()
+    .join(' ');
+}
 
 function wordsOf(name: string): string[] {
   return plain(name)
