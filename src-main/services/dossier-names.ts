@@ -1,5 +1,9 @@
 import { kindWord } from '../../shared/domain/figure-kinds';
+import { formatDate } from '../../shared/text/dates';
+import { fill } from '../../shared/text/fill';
+import type { Locale } from '../../shared/text/locale';
 import { readAreas } from '../database/repositories/areas';
+import { readLayers } from '../database/repositories/capacity';
 import { readFacilities } from '../database/repositories/facilities';
 import { readGroups } from '../database/repositories/groups';
 import { readPeriods } from '../database/repositories/periods';
@@ -16,6 +20,8 @@ export interface DossierNames {
   readonly party: (party: string | null) => string;
   /** The name of a facility; of one without a name, or that is not here, a word for that. */
   readonly facility: (id: string) => string;
+  /** The facility of a layer with what tells its layers apart: "De Linde (asielzoekers, vanaf 1-1-2025)". */
+  readonly layer: (id: string) => string;
 }
 
 /** Reads all names once; ask again after a write. */
@@ -36,15 +42,48 @@ export function dossierNames(session: Session): DossierNames {
     period: (code) => periods.get(code) ?? code,
     kind: (kind, group) => kinds[kindWord(kind, units.get(group))] ?? kind,
     party: partyNames(session),
-    facility: facilityNames(session),
+    ...placeNames(session, (code) => groups.get(code) ?? code),
   };
 }
 
-/** Read when the first one is asked for. */
-function facilityNames(session: Session): (id: string) => string {
-  let names: ReadonlyMap<string, string> | null = null;
-  return (id) => {
-    names ??= new Map(readFacilities(session).map((row) => [row.id, row.name]));
-    return names.get(id) || domainText(session.locale).namelessFacility;
+/** What a layer is of, to call it by. */
+export interface NamedLayer {
+  readonly facility: string;
+  /** Empty: not filled in. */
+  readonly group: string;
+  readonly from: string | null;
+}
+
+type PlaceNames = Pick<DossierNames, 'facility' | 'layer'>;
+
+/** Read when the first one is asked for: most reviews have none. */
+function placeNames(session: Session, group: (code: string) => string): PlaceNames {
+  let facilities: ReadonlyMap<string, string> | null = null;
+  let layers: ReadonlyMap<string, NamedLayer> | null = null;
+  const facility = (id: string) => {
+    facilities ??= new Map(readFacilities(session).map((row) => [row.id, row.name]));
+    return facilities.get(id) || domainText(session.locale).namelessFacility;
   };
+  return {
+    facility,
+    layer: (id) => {
+      layers ??= new Map(readLayers(session).map((row) => [row.id, row]));
+      const found = layers.get(id);
+      return found === undefined
+        ? domainText(session.locale).namelessFacility
+        : layerName(found, { facility, group }, session.locale);
+    },
+  };
+}
+
+/** "De Linde (asielzoekers, vanaf 1-1-2025)". */
+export function layerName(
+  { facility, group, from }: NamedLayer,
+  names: { readonly facility: (id: string) => string; readonly group: (code: string) => string },
+  locale: Locale,
+): string {
+  const first = from === null ? '' : fill(domainText(locale).fromDay, { from: formatDate(from) });
+  const ofGroup = group === '' ? '' : names.group(group);
+  const parts = [ofGroup.charAt(0).toLowerCase() + ofGroup.slice(1), first].filter((part) => part !== '');
+  return parts.length === 0 ? names.facility(facility) : `${names.facility(facility)} (${parts.join(', ')})`;
 }

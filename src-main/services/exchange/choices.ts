@@ -8,6 +8,7 @@ import type { OwnWrite } from '../../../shared/merge/write-value';
 import { readGroups } from '../../database/repositories/groups';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
+import { isPlace } from './collect-export';
 import { parseRegister } from './parse-register';
 import { rowId } from './plan-item-view';
 import { titleOf } from './record-title';
@@ -88,6 +89,8 @@ function otherValue(session: Session, item: PlanItem, text: string, extra: OwnWr
 }
 
 function countsAmv(session: Session, head: RecordHead): boolean {
+  // The group of a share is that of its layer; a share of amv where none is counted is a finding.
+  if (isPlace(head.entity)) return true;
   const group = (keyOf(head, 'quota') ?? keyOf(head, 'realisation'))?.group;
   return readGroups(session).some((each) => each.code === group && each.countsAmv);
 }

@@ -80,7 +80,8 @@ function isNeeded(head: RecordHead, part: ExportPart, places: PlaceScope | null)
   return true;
 }
 
-function isPlace(entity: string): boolean {
+/** Kinds of record that a circle guards. */
+export function isPlace(entity: string): boolean {
   return placeEntities.has(entity);
 }
 

@@ -4,18 +4,23 @@ import type { PlanDecision, PlanEffect } from '../../../shared/ipc/schemas/excha
 import { answerCopies } from '../../../shared/merge/answer-copies';
 import { applyPlan, staleRefs } from '../../../shared/merge/apply-plan';
 import { countingValue } from '../../../shared/merge/counting-value';
-import type { Author, RegisterChange } from '../../../shared/merge/plan';
+import type { Author } from '../../../shared/merge/plan';
 import { installationSite } from '../../../shared/merge/site';
 import type { RecordHead } from '../../../shared/merge/types';
 import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
 import { copyViewOf } from '../../database/copy-view';
+import { readRecords } from '../../database/register-rows';
 import { readGroups } from '../../database/repositories/groups';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { type Decided, decide } from './choices';
+import { isPlace } from './collect-export';
+import { dayOf, longDate } from './dates';
 import { answeredRelations } from './earlier-copies';
+import type { PlaceAfter } from './facts-after';
 import { areaFigures, type FigureLine } from './figure-lines';
+import { type CountedChange, positionEffect } from './position-effect';
 import { type HeldPlan, heldPlan } from './shelf';
 import { textsOf } from './texts';
 
@@ -28,19 +33,24 @@ type Line = PlanEffect['lines'][number];
 export function planEffect(session: Session, decision: PlanDecision): PlanEffect {
   const held = heldPlan(session, decision.planId);
   const names = dossierNames(session);
-  const changed = changesOf(session, held, decision).flatMap((change) => {
-    const figure = figureOf(change.head, change.value);
+  const changes = changesOf(session, held, decision);
+  const changed = changes.flatMap(({ head, values }) => {
+    const value = values.get('figures');
+    const figure = value === undefined ? null : figureOf(head, value);
     return figure === null ? [] : [figure];
   });
   const units = new Map(readGroups(session).map(({ code, unit }) => [code, unit]));
-  const lines = areaFigures(session, changed).map((line) => lineOf(line, names, units, session.locale));
+  const figures = areaFigures(session, changed).map((line) => lineOf(line, names, units, session.locale));
+  const places = changes.filter(({ head }) => isPlace(head.entity)).map((change) => placeAfter(session, change));
+  const counted = positionEffect(session, places, dayOf(session.now()));
+  const lines = [...figures, ...counted.map((line) => countedLine(line, names, session.locale))];
   return { lines: lines.filter(({ before, after }) => before !== after) };
 }
 
+/** A record with the values that would count of the registers that change. */
 interface Changed {
   readonly head: RecordHead;
-  /** The value that would count. */
-  readonly value: string;
+  readonly values: ReadonlyMap<string, string>;
 }
 
 function changesOf(session: Session, held: HeldPlan, decision: PlanDecision): readonly Changed[] {
@@ -61,12 +71,40 @@ function changesOf(session: Session, held: HeldPlan, decision: PlanDecision): re
   const relation = answerCopies(answeredRelations(held.copies, decision.relations ?? {}), '');
   const effects = applyPlan(copy, plan, choices, previewAuthor(session), { relation });
   const heads = new Map([...plan.items, ...plan.silent, ...plan.read].map(({ head }) => [head.id, head]));
-  const isFigures = ({ ref }: RegisterChange) => ref.register === 'figures';
-  return effects.registers.filter(isFigures).flatMap((change) => {
-    const head = heads.get(change.ref.recordId) ?? copy.head(change.ref.recordId);
-    if (head === null) return [];
-    return [{ head, value: countingValue(change.after, ownerOf(head, session.region)) }];
-  });
+  const changed = new Map<string, { head: RecordHead; values: Map<string, string> }>();
+  for (const { ref, after } of effects.registers) {
+    const head = heads.get(ref.recordId) ?? copy.head(ref.recordId);
+    if (head === null) continue;
+    const known = changed.get(head.id) ?? { head, values: new Map<string, string>() };
+    known.values.set(ref.register, countingValue(after, ownerOf(head, session.region)));
+    changed.set(head.id, known);
+  }
+  return [...changed.values()];
+}
+
+/** A record of places as it would be: what changes, and of the rest what stands. */
+function placeAfter(session: Session, { head, values }: Changed): PlaceAfter {
+  const registers = readRecords(session, [head.id]).get(head.id)?.registers;
+  const owner = ownerOf(head, session.region);
+  const standing = (register: string) => {
+    const state = registers?.get(register);
+    return state === undefined ? null : countingValue(state, owner);
+  };
+  return { head, textOf: (register) => values.get(register) ?? standing(register) };
+}
+
+function countedLine(line: CountedChange, names: DossierNames, locale: Locale): Line {
+  const { effect } = textsOf(locale);
+  const { group, area, date, certainty, before, after } = line;
+  return {
+    group,
+    groupName: names.group(group),
+    unit: 'places',
+    areaName: names.area(area),
+    what: fill(certainty === 'hard' ? effect.countsHard : effect.countsSoft, { date: longDate(date, locale) }),
+    before,
+    after,
+  };
 }
 
 /** A preview writes nothing, so its dots are of a site that does not exist. */

@@ -38,7 +38,7 @@ export function itemView(items: readonly PlanItem[], context: ViewContext): Item
   const group = groupOf(items, item);
   const { ours, theirs } = sidesOf(item, context);
   const was = commonStart(item);
-  const [wasText = '', oursText = '', theirsText = ''] = textsOfSides(item, [was, ours, theirs], locale);
+  const [wasText = '', oursText = '', theirsText = ''] = textsOfSides(item, [was, ours, theirs], context);
   const register = item.isNewRecord ? '' : registerWord(texts, item.ref.register);
   const choices = choicesOf(group, item, kind);
   return {
@@ -68,7 +68,13 @@ export function readItemView(item: ReadItem, context: ViewContext): ItemView {
   const { locale, names, me } = context;
   const { title, subtitle } = titleOf(item.head, names, locale, context.about);
   const ours = countingValue(item.ours, item.owner);
-  const [oursText = '', theirsText = ''] = registerTexts(item.head, item.ref.register, [ours, item.value], locale);
+  const [oursText = '', theirsText = ''] = registerTexts(
+    item.head,
+    item.ref.register,
+    [ours, item.value],
+    locale,
+    names,
+  );
   const register = registerWord(textsOf(locale), item.ref.register);
   return {
     id: item.key,
@@ -121,10 +127,10 @@ function sidesOf(item: PlanItem, context: ViewContext): Sides {
 function textsOfSides(
   item: PlanItem,
   [was, ours, theirs]: readonly [string | null, RegisterState | null, RegisterState | null],
-  locale: Locale,
+  { locale, names }: ViewContext,
 ): readonly string[] {
   const values = [was === null ? [] : [was], valuesOf(ours, item), valuesOf(theirs, item)];
-  const texts = registerTexts(item.head, item.ref.register, values.flat(), locale);
+  const texts = registerTexts(item.head, item.ref.register, values.flat(), locale, names);
   let next = 0;
   return values.map((side) => side.map(() => texts[next++] ?? '').join(' / ') || textsOf(locale).value.empty);
 }
@@ -143,7 +149,7 @@ function versionOf(sibling: Sibling, head: RecordHead, register: string, { names
   const { at, party, function: role, origin, detail, onBehalfOf } = sibling.label;
   const partyName = names.party(party);
   return {
-    text: registerTexts(head, register, [sibling.value], locale)[0] ?? '',
+    text: registerTexts(head, register, [sibling.value], locale, names)[0] ?? '',
     party,
     partyName:
       onBehalfOf === undefined
@@ -164,10 +170,14 @@ function groupOf(items: readonly PlanItem[], item: PlanItem): ReviewGroup {
   return item.byOwner && !item.changesOwner ? 'own' : 'foreign';
 }
 
+/** Several parts with words of their own: one of the two is chosen here, anything else is typed where the record is. */
+const untypable: ReadonlySet<string> = new Set(['layer', 'renewal', 'rule', 'term', 'sameAs', 'inhabitants']);
+
 function choicesOf(group: ReviewGroup, item: PlanItem, kind: ViewContext['kind']): ItemView['choices'] {
   if (item.outcome === 'clone') return [];
-  if (kind === 'conflicts') return ['ours', 'theirs', 'other', 'later'];
-  if (group === 'conflict' && item.before !== null) return ['ours', 'theirs', 'other', 'later'];
+  if (kind === 'conflicts' || (group === 'conflict' && item.before !== null)) {
+    return untypable.has(item.ref.register) ? ['ours', 'theirs', 'later'] : ['ours', 'theirs', 'other', 'later'];
+  }
   return ['take', 'refuse', 'later'];
 }
 
@@ -179,7 +189,7 @@ function proposedFor(group: ReviewGroup, items: readonly PlanItem[], context: Vi
   return (group === 'own' || group === 'new') && isOwners ? { kind: 'take' } : { kind: 'later' };
 }
 
-const telling = ['figures', 'text', 'name', 'count', 'term', 'refusedDots'];
+const telling = ['figures', 'layer', 'places', 'confirmed', 'text', 'name', 'count', 'term', 'refusedDots'];
 
 /** Of a new record the register that says most; else the one there is. */
 function mainItem(items: readonly PlanItem[]): PlanItem | undefined {

@@ -7,6 +7,7 @@ import { first } from '../../database/store';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { lookAgain } from './make-plan';
+import { namesWithPlan } from './names-with-plan';
 import { itemView, readItemView, rowId, type ViewContext } from './plan-item-view';
 import { titleOf } from './record-title';
 import { registerTexts } from './register-text';
@@ -63,7 +64,7 @@ function viewContext(session: Session, held: HeldPlan): ViewContext {
   const heads = new Map(held.plan.items.map(({ head }) => [head.id, head]));
   const query = statement(session, 'SELECT id, entity, key FROM records WHERE id = ?');
   return {
-    names: dossierNames(session),
+    names: namesWithPlan(dossierNames(session), held.plan.items, session.locale),
     locale: session.locale,
     me: session.identity.party,
     kind: held.origin.kind,
@@ -90,7 +91,7 @@ function copyView(session: Session, copy: EarlierCopy): PlanView['copies'][numbe
     const { key, ref, head, earlier, later } = difference;
     const empty = textsOf(session.locale).value.empty;
     const values = [earlier, later].filter((value) => value !== null);
-    const texts = registerTexts(head, ref.register, values, session.locale);
+    const texts = registerTexts(head, ref.register, values, session.locale, names);
     const textOf = (value: string | null) => (value === null ? empty : (texts[values.indexOf(value)] ?? empty));
     return {
       id: key,

@@ -45,7 +45,33 @@ export function titleOf(
     const { title, subtitle } = titleOf(subject, names, locale);
     return { title: fill(texts.title.remarkAbout, { party, title }), subtitle };
   }
-  return referenceTitle(head, names, locale);
+  return placeTitle(head, names, locale) ?? referenceTitle(head, names, locale);
+}
+
+/** Facilities, layers, shares and confirmations: by the facility, and where it stands. */
+function placeTitle(head: RecordHead, names: DossierNames, locale: Locale): RecordTitle | null {
+  const { title, subtitle } = textsOf(locale);
+  const facility = keyOf(head, 'facility');
+  if (facility !== null)
+    return {
+      title: names.facility(facility.id),
+      subtitle: fill(subtitle.facility, { host: names.area(facility.host) }),
+    };
+  const layer = keyOf(head, 'capacity-layer');
+  if (layer !== null)
+    return { title: names.layer(layer.id), subtitle: fill(subtitle.layer, { host: names.area(layer.host) }) };
+  const share = keyOf(head, 'share') ?? keyOf(head, 'share-confirmation');
+  if (share === null) return null;
+  const values = {
+    layer: names.layer(share.layer),
+    municipality: names.area(share.municipality),
+    host: names.area(share.host),
+  };
+  const isShare = head.entity === 'share';
+  return {
+    title: fill(isShare ? title.share : title.confirmation, values),
+    subtitle: fill(isShare ? subtitle.share : subtitle.confirmation, values),
+  };
 }
 
 function figureTitle(area: string, group: string, kind: string, names: DossierNames, locale: Locale): string {
@@ -68,6 +94,15 @@ function referenceTitle(head: RecordHead, names: DossierNames, locale: Locale): 
       subtitle: fill(texts.subtitle.date, { date: longDate(inhabitants.date, locale) }),
     };
   }
+  const carry = keyOf(head, 'opening-carry');
+  const figure = carry ?? keyOf(head, 'counting-rule') ?? keyOf(head, 'national-task');
+  if (figure !== null) {
+    const of = carry === null ? '' : `${names.area(carry.municipality)}, `;
+    const group = of === '' ? names.group(figure.group) : inSentence(names.group(figure.group));
+    return { title: `${of}${group}, ${names.period(figure.period)}`, subtitle };
+  }
+  const setting = keyOf(head, 'setting');
+  if (setting !== null) return { title: wordFor(texts.settings, setting.name), subtitle };
   const group = keyOf(head, 'target-group');
   if (group !== null) return { title: names.group(group.code), subtitle };
   const period = keyOf(head, 'period');

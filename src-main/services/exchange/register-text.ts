@@ -6,18 +6,29 @@ import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
 import { formatNumber } from '../../../shared/text/numbers';
 import { longDate } from './dates';
+import { type CodeNames, placeText } from './place-text';
 import { textsOf, wordFor } from './texts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * A value of a register as a person reads it: "1.310", "43, waarvan 3 amv", "1 november 2026"; "–" for empty.
+ * `names` gives the names of codes within a value.
  * `isFull` adds whether amv is included, for figures that would otherwise look the same.
  */
-export function registerText(head: RecordHead, register: string, text: string, locale: Locale, isFull = false): string {
+export function registerText(
+  head: RecordHead,
+  register: string,
+  text: string,
+  locale: Locale,
+  names: CodeNames | null = null,
+  isFull = false,
+): string {
   const texts = textsOf(locale);
   const value = parseCanonical(text);
   if (value === null) return texts.value.empty;
+  const ofPlace = placeText(head.entity, register, text, locale, names);
+  if (ofPlace !== null) return ofPlace;
   if (isFiguresEntity(head.entity) && register === 'figures') {
     const figures = readValue(head.entity, 'figures', text);
     return figures === null || figures === undefined ? jsonText(value, locale) : figuresText(figures, locale, isFull);
@@ -28,10 +39,16 @@ export function registerText(head: RecordHead, register: string, text: string, l
 }
 
 /** The texts of several values of one register, told apart when they differ. */
-export function registerTexts(head: RecordHead, register: string, values: readonly string[], locale: Locale): string[] {
-  const short = values.map((value) => registerText(head, register, value, locale));
+export function registerTexts(
+  head: RecordHead,
+  register: string,
+  values: readonly string[],
+  locale: Locale,
+  names: CodeNames | null = null,
+): string[] {
+  const short = values.map((value) => registerText(head, register, value, locale, names));
   const isClear = new Set(short).size === new Set(values).size;
-  return isClear ? short : values.map((value) => registerText(head, register, value, locale, true));
+  return isClear ? short : values.map((value) => registerText(head, register, value, locale, names, true));
 }
 
 /** Kinds of record that carry a number. */

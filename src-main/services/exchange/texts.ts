@@ -26,8 +26,11 @@ export function wordFor(words: Readonly<Record<string, string>>, name: string): 
   return Object.hasOwn(words, name) ? (words[name] ?? name) : name;
 }
 
+/** Registers that are what their record is about. */
+const speaking: ReadonlySet<string> = new Set(['figures', 'layer', 'places', 'confirmed']);
+
 /** The word for a register in a title: none for the figures themselves, and plain words for one of a newer version. */
 export function registerWord({ registers, title }: ExchangeText, register: string): string {
-  if (register === 'figures') return '';
+  if (speaking.has(register)) return '';
   return Object.hasOwn(registers, register) ? wordFor(registers, register) : fill(title.unknownRegister, { register });
 }

@@ -4,8 +4,9 @@ import type { RecordHead } from '../../../shared/merge/types';
 import { readRecords } from '../../database/register-rows';
 import type { LogRow } from '../../database/schema';
 import { all } from '../../database/store';
+import { type DossierNames, dossierNames } from '../dossier-names';
 import { registerText } from '../exchange/register-text';
-import { domainText, partyNames } from '../party-names';
+import { domainText } from '../party-names';
 import type { Session } from '../session';
 
 const mostLines = 300;
@@ -23,7 +24,7 @@ export function facilityHistory(session: Session, ids: readonly string[]): Facil
       .limit(mostLines),
   );
   const records = readRecords(session, ids);
-  const names = partyNames(session);
+  const names = dossierNames(session);
   const registers: Readonly<Record<string, string>> = domainText(session.locale).registers;
   return lines.filter(isChange).flatMap((line) => {
     const head = records.get(line.record_id)?.head;
@@ -31,10 +32,10 @@ export function facilityHistory(session: Session, ids: readonly string[]): Facil
     return [
       {
         at: line.at,
-        partyName: names(line.party),
+        partyName: names.party(line.party),
         what: registers[line.register] ?? line.register,
-        was: valueText(session, head, line.register, line.old_value),
-        became: valueText(session, head, line.register, line.new_value),
+        was: valueText(session, head, line.register, line.old_value, names),
+        became: valueText(session, head, line.register, line.new_value, names),
         origin: line.origin,
       },
     ];
@@ -52,6 +53,14 @@ function isBirth({ register, old_value, new_value }: Line): boolean {
   return register === 'deleted' && old_value === null && new_value === 'false';
 }
 
-function valueText(session: Session, head: RecordHead, register: string, value: string | null): string {
-  return value === null || parseCanonical(value) === null ? '' : registerText(head, register, value, session.locale);
+function valueText(
+  session: Session,
+  head: RecordHead,
+  register: string,
+  value: string | null,
+  names: DossierNames,
+): string {
+  return value === null || parseCanonical(value) === null
+    ? ''
+    : registerText(head, register, value, session.locale, names);
 }

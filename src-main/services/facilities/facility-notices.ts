@@ -4,6 +4,7 @@ import { sameDot } from '../../../shared/merge/context';
 import { countingSibling, isConflict } from '../../../shared/merge/counting-value';
 import type { RegisterState } from '../../../shared/merge/types';
 import { readRecords, type StoredRecord } from '../../database/register-rows';
+import { dossierNames } from '../dossier-names';
 import { registerTexts } from '../exchange/register-text';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
@@ -29,6 +30,7 @@ function noticeOf(session: Session, { head }: StoredRecord, register: string, st
       register,
       state.siblings.map(({ value }) => value),
       session.locale,
+      dossierNames(session),
     );
     const versions = state.siblings.map(({ dot, label }, at) => ({
       site: dot.site,

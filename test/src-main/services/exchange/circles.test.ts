@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
-import { canonical, type Json } from '../../../../shared/domain/canonical';
 import { recordHead } from '../../../../shared/domain/entities';
+import type { RecordHead } from '../../../../shared/merge/types';
 import type { OwnWrite } from '../../../../shared/merge/write-value';
 import { acceptFile } from '../../../../src-main/services/exchange/accept-file';
 import { collectExport, type ExportPart } from '../../../../src-main/services/exchange/collect-export';
@@ -28,57 +28,21 @@ import {
   venlo,
   venray,
 } from './installation';
+import { type Place, typePlace, write } from './places';
 
 const beek = 'GM0888';
 
-interface Place {
-  readonly host: string;
-  readonly circle?: 'own' | 'parties' | 'region';
-  readonly status?: 'open' | 'exploring';
-  readonly certainty?: 'hard' | 'soft';
-  readonly total?: number;
-  readonly shares?: Readonly<Record<string, number>>;
+/** A facility with one layer of 100 places, and shares of so many places. */
+function place(
+  session: Session,
+  name: string,
+  { shares, ...rest }: Omit<Place, 'shares'> & { readonly shares?: Readonly<Record<string, number>> },
+) {
+  const of = Object.entries(shares ?? {}).map(([municipality, total]) => [municipality, { total, amv: null }] as const);
+  return typePlace(session, name, { ...rest, shares: Object.fromEntries(of) });
 }
 
-/** Types a facility with one layer and its shares; answers their heads. */
-function place(session: Session, name: string, { host, circle, status, certainty, total = 100, shares = {} }: Place) {
-  const facility = recordHead('facility', { host, id: session.newId() });
-  const layer = recordHead('capacity-layer', { facility: facility.id, host, id: session.newId() });
-  const write = (head: OwnWrite['head'], register: string, value: Json): OwnWrite => ({
-    head,
-    register,
-    value: canonical(value),
-    origin: 'typed',
-  });
-  const shareHeads = Object.keys(shares).map((municipality) =>
-    recordHead('share', { layer: layer.id, host, municipality }),
-  );
-  type(
-    session,
-    write(facility, 'name', name),
-    ...(circle === undefined ? [] : [write(facility, 'circle', circle)]),
-    ...(status === undefined ? [] : [write(facility, 'status', status)]),
-    write(layer, 'layer', {
-      group: 'asylum-seekers',
-      total,
-      amv: null,
-      from: '2025-01-01',
-      until: '2034-12-31',
-      certainty: certainty ?? 'hard',
-    }),
-    ...shareHeads.map((head, index) =>
-      write(head, 'places', { total: Object.values(shares)[index] ?? null, amv: null }),
-    ),
-  );
-  return { facility, layer, shares: shareHeads };
-}
-
-const circle = (head: OwnWrite['head'], value: string): OwnWrite => ({
-  head,
-  register: 'circle',
-  value: canonical(value),
-  origin: 'typed',
-});
+const circle = (head: RecordHead, value: string) => write(head, 'circle', value);
 
 const accept = (session: Session, path: string, policy: 'all' | 'owner') =>
   acceptFile(session, { token: path, name: basename(path), path }, policy, readHere);

@@ -1,0 +1,30 @@
+import { keyOf, readValue } from '../../../shared/domain/entities';
+import { countingValue } from '../../../shared/merge/counting-value';
+import type { PlanItem } from '../../../shared/merge/plan';
+import type { Locale } from '../../../shared/text/locale';
+import { type DossierNames, layerName, type NamedLayer } from '../dossier-names';
+
+/** The names of the dossier, and of the facilities and layers that are new in a plan. */
+export function namesWithPlan(names: DossierNames, items: readonly PlanItem[], locale: Locale): DossierNames {
+  const facilities = new Map<string, string>();
+  const layers = new Map<string, NamedLayer>();
+  for (const { head, ref, incoming, owner, isNewRecord } of items) {
+    if (!isNewRecord) continue;
+    const value = countingValue(incoming, owner);
+    if (head.entity === 'facility' && ref.register === 'name')
+      facilities.set(head.id, readValue('facility', 'name', value) ?? '');
+    const key = ref.register === 'layer' ? keyOf(head, 'capacity-layer') : null;
+    if (key === null) continue;
+    const layer = readValue('capacity-layer', 'layer', value);
+    layers.set(key.id, { facility: key.facility, group: layer?.group ?? '', from: layer?.from ?? null });
+  }
+  const facility = (id: string) => facilities.get(id) || names.facility(id);
+  return {
+    ...names,
+    facility,
+    layer: (id) => {
+      const found = layers.get(id);
+      return found === undefined ? names.layer(id) : layerName(found, { facility, group: names.group }, locale);
+    },
+  };
+}
