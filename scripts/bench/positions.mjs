@@ -1,5 +1,7 @@
 // Positions over a whole country: 342 municipalities, 5,000 facilities, 15 years. The anchor adds up the same layers in plain
 // loops, without rules, shares or explanation, so that the ratios can be compared between machines; the limits are milliseconds.
+// Measured is processor time of this process: alone on a machine a person waits no longer than that, and what else runs there
+// does not decide whether a limit is kept.
 import { cpus } from 'node:os';
 import { bundleParts } from '../lib/bundle-parts.mjs';
 import { measure } from './measure.mjs';
@@ -28,7 +30,7 @@ export default async function benchPositions() {
   return measure({
     title:
       `Positions of ${MUNICIPALITIES} municipalities, ${facts.facilities.length} facilities with ${facts.layers.length} layers and ` +
-      `${facts.shares.length} shares, over ${LAST_YEAR - FIRST_YEAR + 1} years, on ${cpus().length} x ${cpus()[0]?.model}`,
+      `${facts.shares.length} shares, over ${LAST_YEAR - FIRST_YEAR + 1} years; processor time on ${cpus().length} x ${cpus()[0]?.model}`,
     rounds: 15,
     milliseconds: {
       'one date, from the facts': 50,
@@ -38,43 +40,48 @@ export default async function benchPositions() {
       'one edit and one date after it': 5,
     },
     candidates: [
-      { name: 'plain sum of one date (anchor)', run: () => plainSum(facts, question.date) },
+      { name: 'plain sum of one date (anchor)', run: processorTime(() => plainSum(facts, question.date)) },
       {
         name: 'one date, from the facts',
-        run: () => void parts.positionsOf(parts.createPositionIndex(facts), question),
+        run: processorTime(() => parts.positionsOf(parts.createPositionIndex(facts), question)),
       },
-      { name: 'one date, facts read before', run: () => void parts.positionsOf(index, question) },
-      {
-        name: 'every month, facts read before',
-        // A fresh index: the series of places have to be made as well.
-        run: () => everyMonth(parts, parts.createPositionIndex(facts), question, months),
-      },
+      { name: 'one date, facts read before', run: processorTime(() => parts.positionsOf(index, question)) },
+      { name: 'every month, facts read before', run: () => everyMonth(parts, facts, question, months) },
       {
         name: 'every month of the region',
-        run: () => void parts.courseOf(index, question, facts.region, months),
+        run: processorTime(() => parts.courseOf(index, question, facts.region, months)),
       },
       {
         name: 'one edit and one date after it',
-        run: () => void parts.positionsOf(parts.changedIndex(index, edit()), question),
+        run: processorTime(() => parts.positionsOf(parts.changedIndex(index, edit()), question)),
       },
     ],
   });
 }
 
-/** The answers for all areas on every first day of a month; the facts are laid down before the clock runs. */
-function everyMonth(parts, index, question, months) {
-  const start = performance.now();
-  for (const date of months) parts.positionsOf(index, { ...question, date });
-  return performance.now() - start;
+/** Milliseconds of processor that a call takes; its result is kept until then, so that nothing is left out. */
+function processorTime(run) {
+  return () => {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
+  };
 }
 
-/** What the day's places come to when nothing has to be known but the days: the least that any program does. */
+/** The answers for all areas on every first day of a month. The facts are laid before the clock runs; the series are not. */
+function everyMonth(parts, facts, question, months) {
+  const index = parts.createPositionIndex(facts);
+  return processorTime(() => months.map((date) => parts.positionsOf(index, { ...question, date })))();
+}
+
+/** What the places of a day come to when nothing has to be known but the days: the least that any program does. */
 function plainSum({ layers }, date) {
   const places = new Map();
   for (const { host, total, from, until } of layers) {
     if (from <= date && (until === null || until >= date)) places.set(host, (places.get(host) ?? 0) + total);
   }
-  return void places;
+  return places;
 }
 
 /** Another facility each time gets ten places more, as somebody who types them. */

@@ -11,13 +11,13 @@ export function isoOf(day: number): string {
 }
 
 /**
- * The last day (t/m) of a term of whole years that begins on `from`: from 1 March 2026 five years last until
+ * The last day (t/m), as a number, of a term of whole years that begins on `from`: from 1 March 2026 five years last until
  * 28 February 2031, and from 29 February until 28 February.
  */
-export function lastDayOfYears(from: string, years: number): string {
+export function lastDayOfYears(from: string, years: number): number {
   const month = Number(from.slice(5, 7)) - 1;
   // 29 February of a year that has none is 1 March, so the day before it is 28 February.
-  return isoOf(Date.UTC(yearOf(from) + years, month, Number(from.slice(8, 10))) / MILLISECONDS - 1);
+  return Date.UTC(yearOf(from) + years, month, Number(from.slice(8, 10))) / MILLISECONDS - 1;
 }
 
 /** Whole months that have gone at the end of `day` since the beginning of `from`; 0 before it. */

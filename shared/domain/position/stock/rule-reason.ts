@@ -1,4 +1,4 @@
-import { lastDayOfYears } from '../../day';
+import { dayNumber, lastDayOfYears } from '../../day';
 import type { LayerReason } from '../explanation';
 import type { CountingRuleFact } from '../facts';
 
@@ -24,5 +24,5 @@ export function ruleReason(places: RuledPlaces, rule: CountingRuleFact | undefin
 }
 
 function isShorter({ from, until }: RuledPlaces, years: number): boolean {
-  return from !== null && until !== null && until < lastDayOfYears(from, years);
+  return from !== null && until !== null && dayNumber(until) < lastDayOfYears(from, years);
 }
