@@ -28,10 +28,9 @@ interface Coded {
 export interface StandpointOptions {
   readonly cycles: readonly Term[];
   readonly halfYears: readonly Term[];
-  /** The first is the region. */
   readonly areas: readonly Coded[];
   readonly groups: readonly Coded[];
-  readonly initial: { readonly cycle: string; readonly halfYear: string; readonly day: string };
+  readonly initial: { readonly cycle: string; readonly halfYear: string; readonly day: string; readonly area: string };
 }
 
 /** What was chosen before, as far as the dossier still has it; for the rest where one begins. */
@@ -44,8 +43,8 @@ export function standpointOf(chosen: Partial<Standpoint>, options: StandpointOpt
     halfYear,
     day,
     certainty: chosen.certainty ?? 'hard',
-    area: knownOr(options.areas, chosen.area),
-    group: knownOr(options.groups, chosen.group),
+    area: chosen.area !== undefined && has(options.areas, chosen.area) ? chosen.area : initial.area,
+    group: (has(options.groups, chosen.group) ? chosen.group : options.groups[0]?.code) ?? '',
   };
 }
 
@@ -82,8 +81,4 @@ function isMissing(list: readonly Coded[], code: string | undefined): boolean {
 
 function has(list: readonly Coded[], code: string | undefined): boolean {
   return list.some((each) => each.code === code);
-}
-
-function knownOr(list: readonly Coded[], code: string | undefined): string {
-  return (has(list, code) ? code : list[0]?.code) ?? '';
 }

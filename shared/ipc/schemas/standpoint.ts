@@ -32,8 +32,8 @@ export const standpointChoices = z.strictObject({
       countsAmv: z.boolean(),
     }),
   ),
-  /** Sensible start: what runs today, with the newest count in it. */
-  initial: z.strictObject({ cycle: z.string(), halfYear: z.string(), day: z.iso.date() }),
+  /** Sensible start: what runs today, with the newest count in it; the region, or what a copy of a part is about. */
+  initial: z.strictObject({ cycle: z.string(), halfYear: z.string(), day: z.iso.date(), area: z.string() }),
 });
 
 /** The choices themselves, as remembered by the window; what is left out begins at `initial`. */

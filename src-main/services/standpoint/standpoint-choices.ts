@@ -26,6 +26,8 @@ export function standpointChoices(session: Session): StandpointChoices {
       halfYear: runningOn(halfYears, today)?.code ?? '',
       // A count of an earlier round says nothing of the stand in this one.
       day: referenceDates.find((date) => date <= today && date >= (cycle?.from ?? '')) ?? today,
+      // A copy of a part knows its own municipality; of the region only what was received.
+      area: session.isWhole ? session.region : session.identity.party,
     },
   };
 }

@@ -15,7 +15,7 @@ const room = middle - 2;
 /** How far from the quota, around its line: a shortage full and dark to the left, a surplus light with an edge to the right. */
 export function GapBar({ value, scale }: GapBarProps) {
   return (
-    <svg className={styles.bar} viewBox={`0 0 ${width} 12`} aria-hidden="true">
+    <svg className={styles.bar} viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true">
       {value === null || value === 0 ? null : <Bar value={value} scale={scale} />}
       {value === null ? null : <path d={`M${middle} 0v12`} stroke="var(--edge)" />}
     </svg>

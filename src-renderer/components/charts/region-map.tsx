@@ -83,10 +83,10 @@ export const RegionMap = memo(function RegionMap({ shape, areas, selected, isDim
           const showsNumber = room >= numberRoom;
           return (
             <g key={code} className={tone}>
-              <text {...place} className={classNames(showsNumber && styles.sign)}>
+              <text {...place} className={classNames(showsNumber && area.value !== null && styles.sign)}>
                 {signOf(area.value)}
               </text>
-              {showsNumber ? (
+              {showsNumber && area.value !== null ? (
                 <text {...place} className={styles.number}>
                   {area.text}
                 </text>
@@ -99,8 +99,8 @@ export const RegionMap = memo(function RegionMap({ shape, areas, selected, isDim
   );
 });
 
-/** Unknown and exactly even have no sign of their own but what they are called in the table: "–" and "0". */
+/** Not the "–" of the table for what is unknown: on a map it would read as a minus. */
 function signOf(value: number | null): string {
-  if (value === null) return '–';
+  if (value === null) return '?';
   return value === 0 ? '0' : value < 0 ? '−' : '+';
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { classNames } from '../../components/class-names';
 import { Icon } from '../../components/icon';
-import { ChevronDown, ChevronRight } from '../../components/icons';
+import { ChevronDown, ChevronRight, Eye } from '../../components/icons';
 import styles from './area-table.module.css';
 import { FigureText } from './figure-cell';
 import type { Say } from './say';
@@ -14,6 +14,8 @@ interface AreaRowProps {
   /** By group: the gap that fills half a bar. */
   scales: Readonly<Record<string, number>>;
   isSelected: boolean;
+  /** It is the area that the screen is about. */
+  isLookedAt: boolean;
   /** The cell of this row that Tab reaches; −1 for none. */
   activeColumn: number;
   language: string;
@@ -25,7 +27,8 @@ interface AreaRowProps {
 
 /** One area of the tree. Drawn again only when something of it changes. */
 export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
-  const { shown, columns, scales, isSelected, activeColumn, language, say, onCell, onToggle, onOpen } = props;
+  const { shown, columns, scales, isSelected, isLookedAt, activeColumn, language, say, onCell, onToggle, onOpen } =
+    props;
   const { row, level, isExpanded } = shown;
   return (
     <tr
@@ -61,6 +64,19 @@ export const AreaRow = memo(function AreaRow(props: AreaRowProps) {
             </button>
           )}
           <span className={styles.label}>{row.name}</span>
+          {isSelected && !isLookedAt ? (
+            // For the mouse: with the keyboard it is Enter.
+            <button
+              type="button"
+              tabIndex={-1}
+              aria-hidden="true"
+              title={say('table.open', { area: row.name })}
+              className={styles.open}
+              onClick={() => onOpen(row.area)}
+            >
+              <Icon of={Eye} size={14} tone="quiet" />
+            </button>
+          ) : null}
         </span>
       </th>
       {columns.map(({ group, part }, index) => (

@@ -19,6 +19,8 @@ interface AreaTableProps {
   group: string;
   grouping: Grouping;
   selected: string | null;
+  /** The area that the screen is about. */
+  lookedAt: string;
   isWide: boolean;
   onGroup: (code: string) => void;
   onGrouping: (grouping: Grouping) => void;
@@ -30,7 +32,7 @@ interface AreaTableProps {
 
 /** The areas as a tree, with per group what is asked, what counts and the gap. */
 export function AreaTable(props: AreaTableProps) {
-  const { rows, shown, groups, group, grouping, selected, isWide } = props;
+  const { rows, shown, groups, group, grouping, selected, lookedAt, isWide } = props;
   const { onGroup, onGrouping, onSelect, onToggle, onOpenArea, onExplain } = props;
   const say = useSay();
   const { language } = useTranslation().i18n;
@@ -89,6 +91,7 @@ export function AreaTable(props: AreaTableProps) {
               columns={columns}
               scales={each.row.type === 'municipality' ? scales.municipalities : scales.areas}
               isSelected={each.row.area === selected}
+              isLookedAt={each.row.area === lookedAt}
               activeColumn={each.row.area === keys.active.area ? keys.active.column : -1}
               language={language}
               say={say}

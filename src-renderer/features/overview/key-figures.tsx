@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OverviewGroup, OverviewRow } from '../../../shared/ipc/schemas/overview';
+import { formatDate } from '../../../shared/text/dates';
 import { BulletBar } from '../../components/charts/bullet-bar';
 import { classNames } from '../../components/class-names';
 import { GroupGlyph } from '../../components/group-glyph';
 import styles from './key-figures.module.css';
-import { dayText, numberText, positionKey, signedText, toneOf } from './position-text';
+import { numberText, positionKey, signedText, toneOf } from './position-text';
 import { useSay } from './say';
 
 interface KeyFiguresProps {
@@ -60,12 +61,7 @@ function KeyFigure(props: Omit<KeyFiguresProps, 'groups'> & { group: OverviewGro
           <b>{signedText(gap, language)}</b> <span>{word}</span>
         </button>
         <span className={styles.counted}>
-          {counted === null && quota === null
-            ? null
-            : say(isFlow ? 'key.housed' : 'key.counted', {
-                counted: numberText(counted, language),
-                quota: numberText(quota, language),
-              })}
+          <Against counted={counted} quota={quota} isFlow={isFlow} />
           <Beside figure={figure} group={group} />
         </span>
       </p>
@@ -76,6 +72,16 @@ function KeyFigure(props: Omit<KeyFiguresProps, 'groups'> & { group: OverviewGro
       )}
     </section>
   );
+}
+
+/** What counts against what is asked; of what is not known nothing is said but what is asked. */
+function Against({ counted, quota, isFlow }: { counted: number | null; quota: number | null; isFlow: boolean }) {
+  const say = useSay();
+  const { language } = useTranslation().i18n;
+  if (quota === null && counted === null) return null;
+  const numbers = { counted: numberText(counted, language), quota: numberText(quota, language) };
+  if (counted === null) return say('key.onlyQuota', numbers);
+  return say(isFlow ? 'key.housed' : 'key.counted', numbers);
 }
 
 function Unit({ group, amv }: { group: OverviewGroup; amv: number | null }) {
@@ -97,7 +103,7 @@ function Beside({ figure, group }: { figure: OverviewRow['figures'][string] | un
       : null,
     figure.receivedOn === null
       ? known < of && say('key.known', { known, of })
-      : say('key.received', { day: dayText(figure.receivedOn, language), known, of }),
+      : say('key.received', { day: formatDate(figure.receivedOn), known, of }),
   ].filter(Boolean);
   return notes.length === 0 ? null : <span>, {notes.join(', ')}</span>;
 }

@@ -135,6 +135,7 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
             group={chosenGroup.code}
             grouping={groupingFor(rows, { area, grouping: tableView.grouping })}
             selected={selected}
+            lookedAt={area}
             isWide={isWide}
             onGroup={chooseGroup}
             onGrouping={(grouping) => remember({ grouping })}

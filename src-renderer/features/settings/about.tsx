@@ -13,6 +13,7 @@ export function About({ version }: { version: string }) {
     <div className={styles.about}>
       <p>{t('settings.about.version', { version })}</p>
       <p>{t('settings.about.licence')}</p>
+      <p>{t('overview.map.credit')}</p>
       <Disclosure title={t('settings.about.parts')} isExpanded={isOpen} onExpandedChange={setOpen}>
         {isOpen ? <Licences /> : null}
       </Disclosure>

@@ -40,6 +40,7 @@ test('with text twice as large everything is still there', async ({ program }) =
   await expectAccessible(window);
 
   for (const [keys, name] of [
+    ['Control+1', 'Limburg'],
     ['Control+6', 'Uitwisselen'],
     ['Control+8', 'Instellingen'],
   ] as const) {

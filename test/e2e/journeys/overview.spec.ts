@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expectAccessible, whileListIsOpen } from '../accessibility/axe';
+import { runCommand } from '../command-line';
 import { expect, type Installation, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { OverviewPage } from '../page-models/overview-page';
@@ -161,6 +163,36 @@ test('the course as a table, and a municipality of the map chosen in the table',
   await expect(course.getByRole('row', { name: /^27 februari 2026/ })).toBeVisible();
   await overview.map('asielzoekers').locator('path[data-code="GM0983"]').click();
   await expect(overview.row('Venlo')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the copy of one municipality looks at that municipality, and shows the region only as received', async ({
+  installation,
+  workFolder,
+}) => {
+  const file = (name: string) => join(workFolder, name);
+  await runCommand('new', file('support.regietafel'), '--example', '--as', 'PV31');
+  const toVenlo = ['--out', file('to-venlo.xlsx'), '--scope', 'municipality', '--for', 'GM0983'];
+  await runCommand('export', file('support.regietafel'), ...toVenlo);
+  await runCommand('new', file('venlo.regietafel'), '--from', file('to-venlo.xlsx'), '--as', 'GM0983');
+  const venlo = await installation('venlo', [file('venlo.regietafel')]);
+  await resizeWindow(venlo, { width: 1366, height: 768 });
+  await expect(venlo.window.getByRole('heading', { level: 1 })).toBeVisible();
+  const overview = new OverviewPage(venlo);
+  await overview.press('Control+1');
+  await overview.expectArea('Venlo');
+  await expect(overview.keyFigure('Asielzoekers')).toContainText('−57');
+  await expect(venlo.window.getByText('Deze kopie bevat een deel van de gegevens.')).toBeVisible();
+
+  await venlo.window.getByRole('button', { name: 'Naar Noord-Limburg' }).click();
+  await venlo.window.getByRole('button', { name: 'Naar Limburg' }).click();
+  await overview.expectArea('Limburg');
+  await expect(overview.keyFigure('Asielzoekers')).toContainText('niet bekend');
+  await expect(overview.cell('Limburg', 1)).toContainText(/ontvangen op .*4\.829/);
+  await expect(overview.course('asielzoekers')).toContainText('bevat deze kopie een deel');
+  await overview.cell('Limburg', asylumGap).click();
+  await expect(overview.explanation).toContainText('Deze kopie heeft niet alle gegevens');
+  await takePictures(venlo, 'overzicht-deel');
+  await expectAccessible(venlo.window);
 });
 
 test('a drawing is copied as a picture', { tag: '@clipboard' }, async ({ program }) => {

@@ -12,7 +12,7 @@ const options: StandpointOptions = {
   ],
   areas: [{ code: 'PV31' }, { code: 'GM0983' }],
   groups: [{ code: 'asylum-seekers' }, { code: 'ukraine' }],
-  initial: { cycle: 'two', halfYear: '2026-2', day: '2026-11-01' },
+  initial: { cycle: 'two', halfYear: '2026-2', day: '2026-11-01', area: 'PV31' },
 };
 
 test('one begins with the round that runs, the whole region, the first group and what is hard', () => {
