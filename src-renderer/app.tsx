@@ -20,6 +20,9 @@ import { OverviewScreen } from './features/overview/overview-screen';
 import { QuotasScreen } from './features/quotas/quotas-screen';
 
 // What no start shows comes when it is asked for: less to read before the first picture.
+const FacilitiesScreen = lazy(async () => ({
+  default: (await import('./features/facilities/facilities-screen')).FacilitiesScreen,
+}));
 const ExchangeScreen = lazy(async () => ({
   default: (await import('./features/exchange/exchange-screen')).ExchangeScreen,
 }));
@@ -95,6 +98,7 @@ function Screens({ state }: { state: AppState }) {
     <Switch>
       <Route path="/overview" component={OverviewScreen} />
       <Route path="/quotas" component={QuotasScreen} />
+      <Route path="/facilities/:id?" component={FacilitiesScreen} />
       <Route path="/exchange/*?" component={ExchangeScreen} />
       <Route path="/settings">
         <SettingsScreen state={state} />

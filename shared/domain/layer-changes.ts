@@ -1,3 +1,4 @@
+import { dayNumber, isoOf } from './day';
 import type { ValueOf } from './entities';
 import type { Places } from './share';
 
@@ -55,9 +56,7 @@ function difference(whole: number | null, part: number | null): number | null {
   return whole === null || part === null ? null : whole - part;
 }
 
-const DAY_MS = 86_400_000;
-
 /** The day before an ISO day. */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS).toISOString().slice(0, 10);
+  return isoOf(dayNumber(day) - 1);
 }

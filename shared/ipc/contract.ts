@@ -87,6 +87,7 @@ export const contract = {
 
   'facilities.list': call(nothing, facilities.facilityList),
   'facilities.detail': call(z.strictObject({ id: z.string() }), facilities.facilityDetail),
+  'facilities.timeline': call(facilities.timelineQuery, facilities.timeline),
   'facilities.check': call(facilities.facilityEdits, facilities.checkedFacilityEdits),
   'facilities.write': call(facilities.facilityEdits, facilities.writtenFacilityEdits),
   'facilities.create': call(facilities.newFacility, facilities.formResult),

@@ -43,6 +43,7 @@ const channels: Record<Channel, true> = {
   'quotas.resolveConflict': true,
   'facilities.list': true,
   'facilities.detail': true,
+  'facilities.timeline': true,
   'facilities.check': true,
   'facilities.write': true,
   'facilities.create': true,

@@ -2,6 +2,7 @@ import { app as enApp } from './en/app';
 import { components as enComponents } from './en/components';
 import { domain as enDomain } from './en/domain';
 import { exchangeScreen as enExchangeScreen } from './en/exchange-screen';
+import { facilities as enFacilities } from './en/facilities';
 import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
 import { overview as enOverview } from './en/overview';
@@ -14,6 +15,7 @@ import { app as nlApp } from './nl/app';
 import { components as nlComponents } from './nl/components';
 import { domain as nlDomain } from './nl/domain';
 import { exchangeScreen as nlExchangeScreen } from './nl/exchange-screen';
+import { facilities as nlFacilities } from './nl/facilities';
 import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
 import { overview as nlOverview } from './nl/overview';
@@ -37,6 +39,7 @@ const nl = {
   components: nlComponents,
   domain: nlDomain,
   exchangeScreen: nlExchangeScreen,
+  facilities: nlFacilities,
   frame: nlFrame,
   positions: nlPositions,
   overview: nlOverview,
@@ -55,6 +58,7 @@ const en: Catalogue = {
   components: enComponents,
   domain: enDomain,
   exchangeScreen: enExchangeScreen,
+  facilities: enFacilities,
   frame: enFrame,
   positions: enPositions,
   overview: enOverview,

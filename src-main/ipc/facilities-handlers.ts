@@ -8,6 +8,7 @@ import { facilityDetail } from '../services/facilities/facility-detail';
 import { listFacilities } from '../services/facilities/list-facilities';
 import { previewRemoval, removeFacilities } from '../services/facilities/remove-facilities';
 import { setSameAs } from '../services/facilities/same-as';
+import { timeline } from '../services/facilities/timeline';
 import { checkFacilityEdits, writeFacilityEdits } from '../services/facilities/write-edits';
 import { writeShares } from '../services/facilities/write-shares';
 import type { AppContext } from './app-context';
@@ -18,6 +19,7 @@ export function facilitiesHandlers({
   return {
     'facilities.list': () => listFacilities(session()),
     'facilities.detail': ({ id }) => facilityDetail(session(), id),
+    'facilities.timeline': (query) => timeline(session(), query),
     'facilities.check': ({ edits }) => checkFacilityEdits(session(), edits),
     'facilities.write': ({ edits }) => writeFacilityEdits(session(), edits),
     'facilities.create': (input) => createFacility(session(), input),

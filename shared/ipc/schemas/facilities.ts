@@ -9,8 +9,15 @@ const places = { total: z.int().nullable(), amv: z.int().nullable() };
 const namedArea = z.strictObject({ code: z.string(), name: z.string() });
 const values = z.record(z.string(), z.union([z.string(), z.number()]));
 
-/** What stands out about a facility: code of a sentence in `facilities.attention`. */
-export const attention = z.strictObject({ code: z.string(), level: z.enum(['error', 'warning']), values });
+/** What asks for a deed at a facility, in words: what is wrong or due, and why or what to do. */
+export const attention = z.strictObject({
+  code: z.string(),
+  level: z.enum(['error', 'warning']),
+  what: z.string(),
+  why: z.string(),
+  /** The other facility, where two may be one. */
+  otherId: z.string().nullable(),
+});
 
 export const layerSummary = z.strictObject({
   id: z.string(),
@@ -271,6 +278,31 @@ export const countingRuleWrite = z.strictObject({
   explanation: z.string().max(10_000),
 });
 
+export const timelineQuery = z.strictObject({
+  area: z.string(),
+  group: z.string(),
+  from: z.iso.date(),
+  until: z.iso.date(),
+});
+
+/** What counts against the quota over time, in steps that hold until the next; null is unknown. */
+export const timeline = z.strictObject({
+  /** Empty for a group that is not counted in places, and where this copy holds only a part of the area. */
+  steps: z.array(
+    z.strictObject({
+      date: z.string(),
+      hard: z.int().nullable(),
+      withSoft: z.int().nullable(),
+      /** Null outside of the rounds: there is no task. */
+      quota: z.int().nullable(),
+      period: z.string().nullable(),
+    }),
+  ),
+  reason: z.enum(['places', 'flow', 'part']),
+});
+
+export type TimelineQuery = z.output<typeof timelineQuery>;
+export type Timeline = z.output<typeof timeline>;
 export type EditRight = z.output<typeof editRight>;
 export type Attention = z.output<typeof attention>;
 export type LayerSummary = z.output<typeof layerSummary>;

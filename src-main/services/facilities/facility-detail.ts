@@ -71,7 +71,7 @@ function shareView(session: Session, index: FacilityIndex, share: ShareRow): Sha
   return {
     id,
     municipality,
-    name: index.party(municipality),
+    name: index.names.area(municipality),
     total,
     amv,
     status: shareStatus(share, confirmation),

@@ -129,6 +129,8 @@ export interface DataGridProps {
    * Show what is refused before writing. Without this prop a paste goes to `onEdit` and refused cells are announced only.
    */
   onPasteRequest?: (edits: CellEdit[], refused: RefusedPaste) => void;
+  /** Opens what a row is about: Enter on its head, or a double click there. */
+  onOpenRow?: (rowId: string) => void;
   /** Opens the menu of a cell: right click, the menu key and Shift F10. */
   onCellMenu?: (cell: CellAddress, at: { x: number; y: number }) => void;
   /** Text for the live region after a write, such as "12 cellen geplakt, 2 geweigerd". */

@@ -5,7 +5,7 @@ import styles from './data-grid.module.css';
 import type { CellAddress, DataGridHandle, DataGridProps } from './data-grid-types';
 import { cellElement, finishEdit, useGridFocus } from './grid-focus';
 import { GridHead } from './grid-head';
-import { sortBy, toggleGroup } from './grid-heads';
+import { openRow, sortBy, toggleGroup } from './grid-heads';
 import { addressOf, figureAt, positionOf } from './grid-layout';
 import { boundsOf, columnWidth, headWidth, scrollPadding, tableWidth } from './grid-measures';
 import { cellCount, isInRange, type Position, sliceOfRow } from './grid-position';
@@ -52,7 +52,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     refocus();
     selection.select(position, extend);
   };
-  const toggle = (position: Position) => toggleGroup(props, layout, position);
+  const toggle = (position: Position) => toggleGroup(props, layout, position) || openRow(props, layout, position);
   const sort = (position: Position) => sortBy(props, layout, position);
   const openMenu = (position: Position, at?: { x: number; y: number }) => {
     if (!range || !isInRange(range, position)) go(position, false);

@@ -11,6 +11,14 @@ export function toggleGroup(props: DataGridProps, layout: GridLayout, { row: at,
   return true;
 }
 
+/** Opens what a row is about, from its head. False when the caller opens nothing, or on a figure. */
+export function openRow(props: DataGridProps, layout: GridLayout, { row: at, column }: Position): boolean {
+  const row = layout.rows[at];
+  if (column !== 0 || row === undefined || props.onOpenRow === undefined) return false;
+  props.onOpenRow(row.id);
+  return true;
+}
+
 /** Ascending, descending, and back to the order of the caller. False when the column does not sort. */
 export function sortBy(props: DataGridProps, layout: GridLayout, position: Position): boolean {
   const column = layout.columns[position.column - 1];

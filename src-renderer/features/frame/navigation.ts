@@ -1,7 +1,7 @@
 import type { CommandId } from '../../../shared/commands/commands';
 import type { DossierSummary } from '../../../shared/ipc/schemas/app';
 import type { IconType } from '../../components/icon';
-import { Gauge, Mail, Settings, Table2 } from '../../components/icons';
+import { Building2, Gauge, Mail, Settings, Table2 } from '../../components/icons';
 
 interface Screen {
   readonly path: string;
@@ -18,6 +18,7 @@ export const startPath = '/quotas';
 export const screens: readonly Screen[] = [
   { path: '/overview', command: 'go.overview', icon: Gauge },
   { path: '/quotas', command: 'go.quotas', icon: Table2 },
+  { path: '/facilities', command: 'go.facilities', icon: Building2 },
   { path: '/exchange', command: 'go.exchange', icon: Mail, waiting: ({ waiting, conflicts }) => waiting + conflicts },
   { path: '/settings', command: 'go.settings', icon: Settings },
 ];

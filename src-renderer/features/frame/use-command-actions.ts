@@ -58,6 +58,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'view.fullScreen': control('full-screen'),
       'go.overview': () => navigate('/overview'),
       'go.quotas': () => navigate('/quotas'),
+      'go.facilities': () => navigate('/facilities'),
       'go.exchange': () => navigate('/exchange'),
       'go.settings': () => navigate('/settings'),
       'view.palette': () => openDialog('palette'),

@@ -1,0 +1,35 @@
+import { Eye } from '../../components/icons';
+import { StatusItem } from '../../components/status-bar';
+import { ScreenStatus } from '../frame/screen-status';
+import type { UsedStandpoint } from '../standpoint/use-standpoint';
+import { useCountingRules } from './facilities-data';
+import { ruleText } from './forms/counting-rules-dialog';
+import type { ShownFacilities } from './shown-facilities';
+import { useWords } from './words';
+
+interface FacilitiesStatusProps {
+  used: UsedStandpoint;
+  shown: ShownFacilities;
+  group: string | null;
+}
+
+/** By which rule places count, of the group and round of the context bar. */
+export function FacilitiesStatus({ used, group }: FacilitiesStatusProps) {
+  const words = useWords();
+  const { standpoint } = used;
+  const rules = useCountingRules().data?.rules ?? [];
+  const rule = rules.find((each) => each.period === standpoint.cycle && each.group === (group ?? standpoint.group));
+  return (
+    <ScreenStatus>
+      {rule === undefined ? null : (
+        <StatusItem icon={Eye}>
+          {words.say('status.rule', {
+            period: rule.periodName,
+            group: rule.groupName.toLowerCase(),
+            rule: ruleText(words, rule),
+          })}
+        </StatusItem>
+      )}
+    </ScreenStatus>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FacilityList } from '../../../shared/ipc/schemas/facilities';
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
+import { Plus } from '../../components/icons';
+import { noFilter } from './remembered-view';
+import { useSay } from './say';
+import type { ShownFacilities } from './shown-facilities';
+import type { ChangeView } from './use-facilities-view';
+
+interface NoFacilitiesProps {
+  list: FacilityList;
+  shown: ShownFacilities;
+  onView: ChangeView;
+  onNew: () => void;
+}
+
+/** Nothing to show: because of a filter, because of the area or group, or because nobody entered a location yet. */
+export function NoFacilities({ list, shown, onView, onNew }: NoFacilitiesProps) {
+  const say = useSay();
+  if (shown.all > 0) {
+    return (
+      <EmptyState
+        title={say('empty.filterTitle')}
+        actions={
+          <Button variant="primary" onPress={() => onView({ filter: noFilter })}>
+            {say('filter.clear')}
+          </Button>
+        }
+      >
+        {say('empty.filter')}
+      </EmptyState>
+    );
+  }
+  const hasSome = list.facilities.length > 0;
+  return (
+    <EmptyState
+      title={say(hasSome ? 'empty.hereTitle' : 'empty.title')}
+      actions={
+        list.isReadOnly ? null : (
+          <Button variant="primary" icon={Plus} onPress={onNew}>
+            {say('create.button')}
+          </Button>
+        )
+      }
+    >
+      {say(hasSome ? 'empty.here' : 'empty.text')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,259 @@
+import { expectAccessible } from '../accessibility/axe';
+import { expect, type Installation, test } from '../fixtures';
+import { FacilitiesPage } from '../page-models/facilities-page';
+import { FirstRunPage } from '../page-models/first-run-page';
+import { QuotasPage } from '../page-models/quotas-page';
+import { takePictures } from '../pictures';
+
+async function openExample(program: Installation): Promise<FacilitiesPage> {
+  await new FirstRunPage(program).startExampleAsSupport();
+  await new QuotasPage(program).expectReady();
+  const page = new FacilitiesPage(program);
+  await page.open();
+  await expect(page.grid).toBeVisible();
+  return page;
+}
+
+test('pictures, without findings of axe', async ({ program }) => {
+  const page = await openExample(program);
+  await takePictures(program, 'locaties-tabel');
+  await expectAccessible(program.window);
+  await page.openDetail('De Veste');
+  await takePictures(program, 'locaties-detail');
+  await expectAccessible(program.window);
+  await page.open();
+  await page.search('');
+  await program.window.getByRole('button', { name: /Gebied/ }).click();
+  await program.window.getByRole('option', { name: 'Noord-Limburg', exact: true }).click();
+  await page.look('Tijdlijn');
+  await expect(program.window.getByRole('list', { name: 'Locaties op de tijdlijn' })).toBeVisible();
+  await takePictures(program, 'locaties-tijdlijn');
+  await expectAccessible(program.window);
+});
+
+test('an official makes a location with only the keyboard, and takes it back', async ({ program }) => {
+  const page = await openExample(program);
+  const { window } = program;
+  await page.press('Control+l');
+  await expect(page.dialog.getByRole('heading', { name: 'Nieuwe locatie' })).toBeVisible();
+  await expect(page.dialog.getByRole('textbox', { name: 'Naam' })).toBeFocused();
+  await page.type('Opvang De Eik');
+  await page.press('Tab');
+  await page.type('Venl');
+  await page.press('ArrowDown', 'Enter');
+  await page.press('Tab', 'Tab', 'Tab');
+  await expect(page.dialog.getByRole('textbox', { name: 'Plekken' })).toBeFocused();
+  await page.type('-5');
+  await page.press('Tab');
+  await page.type('43');
+  await page.press('Tab');
+  await page.type('31-2-2026');
+  await page.press('Enter');
+  await expect(page.dialog).toContainText('−5 kan niet'.replace('−', '-'));
+  await expect(page.dialog).toContainText('“31-2-2026” is geen datum. Schrijf bijvoorbeeld 1-7-2027.');
+  await expect(page.dialog.getByRole('textbox', { name: 'Plekken' })).toBeFocused();
+  await expect(page.dialog.getByRole('textbox', { name: 'Van', exact: true })).toHaveValue('31-2-2026');
+  await expectAccessible(window);
+
+  await page.press('Control+a');
+  await page.type('34');
+  await page.press('Enter');
+  await page.dialog.getByRole('textbox', { name: 'Van', exact: true }).fill('1-7-2027');
+  await page.press('Enter');
+  await expect(page.dialog).toContainText('43 amv kan niet. Het totaal is 34.');
+  await page.dialog.getByRole('textbox', { name: /Waarvan amv/ }).fill('3');
+  await page.press('Enter');
+
+  const detail = page.detail('Opvang De Eik');
+  await expect(detail).toContainText('Asielzoekers: nu 0 plaatsen. Vanaf 1 juli 2027: 34.');
+  await page.press('Control+z');
+  await expect(window.getByText('Deze locatie is er niet meer. Bekijk de lijst opnieuw.')).toBeVisible();
+  await window.getByRole('link', { name: 'Naar alle locaties' }).click();
+  await page.search('De Eik');
+  await expect(window.getByRole('heading', { name: 'Geen locaties met deze filters' })).toBeVisible();
+});
+
+test('fields are changed in the table and in the detail, and what is no date stays as it was typed', async ({
+  program,
+}) => {
+  const page = await openExample(program);
+  await page.search('De Hoeve');
+  const until = await page.cell('De Hoeve', 'Laatste dag');
+  await until.click();
+  await page.type('31-2-2027');
+  await page.press('Enter');
+  await expect(page.deeds.getByRole('alert')).toContainText('“31-2-2027” is geen datum.');
+  await expect(until.getByRole('textbox')).toHaveValue('31-2-2027');
+  await page.press('Control+a');
+  await page.type('30-6-2027');
+  await page.press('Enter');
+  await expect(page.dialog).toContainText('U schrijft namens Peel en Maas.');
+  await page.dialog.getByRole('button', { name: '1 wijziging bewaren' }).click();
+  await expect(until).toContainText('30-6-2027');
+
+  const detail = await page.openDetail('De Hoeve');
+  await detail.getByRole('button', { name: /^Beheerder wijzigen/ }).click();
+  await page.press('Control+a');
+  await page.type('Gemeente Peel en Maas');
+  await page.press('Enter');
+  await expect(detail.getByRole('button', { name: 'Beheerder wijzigen: Gemeente Peel en Maas' })).toBeFocused();
+  await detail.getByRole('button', { name: /^Fysieke plaatsen wijzigen/ }).click();
+  await page.press('Control+a');
+  await page.type('veel');
+  await page.press('Enter');
+  await expect(detail).toContainText('“veel” is geen heel getal.');
+  await page.press('Escape');
+  await page.press('Control+z', 'Control+z');
+  await expect(detail.getByRole('button', { name: 'Laatste dag wijzigen: 31-12-2026' })).toBeVisible();
+});
+
+test('who may see a plan more widely is asked before it is written', async ({ program }) => {
+  const page = await openExample(program);
+  const detail = await page.openDetail('Flexwoningen Noordrand');
+  await detail.getByRole('button', { name: /^Status wijzigen/ }).click();
+  await page.press('Enter', 'ArrowDown', 'Enter');
+  await detail.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.dialog).toContainText('Meer mensen zien deze locatie.');
+  await expectAccessible(program.window);
+  await page.dialog.getByRole('button', { name: 'Niets wijzigen' }).click();
+  await page.press('Escape');
+  await expect(detail.getByRole('button', { name: 'Status wijzigen: In onderzoek' })).toBeVisible();
+});
+
+test('ten locations get their last day in one step: what changes is shown before, and one step takes it back', async ({
+  program,
+}) => {
+  const page = await openExample(program);
+  await (await page.cell('De Berk', 'Gemeente')).click();
+  await page.press(...Array.from({ length: 9 }, () => 'Shift+ArrowDown'));
+  await expect(page.deeds).toContainText('10 locaties gekozen');
+  await page.deeds.getByRole('button', { name: '10 locaties wijzigen…' }).click();
+  await page.dialog.getByRole('textbox', { name: 'Nieuwe waarde' }).fill('30-6-2033');
+  await page.press('Enter');
+  await expect(page.dialog.getByRole('button', { name: '10 wijzigingen bewaren' })).toBeVisible();
+  await expect(page.dialog).toContainText('U schrijft namens');
+  await expectAccessible(program.window);
+  await page.dialog.getByRole('button', { name: '10 wijzigingen bewaren' }).click();
+  const until = await page.cell('De Bron', 'Laatste dag');
+  await expect(until).toContainText('30-6-2033');
+  await page.press('Control+z');
+  await expect(until).toContainText('30-6-2028');
+});
+
+test('100 places become 80 in one step, and one step takes it back', async ({ program }) => {
+  const page = await openExample(program);
+  const detail = await page.openDetail('Maasoever');
+  await detail.getByRole('button', { name: /^Capaciteit wijzigen: Asielzoekers, 300/ }).click();
+  await program.window.getByRole('menuitem', { name: 'Verlagen…' }).click();
+  await page.dialog.getByRole('textbox', { name: 'Plekken die doorgaan' }).fill('240');
+  await page.dialog.getByRole('textbox', { name: 'De andere eindigen na' }).fill('31-12-2028');
+  await expectAccessible(program.window);
+  await page.dialog.getByRole('button', { name: 'Verlagen' }).click();
+  await expect(detail).toContainText('Vanaf 1 januari 2029: 240.');
+  await expect(detail.getByRole('row', { name: /Asielzoekers.*60/ })).toBeVisible();
+  await page.press('Control+z');
+  await expect(detail.getByRole('row', { name: /Asielzoekers.*300/ })).toBeVisible();
+});
+
+test('a location of a joint plan: the other municipality is asked to confirm its share, and does', async ({
+  program,
+}) => {
+  const page = await openExample(program);
+  const detail = await page.openDetail('Maasoever');
+  await detail.getByRole('button', { name: /^Capaciteit wijzigen/ }).click();
+  await program.window.getByRole('menuitem', { name: 'Aandelen…' }).click();
+  await page.dialog.getByRole('combobox', { name: 'Gemeente 1' }).fill('Venray');
+  await page.press('ArrowDown', 'Enter');
+  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('400');
+  await page.dialog.getByRole('button', { name: 'Aandelen bewaren' }).click();
+  await expect(page.dialog).toContainText('De aandelen samen zijn 400. Er zijn 300 plekken.');
+  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('60');
+  await expect(page.dialog).toContainText('Rest voor Venlo: 240');
+  await expectAccessible(program.window);
+  await page.dialog.getByRole('button', { name: 'Aandelen bewaren' }).click();
+  await expect(detail).toContainText('nog niet bevestigd: telt nog niet');
+
+  await becomeParty(program, 'Venray');
+  await page.open();
+  const asVenray = await page.openDetail('Maasoever');
+  await expect(asVenray).toContainText('Deze locatie is van Venlo.');
+  await expect(asVenray).toContainText('Bevestig uw aandeel van 60 plekken.');
+  await expectAccessible(program.window);
+  await takePictures(program, 'locaties-aandeel');
+  await asVenray.getByRole('button', { name: 'Aandeel bevestigen' }).click();
+  await expect(asVenray).toContainText('bevestigd');
+  await expect(asVenray).not.toContainText('Bevestig uw aandeel');
+});
+
+/** In the settings, as a person changes for whom one works. */
+async function becomeParty({ window }: Installation, name: string): Promise<void> {
+  await window.getByRole('link', { name: 'Instellingen' }).click();
+  await window.getByRole('combobox', { name: 'U werkt voor' }).fill(name);
+  await window.getByRole('option', { name }).click();
+  await window.getByRole('button', { name: 'Gegevens bewaren' }).click();
+  await expect(window.getByText('Uw gegevens zijn bewaard.')).toBeVisible();
+}
+
+test('two locations that look alike are compared, one becomes another name of the other, and back', async ({
+  program,
+}) => {
+  const page = await openExample(program);
+  await program.window.getByRole('button', { name: 'Meer filters' }).click();
+  await program.window.getByRole('checkbox', { name: 'Vraagt aandacht' }).check({ force: true });
+  await page.press('Escape');
+  const doubled = page.grid.getByRole('row').filter({ hasText: 'Dubbel?' }).first();
+  await doubled.getByRole('rowheader').dblclick();
+  await program.window.getByRole('button', { name: 'Vergelijken' }).click();
+  await expect(page.dialog.getByRole('heading', { name: 'Is dit dezelfde locatie?' })).toBeVisible();
+  await expectAccessible(program.window);
+  await takePictures(program, 'locaties-vergelijken');
+  await page.dialog
+    .getByRole('button', { name: /telt mee$/ })
+    .first()
+    .click();
+  await expect(program.window.getByText('is dezelfde als deze locatie.')).toBeVisible();
+  await expect(page.dialog).toHaveCount(0);
+  await page.press('Control+z');
+  await expect(program.window.getByRole('button', { name: 'Vergelijken' })).toBeVisible();
+});
+
+test('a location is removed after a question that says what no longer counts, and comes back', async ({ program }) => {
+  const page = await openExample(program);
+  await page.search('De Linde');
+  await (await page.cell('De Linde', 'Gemeente')).click();
+  await page.deeds.getByRole('button', { name: 'Locatie verwijderen…' }).click();
+  await expect(page.dialog.getByRole('heading', { name: 'De Linde verwijderen?' })).toBeVisible();
+  await expect(page.dialog).toContainText('Ook de 84 plaatsen tellen dan niet meer mee.');
+  await expectAccessible(program.window);
+  await page.dialog.getByRole('button', { name: 'Locatie verwijderen' }).click();
+  await expect(page.row('De Linde')).toHaveCount(0);
+  await page.press('Control+z');
+  await expect(page.row('De Linde')).toBeVisible();
+});
+
+test('the counting rules say per round what counts, and the support team changes them', async ({ program }) => {
+  const page = await openExample(program);
+  await program.window.getByRole('button', { name: 'Telregels' }).click();
+  await expect(page.dialog).toContainText('Een plek telt mee als zij er ten minste 5 jaar is.');
+  await expectAccessible(program.window);
+  await page.dialog.getByRole('button', { name: /^Wijzigen: Asielzoekers, Ronde 2026/ }).click();
+  await page.dialog.getByRole('textbox', { name: /Ten minste zoveel plaatsen/ }).fill('20');
+  await page.dialog.getByRole('button', { name: 'Telregel bewaren' }).click();
+  await expect(page.dialog).toContainText('de locatie ten minste 20 plaatsen heeft');
+});
+
+test('filters, search and sorting stay as they were left', async ({ program }) => {
+  const page = await openExample(program);
+  await page.search('oekraine');
+  await expect(program.window.getByRole('heading', { name: 'Geen locaties met deze filters' })).toBeVisible();
+  await page.search('horst');
+  await expect(page.count).toContainText(/^\d+ van \d+ locaties\./);
+  await page.grid.getByRole('columnheader', { name: 'Hard', exact: true }).click();
+  const names = await page.rowNames();
+  await program.window.getByRole('link', { name: 'Opgaven' }).click();
+  await page.open();
+  await expect(page.grid).toBeVisible();
+  expect(await page.rowNames()).toEqual(names);
+  await program.window.getByRole('button', { name: 'Filters wissen' }).click();
+  await expect(page.count).toContainText(/^\d+ locaties\./);
+});
