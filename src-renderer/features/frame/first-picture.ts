@@ -21,7 +21,10 @@ export function pictureOf(root: HTMLElement | null): string | null {
   if (!(copy instanceof HTMLElement)) return null;
   for (const hidden of copy.querySelectorAll('.visually-hidden')) hidden.remove();
   for (const element of copy.querySelectorAll('*')) {
-    for (const name of unseen) element.removeAttribute(name);
+    for (const name of unseen) {
+      // What is hatched refers to its pattern.
+      if (name !== 'id' || element.localName !== 'pattern') element.removeAttribute(name);
+    }
     if (element.getAttribute('aria-selected') === 'false') element.removeAttribute('aria-selected');
   }
   return copy.innerHTML;

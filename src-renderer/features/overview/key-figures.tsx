@@ -65,8 +65,8 @@ function KeyFigure(props: Omit<KeyFiguresProps, 'groups'> & { group: OverviewGro
           <Beside figure={figure} group={group} />
         </span>
       </p>
-      {counted === null ? (
-        <span className={styles.noBar} />
+      {figure === undefined || figure.receivedOn !== null || counted === null ? (
+        <p className={styles.noBar}>{figure?.receivedOn == null ? null : <Received figure={figure} />}</p>
       ) : (
         <BulletBar {...barOf(counted, group.soft, certainty)} quota={quota} />
       )}
@@ -91,7 +91,7 @@ function Unit({ group, amv }: { group: OverviewGroup; amv: number | null }) {
   return amv === null ? say('units.places') : say('units.placesAmv', { amv: numberText(amv, language) });
 }
 
-/** What has to be said beside: amv that fall short, of how many it is known, when it was received. */
+/** What has to be said beside: amv that fall short, of how many it is known. */
 function Beside({ figure, group }: { figure: OverviewRow['figures'][string] | undefined; group: OverviewGroup }) {
   const say = useSay();
   const { language } = useTranslation().i18n;
@@ -101,11 +101,16 @@ function Beside({ figure, group }: { figure: OverviewRow['figures'][string] | un
     group.countsAmv && figure.isAmvMet === false
       ? say('key.amv', { gap: signedText(figure.gap.amv.sum, language) })
       : null,
-    figure.receivedOn === null
-      ? known < of && say('key.known', { known, of })
-      : say('key.received', { day: formatDate(figure.receivedOn), known, of }),
+    figure.receivedOn === null && known < of && say('key.known', { known, of }),
   ].filter(Boolean);
   return notes.length === 0 ? null : <span>, {notes.join(', ')}</span>;
+}
+
+/** Where a bar would be: a figure that was received says its day, and of how many it is known. */
+function Received({ figure }: { figure: OverviewRow['figures'][string] }) {
+  const say = useSay();
+  const { known, of } = figure.quota.total;
+  return <>{say('key.received', { day: formatDate(figure.receivedOn ?? ''), known, of })}</>;
 }
 
 /** What is soft stands behind what is hard, whether it is counted now or not. */
