@@ -24,7 +24,7 @@ const shown: readonly (readonly [PositionFindingCode, string, string | null])[] 
   ['layer-at-closed-facility', 'GM1883', 'Paviljoen Zuid'],
   ['places-exceed-physical', 'GM0882', 'De Wilg'],
   ['places-exceed-physical-with-soft', 'GM0917', 'De Schacht'],
-  ['same-as-missing', 'GM0965', 'De Leilinde'],
+  ['same-as-missing', 'GM0889', 'De Roerdomp'],
   ['facility-possibly-doubled', 'GM0938', 'De Zilverberk'],
   ['shares-exceed-layer', 'GM0944', 'Maasdijk'],
   ['share-amv-exceeds-total', 'GM0957', 'De Brugwachter'],
