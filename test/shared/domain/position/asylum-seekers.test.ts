@@ -188,6 +188,13 @@ describe('layers', () => {
     expect(countedOfA(factsWith({ facilities: change({ sameAs: 'gone' }) }))).toBe('60/0');
   });
 
+  test('of facilities that say of each other that they are the same, one counts', () => {
+    const sameAs: Readonly<Record<string, string>> = { F2: 'F3', F3: 'F6', F6: 'F2', F1: 'F2' };
+    const facilities = asylum.facilities.map((each) => ({ ...each, sameAs: sameAs[each.recordId] ?? null }));
+    const answer = ask({ date: '2027-12-31' }, factsWith({ facilities, countingRules: [] }));
+    expect(columns(answer, counted).slice(0, 2)).toEqual(['60/0', '0/0']);
+  });
+
   test('a layer stops on its own day, not on that of its facility', () => {
     const facilities = asylum.facilities.map((each) =>
       each.recordId === 'F2' ? { ...each, status: 'closed' as const, until: '2027-01-31' } : each,

@@ -116,6 +116,8 @@ describe('transfers', () => {
     expect(of('counted-twice', withTransfers(transfer('R4', C, B, '30/2')))).toHaveLength(1);
     expect(of('counted-twice', withTransfers(transfer('R4', C, B, '30/2', { facilities: ['F4'] })))).toEqual([]);
     expect(of('counted-twice', withTransfers(transfer('R4', C, B, '20/2')))).toEqual([]);
+    // Taken over by another than the host: two arrangements.
+    expect(of('counted-twice', withTransfers(transfer('R4', C, A, '30/2')))).toEqual([]);
   });
 });
 

@@ -85,6 +85,13 @@ test('where the region has no task of its own it is that of all its safety regio
   expect(region.gap.total.sum).toBe(0);
 });
 
+test('while one safety region has no task, the region has none either', () => {
+  const quotas = ukraine.quotas.filter(
+    ({ area, group }) => group !== 'ukraine' || (area !== REGION && area !== 'vr-z'),
+  );
+  expect(ask({ ...ukraine, quotas }).region.rest).toMatchObject({ from: 'none', rest: { total: { sum: 0 } } });
+});
+
 test('a task of the safety region alone is enough to know where the safety region stands', () => {
   const quotas = ukraine.quotas.filter(({ area }) => !area.startsWith('GM'));
   const [north] = ask({ ...ukraine, quotas }).safetyRegions;
