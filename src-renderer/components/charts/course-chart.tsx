@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { memo, useId } from 'react';
+import { axisTicks } from './axis-ticks';
 import styles from './course-chart.module.css';
 import { type CourseBlock, type CourseStep, courseBlocks, courseRange } from './course-steps';
 import { Hatch } from './hatch';
@@ -21,11 +21,11 @@ interface CourseChartProps {
 export const CourseChart = memo(function CourseChart(props: CourseChartProps) {
   const { steps, from, until, today, words, numberText } = props;
   const hatch = useId();
-  const [low, high] = courseRange(steps);
-  const vertical = scaleLinear([Math.min(low, high - 1), high], [100, 0]);
+  const [lowest, high] = courseRange(steps);
+  const low = Math.min(lowest, high - 1);
   const start = dayNumber(from);
   const x = (day: string) => clamp(((dayNumber(day) - start) / (dayNumber(until) - start)) * 100);
-  const y = (value: number) => vertical(value);
+  const y = (value: number) => ((high - value) / (high - low)) * 100;
   const percent = (value: number) => `${value}%`;
   const last = steps.at(-1);
   const fillOf = ({ tone, isSoft }: CourseBlock) =>
@@ -37,7 +37,7 @@ export const CourseChart = memo(function CourseChart(props: CourseChartProps) {
           <Hatch id={`${hatch}-short`} tone="short" />
           <Hatch id={`${hatch}-over`} tone="over" />
         </defs>
-        {vertical.ticks(3).map((tick) => (
+        {axisTicks(low, high, 3).map((tick) => (
           <g key={tick}>
             {tick === 0 ? null : (
               <line x1="0" x2="100%" y1={percent(y(tick))} y2={percent(y(tick))} className={styles.grid} />

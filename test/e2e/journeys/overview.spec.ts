@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectAccessible, whileListIsOpen } from '../accessibility/axe';
 import { runCommand } from '../command-line';
@@ -136,6 +137,46 @@ test('a quota in the explanation leads to its cell in Opgaven', async ({ program
   await quotas.expectReady();
   await expect(quotas.bar).toContainText('Venlo');
   await expect(quotas.bar).toContainText('vastgesteld');
+});
+
+test('what needs attention leads to the place where it is', async ({ program }) => {
+  const overview = await openExample(program);
+  await overview.attention.getByRole('button', { name: /^Alle / }).click();
+  await overview.attention.getByRole('button', { name: /^Noord-Limburg haalt de opgave niet meer/ }).click();
+  await overview.expectArea('Noord-Limburg');
+  await expect(program.window.getByRole('button', { name: /Stand op 1 januari 2027/ })).toBeVisible();
+  await expect(overview.keyFigure('Asielzoekers')).toContainText('−234');
+
+  await overview.attention.getByRole('button', { name: /^Mook en Middelaar: 43 amv kan niet/ }).click();
+  const quotas = new QuotasPage(program);
+  await quotas.expectReady();
+  await expect(quotas.bar).toContainText('Mook en Middelaar');
+});
+
+test('a region without borders in the program has a table in the place of the map, and says why', async ({
+  installation,
+  workFolder,
+}) => {
+  const file = (name: string) => join(workFolder, name);
+  const rows = [
+    'code,name,subregion,safety_region',
+    'GM0001,Aldenaar,Noord,Noordregio',
+    'GM0002,Berkrode,Noord,Noordregio',
+  ];
+  await writeFile(file('gemeenten.csv'), rows.join('\n'));
+  const region = ['--as', 'PV99', '--region', 'PV99', '--region-name', 'Voorbeeldregio'];
+  await runCommand('new', file('regio.regietafel'), '--municipalities', file('gemeenten.csv'), ...region);
+  const program = await installation('region', [file('regio.regietafel')]);
+  await resizeWindow(program, { width: 1366, height: 768 });
+  await expect(program.window.getByRole('heading', { level: 1 })).toBeVisible();
+  const overview = new OverviewPage(program);
+  await overview.press('Control+1');
+  await overview.expectArea('Voorbeeldregio');
+  await expect(overview.map('asielzoekers')).toContainText('geen gemeentegrenzen in het programma');
+  await expect(overview.map('asielzoekers').getByRole('row', { name: /^Aldenaar/ })).toBeVisible();
+  await expect(program.window.getByText('Er staan nog geen locaties en tellingen in dit dossier.')).toBeVisible();
+  await takePictures(program, 'overzicht-zonder-kaart');
+  await expectAccessible(program.window);
 });
 
 test('the map as a table says what the map says', async ({ program }) => {
