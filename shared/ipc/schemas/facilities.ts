@@ -111,6 +111,8 @@ export const layerView = layerSummary.extend({
   countsAmv: z.boolean(),
   explanation: z.string(),
   shares: z.array(shareView),
+  /** By the counting rule of each round that runs or comes. */
+  counting: z.array(z.strictObject({ periodName: z.string(), isCounted: z.boolean(), reason: z.string() })),
   /** Places that no share names: they count for the host. */
   rest: z.strictObject(places),
 });

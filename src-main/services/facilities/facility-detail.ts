@@ -1,6 +1,6 @@
 import type { FacilityDetail, LayerView, ShareView } from '../../../shared/ipc/schemas/facilities';
 import type { LayerRow, ShareRow } from '../../database/repositories/capacity';
-import { readFacilities } from '../../database/repositories/facilities';
+import { type FacilityRow, readFacilities } from '../../database/repositories/facilities';
 import { readOpenRegisters } from '../../database/repositories/open-registers';
 import { dossierNames } from '../dossier-names';
 import { rightOn } from '../on-behalf';
@@ -9,6 +9,7 @@ import { facilityHistory } from './facility-history';
 import { type FacilityIndex, readFacilityIndex } from './facility-index';
 import { facilityNotices } from './facility-notices';
 import { facilityOf } from './facility-record';
+import { layerCounting } from './layer-counting';
 import { ownRemark, remarksAbout } from './remarks-about';
 import { shareStatus } from './share-status';
 import { summarise } from './summarise';
@@ -33,7 +34,7 @@ export function facilityDetail(session: Session, id: string): FacilityDetail {
     renewalConditions: row.renewalConditions,
     explanation: row.explanation,
     chosenCircle: row.circle,
-    layers: layers.map((layer) => layerView(session, index, layer, names.group(layer.group))),
+    layers: layers.map((layer) => layerView(session, index, row, layer)),
     notices: facilityNotices(session, records),
     remarks: remarksAbout(session, id),
     aliases: others
@@ -44,7 +45,7 @@ export function facilityDetail(session: Session, id: string): FacilityDetail {
   };
 }
 
-function layerView(session: Session, index: FacilityIndex, layer: LayerRow, groupName: string): LayerView {
+function layerView(session: Session, index: FacilityIndex, facility: FacilityRow, layer: LayerRow): LayerView {
   const group = index.groups.find(({ code }) => code === layer.group);
   const shares = index.sharesOf(layer.id).map((share) => shareView(session, index, share));
   const { id, total, amv, from, until, certainty, explanation } = layer;
@@ -56,11 +57,12 @@ function layerView(session: Session, index: FacilityIndex, layer: LayerRow, grou
     from,
     until,
     certainty,
-    groupName,
+    groupName: index.names.group(layer.group),
     groupOrder: group?.order ?? 1,
     countsAmv: group?.countsAmv === true,
     explanation,
     shares,
+    counting: layerCounting(session, index.names, index.today, facility, layer),
     rest: restOf(layer, shares),
   };
 }

@@ -30,11 +30,11 @@ export const CapacityTimeline = memo(function CapacityTimeline(props: CapacityTi
   const shortfall = nextShortfall(steps, today);
   const lastQuota = blocks.findLast(({ quota }) => quota !== null);
   return (
-    <svg className={styles.chart} aria-hidden="true">
-      <defs>
-        <Hatch id={hatch} tone="neutral" />
-      </defs>
-      <svg x="52" y="22" className={styles.plot} aria-hidden="true">
+    <div className={styles.chart}>
+      <svg className={styles.plot} aria-hidden="true">
+        <defs>
+          <Hatch id={hatch} tone="neutral" />
+        </defs>
         {vertical.ticks(3).map((tick) => (
           <g key={tick}>
             <line x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className={styles.grid} />
@@ -112,7 +112,7 @@ export const CapacityTimeline = memo(function CapacityTimeline(props: CapacityTi
           </text>
         )}
       </svg>
-    </svg>
+    </div>
   );
 });
 

@@ -208,7 +208,7 @@ test('two locations that look alike are compared, one becomes another name of th
   await expectAccessible(program.window);
   await takePictures(program, 'locaties-vergelijken');
   await page.dialog
-    .getByRole('button', { name: /telt mee$/ })
+    .getByRole('button', { name: /\) telt mee$/ })
     .first()
     .click();
   await expect(program.window.getByText('is dezelfde als deze locatie.')).toBeVisible();

@@ -41,7 +41,7 @@ export function LayersBlock(props: LayersBlockProps) {
   const close = () => setOpen(null);
   const finish = () => {
     close();
-    onDone(say('layer.saved'));
+    onDone(say(open?.deed === 'shares' ? 'shares.saved' : 'layer.saved'));
   };
   return (
     <section className={styles.section} aria-labelledby="facility-capacity">
@@ -74,6 +74,7 @@ export function LayersBlock(props: LayersBlockProps) {
                 {say('form.until')}
               </th>
               <th scope="col">{say('form.certainty')}</th>
+              <th scope="col">{say('layer.counts')}</th>
               <td />
             </tr>
           </thead>
@@ -148,6 +149,9 @@ function LayerRows({ layer, canEdit, onDeed, ...part }: LayerRowsProps) {
             {words.firmness(layer.certainty)}
           </span>
         </td>
+        <td>
+          <Counting layer={layer} />
+        </td>
         <td className={styles.deeds}>
           {canEdit ? (
             <MenuButton
@@ -163,6 +167,23 @@ function LayerRows({ layer, canEdit, onDeed, ...part }: LayerRowsProps) {
       </tr>
       <SharesRows {...part} layer={layer} />
     </>
+  );
+}
+
+/** By the rule of each round: that it counts, or why it does not. */
+function Counting({ layer }: { layer: LayerView }) {
+  const [first] = layer.counting;
+  if (first === undefined) return null;
+  const isOne = layer.counting.every(({ reason }) => reason === first.reason);
+  if (isOne) return <span>{first.reason}</span>;
+  return (
+    <ul>
+      {layer.counting.map(({ periodName, reason }) => (
+        <li key={periodName}>
+          {periodName}: {reason}
+        </li>
+      ))}
+    </ul>
   );
 }
 

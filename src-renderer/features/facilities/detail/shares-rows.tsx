@@ -23,7 +23,7 @@ export function SharesRows({ layer, ...part }: DetailPart & { layer: LayerView }
         <th scope="row">{say('shares.restFor', { host: part.detail.facility.hostName })}</th>
         <td className={styles.end}>{number(layer.rest.total) || '–'}</td>
         <td className={styles.end}>{layer.countsAmv ? number(layer.rest.amv) || '–' : ''}</td>
-        <td colSpan={4}>{isTooMuch ? say('shares.tooMuch') : ''}</td>
+        <td colSpan={5}>{isTooMuch ? say('shares.tooMuch') : ''}</td>
       </tr>
     </>
   );
@@ -46,7 +46,7 @@ function ShareRow({ share, layer, list, onDone, onFail }: DetailPart & { layer: 
       <th scope="row">{say('shares.of', { name: share.name })}</th>
       <td className={styles.end}>{number(share.total) || '–'}</td>
       <td className={styles.end}>{layer.countsAmv ? number(share.amv) || '–' : ''}</td>
-      <td colSpan={4}>
+      <td colSpan={5}>
         <div className={styles.answer}>
           <span className={styles.status}>
             <Icon of={isOpen ? CircleDashed : CircleCheck} size={14} tone={isOpen ? 'warn' : 'accent'} />

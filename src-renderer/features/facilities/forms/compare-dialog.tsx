@@ -28,7 +28,7 @@ export function CompareDialog({ list, ids, onDone, onCancel, onFail }: CompareDi
         <span className="hint">{say('same.notYours', { name: alias.name, owner: alias.hostName })}</span>
       ) : (
         <Button small onPress={() => keep(kept, alias)}>
-          {say('same.keep', { name: kept.name })}
+          {say('same.keep', { name: kept.name, host: kept.hostName })}
         </Button>
       )}
     </td>

@@ -2,7 +2,7 @@ import type { FacilitySummary } from '../../../../shared/ipc/schemas/facilities'
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { CircleAlert } from '../../../components/icons';
-import { useSay } from '../say';
+import { type Say, useSay } from '../say';
 import styles from './deeds-bar.module.css';
 
 interface DeedsBarProps {
@@ -28,7 +28,7 @@ export function DeedsBar({ selected, refusal, onOpen, onChange, onRemove, onComp
           {first === undefined
             ? say('deeds.none')
             : selected.length === 1
-              ? say('deeds.one', { name: first.name, host: first.hostName })
+              ? oneText(say, first)
               : say('deeds.many', { count: selected.length })}
         </p>
       ) : (
@@ -59,4 +59,11 @@ export function DeedsBar({ selected, refusal, onOpen, onChange, onRemove, onComp
       )}
     </section>
   );
+}
+
+/** With what asks for attention in full: the cell of the table has little room. */
+function oneText(say: Say, { name, hostName, attention }: FacilitySummary): string {
+  const [first] = attention;
+  if (first === undefined) return say('deeds.one', { name, host: hostName });
+  return say('deeds.oneWith', { name, host: hostName, attention: [first.what, first.why].filter(Boolean).join('. ') });
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../../../shared/ipc/schemas/facilities';
 import { api } from '../../../api/client';
 import { Button } from '../../../components/button';
@@ -7,8 +7,10 @@ import { nextShortfall } from '../../../components/charts/capacity-steps';
 import { CapacityTimeline } from '../../../components/charts/capacity-timeline';
 import { LocationBars } from '../../../components/charts/location-bars';
 import { timeAxis } from '../../../components/charts/time-axis';
-import { Table2 } from '../../../components/icons';
+import { IconButton } from '../../../components/icon-button';
+import { Copy, Table2 } from '../../../components/icons';
 import { Notice } from '../../../components/notice';
+import { useCopyPicture } from '../../frame/use-copy-picture';
 import type { ScreenPart } from '../part';
 import { useWords, type Words } from '../words';
 import { Legend } from './legend';
@@ -26,6 +28,8 @@ export function TimelinePart({ list, used, shown, view, onOpen }: ScreenPart) {
   const { say } = words;
   const { standpoint, choices } = used;
   const [isTable, setIsTable] = useState(false);
+  const drawing = useRef<HTMLDivElement>(null);
+  const copyPicture = useCopyPicture();
   const year = Number(list.today.slice(0, 4));
   const from = `${year - yearsBefore}-01-01`;
   const until = `${year + yearsAfter}-12-31`;
@@ -50,9 +54,20 @@ export function TimelinePart({ list, used, shown, view, onOpen }: ScreenPart) {
             <p className="hint">{say('timeline.of', { area: areaName })}</p>
             <Legend />
             {reason === 'places' ? (
-              <Button small variant="quiet" icon={Table2} onPress={() => setIsTable(!isTable)}>
-                {say(isTable ? 'timeline.asDrawing' : 'timeline.asTable')}
-              </Button>
+              <div className={styles.deeds}>
+                <Button small variant="quiet" icon={Table2} onPress={() => setIsTable(!isTable)}>
+                  {say(isTable ? 'timeline.asDrawing' : 'timeline.asTable')}
+                </Button>
+                {isTable ? null : (
+                  <IconButton
+                    icon={Copy}
+                    small
+                    variant="quiet"
+                    aria-label={say('timeline.copy')}
+                    onPress={() => drawing.current !== null && copyPicture(drawing.current)}
+                  />
+                )}
+              </div>
             ) : null}
           </div>
           {reason !== 'places' ? (
@@ -60,7 +75,7 @@ export function TimelinePart({ list, used, shown, view, onOpen }: ScreenPart) {
           ) : isTable ? (
             <StepsTable steps={steps} label={say('timeline.title')} />
           ) : (
-            <div role="img" aria-label={chartSentence(words, steps, list.today, areaName, groupName)}>
+            <div ref={drawing} role="img" aria-label={chartSentence(words, steps, list.today, areaName, groupName)}>
               <CapacityTimeline
                 steps={steps}
                 axis={axis}
