@@ -44,7 +44,10 @@ function tableOf(answer: PositionAnswer, by: RowLevel | undefined, speech: Speec
   return [
     headLine(answer, speech),
     ...aligned([head, ...body]),
-    ...rows.flatMap(({ position }) => noteOf(position, speech)),
+    ...notesOf(
+      rows.map(({ position }) => position),
+      speech,
+    ),
   ];
 }
 
@@ -141,12 +144,19 @@ function headLine({ question, group }: PositionAnswer, { words, names, locale }:
   return `${fill(group.countsAmv ? words.headAmv : words.head, values)} (${certainty})`;
 }
 
-function noteOf({ area, level, rest, receivedOn }: Position, { words, names }: Speech): string[] {
-  const values = { area: names.area(area), date: receivedOn === null ? '' : formatDate(receivedOn) };
-  if (receivedOn !== null) return [fill(words.receivedOn, values)];
-  if (level !== 'region') return [];
-  if (rest?.from === 'none') return [fill(words.noAreaTask, values)];
-  return rest?.from === 'safety-regions' ? [fill(words.restFromSafetyRegions, values)] : [];
+/** What has to be said of the numbers: once per day on which they were received, and of the task of the region. */
+function notesOf(positions: readonly Position[], { words, names }: Speech): string[] {
+  const received = new Map<string, string[]>();
+  for (const { area, receivedOn } of positions) {
+    if (receivedOn === null) continue;
+    const day = formatDate(receivedOn);
+    received.set(day, [...(received.get(day) ?? []), names.area(area)]);
+  }
+  const days = [...received].map(([date, areas]) => fill(words.receivedOn, { date, areas: areas.join(', ') }));
+  const region = positions.find(({ level }) => level === 'region');
+  const values = { area: region === undefined ? '' : names.area(region.area) };
+  if (region?.rest?.from === 'none') return [...days, fill(words.noAreaTask, values)];
+  return region?.rest?.from === 'safety-regions' ? [...days, fill(words.restFromSafetyRegions, values)] : days;
 }
 
 /** The first column to the left, numbers to the right; two spaces between. */

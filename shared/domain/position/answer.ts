@@ -40,7 +40,7 @@ export interface Position {
     readonly total: readonly [number, number] | null;
     readonly amv: readonly [number, number] | null;
   };
-  /** What is asked of the area and nobody has; null for a municipality and for a flow. */
+  /** What is asked of the area and nobody has; null for a municipality, for a flow, and where it was not received. */
   readonly rest: RestOfArea | null;
   /** Only for a flow against the net figure or the published corrected one. */
   readonly flow: FlowPosition | null;

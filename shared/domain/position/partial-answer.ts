@@ -1,4 +1,4 @@
-import type { AreaLevel, FlowPosition, Position, PositionAnswer } from './answer';
+import type { FlowPosition, Position, PositionAnswer } from './answer';
 import type { Pair, PairTotal } from './pair';
 
 /** A figure about others as the last workbook told it. */
@@ -46,7 +46,8 @@ function receivedPosition({ area, level, members, flow }: Position, received: Re
     counted: totalOf(counted, unknown),
     gap: unknown,
     gapSpan: { total: null, amv: null },
-    rest: restOf(level, flow, unknown),
+    // Whether the area has a task, and what of it nobody has, is not received.
+    rest: null,
     flow: flow === null ? null : unknownFlow(flow, unknown),
     isMet: null,
     isAmvMet: null,
@@ -59,11 +60,6 @@ function totalOf(figure: ReceivedFigureFact | undefined, unknown: PairTotal): Pa
   if (figure === undefined) return unknown;
   const { total, amv, known, of } = figure;
   return { total: { sum: total, known, of }, amv: { sum: amv, known: amv === null ? 0 : known, of } };
-}
-
-function restOf(level: AreaLevel, flow: FlowPosition | null, unknown: PairTotal): Position['rest'] {
-  if (level === 'municipality' || flow !== null) return null;
-  return { from: 'none', task: { total: null, amv: null }, rest: unknown };
 }
 
 function unknownFlow({ months, carry }: FlowPosition, { total }: PairTotal): FlowPosition {

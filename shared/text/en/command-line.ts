@@ -37,9 +37,7 @@ export const commandLine: CommandLineText = {
     known: '{{value}} ({{known}} of {{of}})',
     noAreaTask: '{{area}}: no task of the area is recorded. So the undivided rest is 0.',
     restFromSafetyRegions: '{{area}}: the task is that of the safety regions together.',
-    receivedOn: '{{area}}: received position of {{date}}.',
+    receivedOn: 'Received position of {{date}}: {{areas}}.',
     notHere: 'This dossier holds a part of the region. Of others you see only what was received.',
-    noPeriod: '{{group}}: no period on {{date}}.',
-    nothing: 'There is no target group with a period on {{date}}.',
   },
 };

@@ -35,10 +35,8 @@ export const commandLine = {
     known: '{{value}} ({{known}} van {{of}})',
     noAreaTask: '{{area}}: geen opgave van het gebied vastgelegd. Niet verdeeld is daarom 0.',
     restFromSafetyRegions: '{{area}}: de opgave is die van de veiligheidsregio’s samen.',
-    receivedOn: '{{area}}: ontvangen stand van {{date}}.',
+    receivedOn: 'Ontvangen stand van {{date}}: {{areas}}.',
     notHere: 'Dit dossier bevat een deel van de regio. Van anderen ziet u alleen wat is ontvangen.',
-    noPeriod: '{{group}}: geen periode op {{date}}.',
-    nothing: 'Er is geen doelgroep met een periode op {{date}}.',
   },
 };
 

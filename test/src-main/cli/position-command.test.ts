@@ -6,7 +6,10 @@ import { type RegisterOf, recordHead, type ValueOf, writeValue } from '../../../
 import type { EntityName } from '../../../shared/domain/entity';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { runCli } from '../../../src-main/cli/run-cli';
+import { writeMeta } from '../../../src-main/database/meta';
+import { inTransaction } from '../../../src-main/database/store';
 import { writeValuesOf } from '../../../src-main/services/change';
+import type { Session } from '../../../src-main/services/session';
 import { figures } from '../../helpers/builders';
 import { closeDatabase, openDatabase } from '../../helpers/make-database';
 import { temporaryFolder } from '../../helpers/temporary-folder';
@@ -44,7 +47,12 @@ async function exampleDossier() {
   const session = openDatabase(dossier, { userData: join(folder, 'data') });
   writeValuesOf(session, [...cycle(), ...asylumSeekers(), ...permitHolders(), ...ukraine()]);
   closeDatabase(session);
-  return { run, dossier };
+  const change = (work: (session: Session) => void) => {
+    const opened = openDatabase(dossier, { userData: join(folder, 'data') });
+    work(opened);
+    closeDatabase(opened);
+  };
+  return { run, dossier, change };
 }
 
 function record<E extends EntityName>(
@@ -235,6 +243,31 @@ test('the table for Ukraine before X1 is that of the document, with safety regio
       'Veiligheidsregio Zuidregio       90              0            90       110    +20',
     ),
   );
+});
+
+test('a dossier of a part shows of others what was received, says so, and sums nothing', async () => {
+  const { run, dossier, change } = await exampleDossier();
+  change((session) => {
+    inTransaction(session, () => writeMeta(session, { isWhole: false, party: A }));
+    session.sqlite
+      .prepare(
+        `INSERT INTO received_figures (entity, area, group_code, period, kind, reference_date, total, amv, known, "of", as_of, from_party)
+         VALUES ('quota', 'PV99', 'asylum-seekers', ?, 'indicative', '', 400, 34, 3, 3, '2027-06-20', 'PV99')`,
+      )
+      .run(CYCLE);
+  });
+  const { out } = await run('position', dossier, '--period', CYCLE, '--date', '1-7-2027', '--group', 'asylum-seekers');
+  expect(out.split('\n').slice(2)).toEqual([
+    'Regio             400/34                     onbekend  onbekend  onbekend',
+    '  Noord         onbekend                     onbekend  onbekend  onbekend',
+    '    Aldenaar      120/10                       120/10      60/0   −60/−10',
+    '    Berkrode    onbekend                     onbekend  onbekend  onbekend',
+    '  Zuid          onbekend                     onbekend  onbekend  onbekend',
+    '    Coldenberg  onbekend                     onbekend  onbekend  onbekend',
+    'Ontvangen stand van 20-6-2027: Regio.',
+    '',
+    'Dit dossier bevat een deel van de regio. Van anderen ziet u alleen wat is ontvangen.',
+  ]);
 });
 
 test('without options: every group in the period of today, in one go', async () => {
