@@ -35,6 +35,7 @@ export type TransferReason =
   | 'contained'
   | 'draft-off'
   | 'draft-on'
+  | 'redrafted'
   | 'void'
   | 'outside-term'
   | 'unknown-party'

@@ -185,4 +185,9 @@ export interface TransferFact extends Pair {
   /** The last day that an ended agreement counts. */
   readonly endedOn: string | null;
   readonly facilities: readonly string[];
+  /**
+   * Of a signed one whose agreement was changed since: the drafts (ids of the agreement and its transfers) that take its
+   * place in a scenario.
+   */
+  readonly redraftedBy?: readonly string[];
 }

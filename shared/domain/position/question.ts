@@ -8,7 +8,7 @@ export interface PositionQuestion {
   readonly kind: QuotaKind;
   readonly date: string;
   readonly view: 'official' | 'scenario';
-  /** Drafts (transfer ids) that are switched on in a scenario; all when absent. */
+  /** Drafts that are switched on in a scenario, by the id of their agreement or of one transfer; all when absent. */
   readonly drafts?: readonly string[];
   /** Only what is decided, or also what is still being explored. */
   readonly certainty: 'hard' | 'with-soft';

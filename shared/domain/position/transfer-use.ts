@@ -31,8 +31,13 @@ export function transferUse(
   if (contained === 'yes') return no('contained');
   if (day < transfer.term.from || day > lastDayOf(transfer)) return no('outside-term');
   const isContainmentUnknown = contained === 'unknown';
-  if (transfer.status !== 'draft') return { isCounted: true, reason: 'counts', isContainmentUnknown };
-  const isOn = view === 'scenario' && (drafts === undefined || drafts.includes(transfer.recordId));
+  const isSwitchedOn = (ids: readonly string[]) =>
+    view === 'scenario' && (drafts === undefined || ids.some((id) => drafts.includes(id)));
+  if (transfer.status !== 'draft') {
+    if (transfer.redraftedBy !== undefined && isSwitchedOn(transfer.redraftedBy)) return no('redrafted');
+    return { isCounted: true, reason: 'counts', isContainmentUnknown };
+  }
+  const isOn = isSwitchedOn([transfer.recordId, transfer.agreement]);
   return isOn ? { isCounted: true, reason: 'draft-on', isContainmentUnknown } : no('draft-off');
 }
 

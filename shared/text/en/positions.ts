@@ -159,6 +159,7 @@ export const positions: PositionsText = {
     contained: 'does not count: is in this figure already',
     'draft-off': 'does not count: still a draft',
     'draft-on': 'counts in the scenario',
+    redrafted: 'does not count: in this scenario the changed agreement takes its place',
     void: 'does not count: void',
     'outside-term': 'does not count: outside its term',
     'unknown-party': 'does not count: a municipality is not in the dossier',

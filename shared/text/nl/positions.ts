@@ -161,6 +161,7 @@ export const positions = {
     contained: 'telt niet: zit al in dit getal',
     'draft-off': 'telt niet: nog een concept',
     'draft-on': 'telt mee in het scenario',
+    redrafted: 'telt niet: in dit scenario geldt de gewijzigde afspraak',
     void: 'telt niet: vervallen',
     'outside-term': 'telt niet: buiten de looptijd',
     'unknown-party': 'telt niet: een gemeente staat niet in het dossier',
