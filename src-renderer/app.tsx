@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { AppState } from '../shared/ipc/schemas/app';
@@ -17,18 +17,16 @@ import { useAppearance } from './features/frame/use-appearance';
 import { useLeaveWindow } from './features/frame/use-leave-window';
 import { WindowFrame } from './features/frame/window-frame';
 import { OverviewScreen } from './features/overview/overview-screen';
-import { QuotasScreen } from './features/quotas/quotas-screen';
 
-// What no start shows comes when it is asked for: less to read before the first picture.
-const FacilitiesScreen = lazy(async () => ({
-  default: (await import('./features/facilities/facilities-screen')).FacilitiesScreen,
-}));
-const ExchangeScreen = lazy(async () => ({
-  default: (await import('./features/exchange/exchange-screen')).ExchangeScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('./features/settings/settings-screen')).SettingsScreen,
-}));
+// What no start shows comes after the first picture: less to read before it.
+const loadExchange = () => import('./features/exchange/exchange-screen');
+const loadQuotas = () => import('./features/quotas/quotas-screen');
+const loadFacilities = () => import('./features/facilities/facilities-screen');
+const loadSettings = () => import('./features/settings/settings-screen');
+const ExchangeScreen = lazy(async () => ({ default: (await loadExchange()).ExchangeScreen }));
+const QuotasScreen = lazy(async () => ({ default: (await loadQuotas()).QuotasScreen }));
+const FacilitiesScreen = lazy(async () => ({ default: (await loadFacilities()).FacilitiesScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
 const StartProblem = lazy(async () => ({
   default: (await import('./features/start-problem/start-problem')).StartProblem,
 }));
@@ -37,6 +35,7 @@ export function App() {
   const state = useAppState();
   useAppearance(state?.preferences);
   useLayoutEffect(operable, []);
+  useEffect(readOtherScreens, []);
   if (!state) return null;
   return (
     <LocaleProvider language={state.preferences.language}>
@@ -59,6 +58,14 @@ function operable(): void {
   const root = document.getElementById('root');
   root?.removeAttribute('inert');
   root?.removeAttribute('aria-busy');
+}
+
+/** The other screens are read while nobody asks for anything, so that going there is at once. */
+function readOtherScreens(): () => void {
+  const waiting = requestIdleCallback(
+    () => void Promise.all([loadQuotas(), loadFacilities(), loadExchange(), loadSettings()]),
+  );
+  return () => cancelIdleCallback(waiting);
 }
 
 /** What stands in the window: the problem with the dossier, the first start, or the screens of the open dossier. */

@@ -6,7 +6,7 @@ import { startRemembered } from './api/remembered';
 import { appStateKey } from './api/use-app-state';
 import { App } from './app';
 import { startPath } from './features/frame/navigation';
-import { readQuotasAhead } from './features/quotas/quotas-data';
+import { readOverviewAhead } from './features/overview/overview-data';
 import { startI18n } from './i18n';
 import './styles/base.css';
 
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   client.setQueryData(appStateKey, state);
   startI18n(state.preferences.language);
   followMainProcess(client);
-  if (state.dossier !== null) await prepareQuotas(client, state.preferences.language, state.dossier.dossierId);
+  if (state.dossier !== null) await prepareOverview(client, state.preferences.language, state.dossier.dossierId);
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root element');
   createRoot(root).render(
@@ -29,9 +29,9 @@ async function start(): Promise<void> {
 }
 
 /** The first screen of an open dossier: its address and its data, so that it is drawn at once and only once. */
-async function prepareQuotas(client: QueryClient, language: string, dossierId: string): Promise<void> {
+async function prepareOverview(client: QueryClient, language: string, dossierId: string): Promise<void> {
   if (window.location.hash === '') window.history.replaceState(null, '', `#${startPath}`);
-  await readQuotasAhead(client, language, dossierId);
+  await readOverviewAhead(client, language, dossierId);
 }
 
 void start();

@@ -18,7 +18,7 @@ export function leaveWithPicture(
   window: BrowserWindow,
   keepPicture: (markup: string | null) => void,
 ): Leaving {
-  const answered = Promise.withResolvers<string | null>();
+  const answered = Promise.withResolvers<string | null | undefined>();
   let isLeaving = false;
   window.on('close', (event) => {
     if (isLeaving || window.webContents.isCrashed()) return;
@@ -27,12 +27,13 @@ export function leaveWithPicture(
     window.webContents.setBackgroundThrottling(false);
     window.hide();
     app.emit('window.closing');
-    const timer = setTimeout(() => answered.resolve(null), patience);
+    const timer = setTimeout(() => answered.resolve(undefined), patience);
     void answered.promise.then((markup) => {
       clearTimeout(timer);
       app.dossiers.end();
       try {
-        keepPicture(markup);
+        // Without an answer the picture of before stays: it knows itself whether it still holds.
+        if (markup !== undefined) keepPicture(markup);
       } catch (error) {
         // Without it the next start shows its window a moment later.
         app.log.error('first picture not kept', error);

@@ -7,6 +7,7 @@ import type { ChosenFile, WorkbookOrigin } from '../../../shared/ipc/schemas/app
 import { call } from '../../api/client';
 import { refreshAppState } from '../../api/query-client';
 import { useFailureText } from '../failure-text';
+import { startPath } from '../frame/navigation';
 import type { Who } from './first-run';
 import { useStartOptions } from './who-am-i';
 
@@ -43,7 +44,7 @@ export function useStarting() {
       setRegionList(null);
       // First the new dossier, then its screen: otherwise the former one would be seen for a moment.
       await refreshAppState(client);
-      navigate('/quotas');
+      navigate(startPath);
     } catch (error) {
       setProblem(failureText(error));
     } finally {

@@ -12,7 +12,7 @@ interface Screen {
 }
 
 /** The first screen of an open dossier. */
-export const startPath = '/quotas';
+export const startPath = '/overview';
 
 /** The screens of the side bar, in order. */
 export const screens: readonly Screen[] = [

@@ -8,6 +8,7 @@ import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import type { OpenDialog } from './command-dialogs';
 import { focusOutsideBar } from './focus-outside-bar';
+import { startPath } from './navigation';
 
 /** What each command does. Those of Uitwisselen are carried out by that screen itself. */
 export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Partial<Record<CommandId, () => void>> {
@@ -32,7 +33,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
     };
     return {
       'dossier.new': () => navigate('/start'),
-      'dossier.open': () => void call('dossiers.chooseAndOpen').then((opened) => opened && navigate('/quotas'), failed),
+      'dossier.open': () => void call('dossiers.chooseAndOpen').then((opened) => opened && navigate(startPath), failed),
       'dossier.saveCopy': () =>
         void call('dossiers.saveCopy').then(
           (name) => name && showToast({ title: t('frame.copySaved', { name }) }),

@@ -1,12 +1,10 @@
-import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type StandpointOptions, standpointOf } from '../../../shared/domain/standpoint';
 import type { Input } from '../../../shared/ipc/contract';
 import type { MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
-import { remembered } from '../../api/remembered';
 import { besides } from '../frame/use-show-window';
-import { type ChosenStandpoint, readStandpoint } from '../standpoint/remembered-standpoint';
-import { standpointChoicesOptions } from '../standpoint/standpoint-data';
+import type { ChosenStandpoint } from '../standpoint/remembered-standpoint';
 import { useLanguage } from './use-language';
 
 /**
@@ -20,18 +18,6 @@ const matrixOptions = (language: string, query: MatrixQuery | null) =>
     queryKey: [area, 'matrix', language, query],
     queryFn: () => (query === null ? null : api.call('quotas.matrix', query)),
   });
-
-/**
- * Reads what the screen shows before anything is drawn, so that the first picture is the whole one and is drawn once.
- * What fails here is asked again by the screen, which has a sentence for it.
- */
-export async function readQuotasAhead(client: QueryClient, language: string, dossierId: string): Promise<void> {
-  await client.prefetchQuery(standpointChoicesOptions(language));
-  const choices = client.getQueryData(standpointChoicesOptions(language).queryKey);
-  if (choices === undefined) return;
-  const query = queryOf(readStandpoint(remembered, dossierId), choices);
-  await client.prefetchQuery(matrixOptions(language, query));
-}
 
 /** What the matrix shows from where one looks. */
 export function queryOf(chosen: ChosenStandpoint, options: StandpointOptions): MatrixQuery {

@@ -36,7 +36,10 @@ export class FirstRunPage {
     await this.window.getByRole('radio', { name: /Het ondersteuningsteam/ }).check({ force: true });
   }
 
+  /** A dossier opens on Overzicht; most journeys begin in Opgaven. */
   private async expectDossier(): Promise<void> {
+    await expect(this.window.getByRole('treegrid', { name: 'Stand per doelgroep en gebied' })).toBeVisible();
+    await this.window.keyboard.press('Control+2');
     await expect(this.window.getByRole('heading', { level: 1, name: 'Opgaven' })).toBeVisible();
   }
 }

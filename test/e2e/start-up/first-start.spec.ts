@@ -6,7 +6,8 @@ import { expect, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { takePictures } from '../pictures';
 
-const opgaven = { level: 1, name: 'Opgaven' } as const;
+/** The first screen of an open dossier. */
+const overview = { name: 'Stand per doelgroep en gebied' } as const;
 
 test('the first screen asks who one is and how to begin', async ({ program }) => {
   const { window } = program;
@@ -34,7 +35,7 @@ test('a municipality starts a new dossier with the keyboard alone', async ({ pro
   await expect(window.getByRole('combobox')).toHaveValue('Venlo');
   await window.getByRole('button', { name: /Met een nieuw dossier voor Limburg/ }).focus();
   await window.keyboard.press('Enter');
-  await expect(window.getByRole('heading', opgaven)).toBeVisible();
+  await expect(window.getByRole('treegrid', overview)).toBeVisible();
   await expect(window.getByRole('navigation').getByText('Venlo')).toBeVisible();
 });
 
@@ -56,7 +57,7 @@ test('another region begins with a list of its municipalities', async ({ program
   await expect(dialog.getByRole('textbox', { name: 'Naam van de regio' })).toHaveValue('Noord-Brabant');
   await expectAccessible(window);
   await dialog.getByRole('button', { name: 'Dossier maken' }).click();
-  await expect(window.getByRole('heading', opgaven)).toBeVisible();
+  await expect(window.getByRole('treegrid', overview)).toBeVisible();
   await expect(window.getByRole('banner').getByText('Asielopgave Noord-Brabant')).toBeVisible();
 });
 
@@ -67,7 +68,7 @@ test('the dossier and the place of the window are as they were at the next start
   await (await first.app.browserWindow(first.window)).evaluate((window, wanted) => window.setBounds(wanted), bounds);
   await first.close();
   const again = await installation('first');
-  await expect(again.window.getByRole('heading', opgaven)).toBeVisible();
+  await expect(again.window.getByRole('treegrid', overview)).toBeVisible();
   const opened = await (await again.app.browserWindow(again.window)).evaluate((window) => window.getBounds());
   expect(opened).toMatchObject({ width: bounds.width, height: bounds.height });
 });
@@ -82,7 +83,7 @@ test('a dossier that was closed stays closed and is in the list', async ({ insta
   const { window } = await installation('first');
   await expect(window.getByRole('heading', { level: 2, name: 'Laatst geopend' })).toBeVisible();
   await window.getByRole('button', { name: /Asielopgave Limburg/ }).click();
-  await expect(window.getByRole('heading', opgaven)).toBeVisible();
+  await expect(window.getByRole('treegrid', overview)).toBeVisible();
 });
 
 test('a copy that was saved elsewhere opens as a copy, and says so', async ({ installation, workFolder }) => {
@@ -104,7 +105,7 @@ test('a copy that was saved elsewhere opens as a copy, and says so', async ({ in
   await expect(second.window.getByRole('heading', { level: 1, name: 'Welkom bij Regietafel' })).toBeVisible();
   await answerMessageBoxes(second, 0);
   await open.click();
-  await expect(second.window.getByRole('heading', opgaven)).toBeVisible();
+  await expect(second.window.getByRole('treegrid', overview)).toBeVisible();
   await expect(second.window.getByText(/telt als invoer van/)).toBeVisible();
   await expect(second.window.getByRole('banner').getByText('Voorbeeld: verzonnen cijfers')).toBeVisible();
 });
@@ -118,6 +119,7 @@ test('another dossier shows nothing of the one before', async ({ program }) => {
   await expect(window.getByRole('grid').getByText('1.247')).toBeVisible();
   await window.keyboard.press('Control+n');
   await window.getByRole('button', { name: 'Asielopgave Limburg', exact: true }).click();
+  await window.keyboard.press('Control+2');
   await expect(window.getByText('Nog geen opgaven in deze periode.')).toBeVisible();
   await expect(window.getByText('1.247')).toHaveCount(0);
 });
