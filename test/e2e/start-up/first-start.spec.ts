@@ -36,7 +36,7 @@ test('a municipality starts a new dossier with the keyboard alone', async ({ pro
   await window.getByRole('button', { name: /Met een nieuw dossier voor Limburg/ }).focus();
   await window.keyboard.press('Enter');
   await expect(window.getByRole('treegrid', overview)).toBeVisible();
-  await expect(window.getByRole('navigation').getByText('Venlo')).toBeVisible();
+  await expect(window.getByRole('navigation', { name: 'Schermen' }).getByText('Venlo', { exact: true })).toBeVisible();
 });
 
 test('the example says in the title bar that its figures are invented', async ({ program }) => {

@@ -66,7 +66,7 @@ test('language, colours and density change at once and are kept', async ({ progr
   await expectAccessible(window);
   await program.close();
   const again = await installation('first');
-  await expect(again.window.getByRole('heading', heading('Quotas'))).toBeVisible();
+  await expect(again.window.getByRole('treegrid', { name: 'Position per target group and area' })).toBeVisible();
   await expect(again.window.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
