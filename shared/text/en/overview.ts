@@ -23,6 +23,8 @@ export const overview: OverviewText = {
   key: {
     label: 'Position per target group',
     counted: '{{counted}} of {{quota}} count',
+    onlyCounted: '{{counted}} count',
+    onlyHoused: '{{counted}} housed',
     onlyQuota: 'quota {{quota}}',
     housed: '{{counted}} housed of {{quota}}',
     soft: 'and {{soft}} soft',

@@ -21,6 +21,8 @@ export const overview = {
   key: {
     label: 'Stand per doelgroep',
     counted: '{{counted}} van {{quota}} tellen mee',
+    onlyCounted: '{{counted}} tellen mee',
+    onlyHoused: '{{counted}} gehuisvest',
     onlyQuota: 'opgave {{quota}}',
     housed: '{{counted}} gehuisvest van {{quota}}',
     soft: 'en {{soft}} zacht',

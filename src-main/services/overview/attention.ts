@@ -1,9 +1,11 @@
+import { dayNumber, isoOf } from '../../../shared/domain/day';
 import { findingsOf } from '../../../shared/domain/findings';
 import type { Standpoint } from '../../../shared/domain/standpoint';
 import type { AttentionItem } from '../../../shared/ipc/schemas/overview';
 import { fill } from '../../../shared/text/fill';
 import { readQuotas, readRealisations } from '../../database/repositories/figures';
 import { countMarks } from '../../database/repositories/marks';
+import { localDay } from '../../system/clock';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import { knownCodes } from '../integrity/known-codes';
 import { domainText } from '../party-names';
@@ -16,31 +18,35 @@ import { positionAttention } from './position-attention';
 import { unanswered } from './unanswered';
 
 /**
- * What needs attention or is due in the chosen area, what is wrong first: figures that cannot be, places that end, what
- * waits for a decision and who has not answered. Each says where it is.
+ * What needs attention or is due in the chosen area: places that end, areas that fall below their task, what waits for a
+ * decision, who has not answered, figures that cannot be. What cannot wait comes first; each says where it is.
  */
 export function attention(session: Session, standpoint: Standpoint): AttentionItem[] {
   const names = dossierNames(session);
   const isInArea = areaFilter(session, standpoint.area);
+  const soon = isoOf(dayNumber(localDay(session.now())) + soonDays);
   const found = [
     ...figureFindings(session, standpoint, names),
     ...positionAttention(session, names),
     ...endings(session, names),
   ].filter(({ area }) => isInArea(area));
   return [...found, ...inExchange(session), ...unanswered(session, isInArea)].sort(
-    (one, other) => rankOf(one) - rankOf(other) || compare(one.date ?? '', other.date ?? ''),
+    (one, other) => rankOf(one, soon) - rankOf(other, soon) || compare(one.date ?? '', other.date ?? ''),
   );
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-/** What is wrong; what goes wrong on a day, the soonest first; what waits for somebody; what ends; what is to be looked at. */
-function rankOf({ level, date, link }: AttentionItem): number {
-  if (level === 'error') return 0;
-  if (link.screen === 'exchange') return 2;
-  if (level === 'due') return 3;
-  return date === null ? 4 : 1;
+/** What goes wrong soon, what waits for somebody, what is wrong, what goes wrong later, what ends, what is to be looked at. */
+function rankOf({ level, date, link }: AttentionItem, soon: string): number {
+  if (level === 'warning' && date !== null) return date <= soon ? 0 : 3;
+  if (link.screen === 'exchange') return 1;
+  if (level === 'error') return 2;
+  return level === 'due' ? 4 : 5;
 }
+
+/** About three months: long enough to do something about it, and no longer. */
+const soonDays = 92;
 
 /** Of a part of the region: what is about that area itself or about a municipality in it. */
 function areaFilter(session: Session, area: string): (of: string) => boolean {

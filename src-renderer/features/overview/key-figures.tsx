@@ -61,8 +61,7 @@ function KeyFigure(props: Omit<KeyFiguresProps, 'groups'> & { group: OverviewGro
           <b>{signedText(gap, language)}</b> <span>{word}</span>
         </button>
         <span className={styles.counted}>
-          <Against counted={counted} quota={quota} isFlow={isFlow} />
-          <Beside figure={figure} group={group} />
+          <Against figure={figure} group={group} />
         </span>
       </p>
       {figure === undefined || figure.receivedOn !== null || counted === null ? (
@@ -74,14 +73,23 @@ function KeyFigure(props: Omit<KeyFiguresProps, 'groups'> & { group: OverviewGro
   );
 }
 
-/** What counts against what is asked; of what is not known nothing is said but what is asked. */
-function Against({ counted, quota, isFlow }: { counted: number | null; quota: number | null; isFlow: boolean }) {
+/** What counts against what is asked, and what has to be said of that: amv that fall short, of how many it is known. */
+function Against({ figure, group }: { figure: OverviewRow['figures'][string] | undefined; group: OverviewGroup }) {
   const say = useSay();
   const { language } = useTranslation().i18n;
-  if (quota === null && counted === null) return null;
+  if (figure === undefined) return null;
+  const { sum: counted } = figure.counted.total;
+  const { sum: quota, known, of } = figure.quota.total;
   const numbers = { counted: numberText(counted, language), quota: numberText(quota, language) };
-  if (counted === null) return say('key.onlyQuota', numbers);
-  return say(isFlow ? 'key.housed' : 'key.counted', numbers);
+  const isFlow = group.measure === 'flow';
+  const parts = [
+    counted !== null && quota !== null && say(isFlow ? 'key.housed' : 'key.counted', numbers),
+    counted === null && quota !== null && say('key.onlyQuota', numbers),
+    counted !== null && quota === null && say(isFlow ? 'key.onlyHoused' : 'key.onlyCounted', numbers),
+    group.countsAmv && figure.isAmvMet === false && say('key.amv', { gap: signedText(figure.gap.amv.sum, language) }),
+    figure.receivedOn === null && known < of && say('key.known', { known, of }),
+  ];
+  return parts.filter((part) => part !== false).join(', ');
 }
 
 function Unit({ group, amv }: { group: OverviewGroup; amv: number | null }) {
@@ -89,21 +97,6 @@ function Unit({ group, amv }: { group: OverviewGroup; amv: number | null }) {
   const { language } = useTranslation().i18n;
   if (group.unit === 'persons') return say('units.persons', { period: group.periodName });
   return amv === null ? say('units.places') : say('units.placesAmv', { amv: numberText(amv, language) });
-}
-
-/** What has to be said beside: amv that fall short, of how many it is known. */
-function Beside({ figure, group }: { figure: OverviewRow['figures'][string] | undefined; group: OverviewGroup }) {
-  const say = useSay();
-  const { language } = useTranslation().i18n;
-  if (figure === undefined) return null;
-  const { known, of } = figure.quota.total;
-  const notes = [
-    group.countsAmv && figure.isAmvMet === false
-      ? say('key.amv', { gap: signedText(figure.gap.amv.sum, language) })
-      : null,
-    figure.receivedOn === null && known < of && say('key.known', { known, of }),
-  ].filter(Boolean);
-  return notes.length === 0 ? null : <span>, {notes.join(', ')}</span>;
 }
 
 /** Where a bar would be: a figure that was received says its day, and of how many it is known. */

@@ -25,12 +25,18 @@ test('a location that ends and leaves a shortage is told in time, with the short
   });
 });
 
-test('what is wrong comes first, then what goes wrong, the soonest first', () => {
+test('what goes wrong within three months comes first, the soonest first, then what is wrong, then what is later', () => {
   const items = itemsOf(example());
-  expect(items[0]?.level).toBe('error');
-  const dated = items.filter(({ level, date }) => level === 'warning' && date !== null).map(({ date }) => date ?? '');
-  expect(dated.length).toBeGreaterThan(2);
-  expect(dated).toEqual([...dated].sort());
+  const places = (of: (item: (typeof items)[number]) => boolean) =>
+    items.flatMap((item, index) => (of(item) ? [index] : []));
+  const soon = places(({ level, date }) => level === 'warning' && date !== null && date <= '2027-02-23');
+  const wrong = places(({ level }) => level === 'error');
+  const later = places(({ level, date }) => level === 'warning' && date !== null && date > '2027-02-23');
+  expect(items.findIndex(({ title }) => title.startsWith('De Hoeve'))).toBeLessThan(5);
+  expect(Math.max(...soon)).toBeLessThan(Math.min(...wrong));
+  expect(Math.max(...wrong)).toBeLessThan(Math.min(...later));
+  const days = soon.map((index) => items[index]?.date ?? '');
+  expect(days).toEqual([...days].sort());
 });
 
 test('of a subregion only what is about it and its municipalities', () => {

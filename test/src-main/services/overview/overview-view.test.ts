@@ -102,7 +102,9 @@ test('the course is of the area and group one looks at', () => {
 });
 
 test('a copy that holds a part shows region figures as received, with their day, and never sums the part', () => {
-  const shown = view(partialDossier());
+  const session = partialDossier();
+  expect(view(session).standpoint.area).toBe('GM0983');
+  const shown = view(session, { area: 'PV31' });
   expect(shown.isWhole).toBe(false);
   expect(figureOf(shown, 'PV31')).toMatchObject({
     quota: { total: { sum: 4_829, known: 30, of: 31 } },
