@@ -48,7 +48,7 @@ test('one number travels: typed in Venlo, mailed as Excel, merged by the support
     ['Ontheemden uit Oekraïne', 'gerealiseerd', '1-11-2026', 'gemeente'],
     'Aantal',
   );
-  const quota = cellOf(original, 'Opgaven', ['Asielzoekers', 'afgesproken'], 'Aantal');
+  const quota = cellOf(original, 'Opgaven', ['Venlo', 'Asielzoekers', 'afgesproken'], 'Aantal');
   const edited = await editInLibreOffice(original, [
     { sheet: 'Realisaties', do: 'set', cell: asylum.name, value: 275 },
     { sheet: 'Realisaties', do: 'set', cell: ukraine.name, value: 470 },

@@ -17,7 +17,7 @@ async function answeredWorkbook(program: Installation, workFolder: string): Prom
   const cell = (sheet: string, words: string[]) => cellOf(bytes, sheet, words, 'Aantal').name;
   const back = await editInLibreOffice(bytes, [
     { sheet: 'Realisaties', do: 'set', cell: cell('Realisaties', ['Asielzoekers', '1-11-2026']), value: 275 },
-    { sheet: 'Opgaven', do: 'set', cell: cell('Opgaven', ['Asielzoekers', 'afgesproken']), value: 430 },
+    { sheet: 'Opgaven', do: 'set', cell: cell('Opgaven', ['Venlo', 'Asielzoekers', 'afgesproken']), value: 430 },
     { sheet: 'Opgaven', do: 'set', cell: cell('Opgaven', ['Asielzoekers', 'indicatief']), value: 'ongeveer veel' },
   ]);
   const path = join(workFolder, 'van-venlo.xlsx');
