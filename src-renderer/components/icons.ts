@@ -34,6 +34,7 @@ export { default as HardDrive } from 'lucide-react/icons/hard-drive';
 export { default as History } from 'lucide-react/icons/history';
 export { default as Lock } from 'lucide-react/icons/lock';
 export { default as Mail } from 'lucide-react/icons/mail';
+export { default as Map } from 'lucide-react/icons/map';
 export { default as Minus } from 'lucide-react/icons/minus';
 export { default as NotebookText } from 'lucide-react/icons/notebook-text';
 export { default as OctagonAlert } from 'lucide-react/icons/octagon-alert';

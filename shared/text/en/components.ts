@@ -24,6 +24,7 @@ export const components: typeof nl = {
   table: 'table',
   showAsTable: 'Show as table',
   showAsChart: 'Show as chart',
+  showAsMap: 'Show as map',
   copyPicture: 'Copy as picture',
   missing: 'not filled in',
   circa: 'about',

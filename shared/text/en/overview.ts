@@ -146,6 +146,7 @@ export const overview: OverviewText = {
     ifContained: 'If this quota already contains the transfers, the position is {{gap}}.',
     steps: {
       base: 'Quota, {{kind}}',
+      task: 'Task, {{kind}}',
       given: 'minus: transferred to others',
       taken: 'plus: taken over from others',
       rest: 'plus: undivided rest',

@@ -23,6 +23,7 @@ export const components = {
   table: 'tabel',
   showAsTable: 'Toon als tabel',
   showAsChart: 'Toon als grafiek',
+  showAsMap: 'Toon als kaart',
   copyPicture: 'Kopieer als afbeelding',
   missing: 'niet ingevuld',
   circa: 'circa',

@@ -145,6 +145,7 @@ export const overview = {
     ifContained: 'Als deze opgave de overnames al bevat, is de stand {{gap}}.',
     steps: {
       base: 'Opgave, {{kind}}',
+      task: 'Taakstelling, {{kind}}',
       given: 'min: overgedragen aan anderen',
       taken: 'plus: overgenomen van anderen',
       rest: 'plus: niet verdeeld (restopgave)',

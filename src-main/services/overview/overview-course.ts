@@ -15,10 +15,10 @@ interface Term {
   readonly until: string;
 }
 
-/** Two years back and four years on, whole years. */
-function windowAround(day: string): { readonly from: string; readonly until: string } {
+/** Whole years: two back, and four on for places; of people to house little is known ahead. */
+function windowAround(day: string, isFlow: boolean): { readonly from: string; readonly until: string } {
   const year = Number(day.slice(0, 4));
-  return { from: `${year - 2}-01-01`, until: `${year + 4}-12-31` };
+  return { from: `${year - 2}-01-01`, until: `${year + (isFlow ? 1 : 4)}-12-31` };
 }
 
 /**
@@ -29,14 +29,16 @@ export function overviewCourse(session: Session, choices: StandpointChoices, sta
   const { area, group, day } = standpoint;
   const index = positionIndex(session);
   const isFlow = choices.groups.find(({ code }) => code === group)?.measure === 'flow';
-  const shown = windowAround(day);
+  const shown = windowAround(day, isFlow);
   const terms = termsOf(index, group, isFlow ? choices.halfYears : choices.cycles);
   const last = terms.at(-1);
   const drawnOn = !isFlow && last !== undefined && last.until < shown.until ? dayAfter(last.until) : null;
   const steps = terms.flatMap((term) => {
     const until = term === last && drawnOn !== null ? shown.until : term.until;
     const part = { from: later(term.from, shown.from), until: earlier(until, shown.until) };
-    return part.from > part.until ? [] : stepsOf(session, index, term.code, standpoint, area, part);
+    if (part.from > part.until) return [];
+    const ofTerm = stepsOf(session, index, term.code, standpoint, area, part);
+    return ofTerm.length === 0 ? [] : [...ofTerm, ...nothingAfter(until, terms, shown.until)];
   });
   const first = steps[0]?.date ?? shown.from;
   return {
@@ -46,6 +48,13 @@ export function overviewCourse(session: Session, choices: StandpointChoices, sta
     steps: steps.filter(isChange),
     quotaDrawnOnFrom: drawnOn,
   };
+}
+
+/** Where no other round or half-year follows, nothing is known from the next day on. */
+function nothingAfter(until: string, terms: readonly Term[], end: string): CourseStep[] {
+  const date = dayAfter(until);
+  if (date > end || terms.some(({ from }) => from === date)) return [];
+  return [{ date, quota: null, counted: null, countedWithSoft: null, hard: null, withSoft: null }];
 }
 
 /** The rounds or half-years in which anything is asked for the group. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useComponentText } from '../component-text';
 import { IconButton } from '../icon-button';
-import { ChartLine, Copy, Table2 } from '../icons';
+import { ChartLine, Copy, Map as MapIcon, Table2 } from '../icons';
 import { TextLink } from '../text-link';
 import styles from './chart-frame.module.css';
 
@@ -15,6 +15,8 @@ interface ChartFrameProps {
   onCopyPicture: (drawing: HTMLElement) => void;
   /** Under the drawing: legend, credit. Stays in view beside the table too. */
   foot?: ReactNode;
+  /** What the table goes back to. */
+  drawnAs?: 'chart' | 'map';
   /** Only icons at the right, for a narrow pane. */
   isNarrow?: boolean;
   /** What stands between the title and the deeds. */
@@ -25,12 +27,12 @@ interface ChartFrameProps {
 
 /** Around every chart: its title, one sentence for who does not see it, the same figures as a table, and a copy as a picture. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, sentence, table, onCopyPicture, foot, isNarrow = false, beside, children } = props;
+  const { title, sentence, table, onCopyPicture, foot, drawnAs = 'chart', isNarrow = false, beside, children } = props;
   const { text } = useComponentText();
   const titleId = useId();
   const drawing = useRef<HTMLDivElement>(null);
   const [isTable, setIsTable] = useState(false);
-  const toggle = text(isTable ? 'showAsChart' : 'showAsTable');
+  const toggle = text(!isTable ? 'showAsTable' : drawnAs === 'map' ? 'showAsMap' : 'showAsChart');
   const copy = () => drawing.current !== null && onCopyPicture(drawing.current);
   return (
     <section className={styles.frame} aria-labelledby={titleId}>
@@ -42,7 +44,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <IconButton
             variant="quiet"
             small
-            icon={isTable ? ChartLine : Table2}
+            icon={!isTable ? Table2 : drawnAs === 'map' ? MapIcon : ChartLine}
             aria-label={toggle}
             onPress={() => setIsTable(!isTable)}
           />

@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { axisTicks } from './axis-ticks';
 import styles from './course-chart.module.css';
-import { type CourseBlock, type CourseStep, courseBlocks, courseRange } from './course-steps';
+import { type CourseBlock, type CourseStep, courseBlocks, courseRange, lastKnown } from './course-steps';
 import { Hatch } from './hatch';
 
 interface CourseChartProps {
@@ -27,7 +27,7 @@ export const CourseChart = memo(function CourseChart(props: CourseChartProps) {
   const x = (day: string) => clamp(((dayNumber(day) - start) / (dayNumber(until) - start)) * 100);
   const y = (value: number) => ((high - value) / (high - low)) * 100;
   const percent = (value: number) => `${value}%`;
-  const last = steps.at(-1);
+  const last = lastKnown(steps);
   const fillOf = ({ tone, isSoft }: CourseBlock) =>
     isSoft ? `url(#${hatch}-${tone})` : tone === 'short' ? 'var(--short)' : 'var(--over-fill)';
   return (

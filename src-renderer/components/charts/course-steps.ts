@@ -42,6 +42,11 @@ function block(low: number, high: number, tone: 'short' | 'over', isSoft: boolea
   return { low, high, tone, isSoft };
 }
 
+/** The last step of which the gap is known: what lines are called by, at their end. */
+export function lastKnown<S extends CourseStep>(steps: readonly S[]): S | undefined {
+  return steps.findLast(({ hard }) => hard !== null);
+}
+
 /** Lowest and highest of the drawing; zero is always on the axis. */
 export function courseRange(steps: readonly CourseStep[]): [number, number] {
   const values = steps.flatMap(({ hard, withSoft }) => [hard ?? 0, withSoft ?? 0]);

@@ -128,6 +128,7 @@ function Sum({ explanation }: { explanation: OverviewExplanation }) {
 }
 
 function stepKey(name: OverviewExplanation['steps'][number]['name'], isFlow: boolean): TextKey {
+  if (name === 'base' && isFlow) return 'explain.steps.task';
   if (name === 'counted' && isFlow) return 'explain.steps.housed';
   if (name === 'gap' && isFlow) return 'explain.steps.gapFlow';
   return `explain.steps.${name}`;

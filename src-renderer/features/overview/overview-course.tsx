@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CourseStep, OverviewGroup, OverviewView } from '../../../shared/ipc/schemas/overview';
 import { ChartFrame } from '../../components/charts/chart-frame';
 import { CourseChart } from '../../components/charts/course-chart';
+import { lastKnown } from '../../components/charts/course-steps';
 import { useCopyPicture } from '../frame/use-copy-picture';
 import styles from './overview-course.module.css';
 import { lowerFirst } from './overview-map';
@@ -26,7 +27,7 @@ export function OverviewCourse({ course, group, areaName, day, today, isPartial 
   const copyPicture = useCopyPicture();
   const numbers = useCallback((value: number) => numberText(value, language), [language]);
   const { steps, from, until } = course;
-  const last = steps.at(-1);
+  const last = lastKnown(steps);
   const name = lowerFirst(group.name);
   const title = say('course.title', { group: name });
   if (!steps.some(({ hard }) => hard !== null)) {
@@ -71,7 +72,7 @@ interface Told {
 function sentenceOf(say: Say, language: string, { course, name, areaName, day }: Told): string {
   const { steps, from, until, quotaDrawnOnFrom } = course;
   const now = steps.findLast(({ date }) => date <= day);
-  const last = steps.at(-1);
+  const last = lastKnown(steps);
   const gap = (value: number | null | undefined) => signedText(value ?? null, language);
   return [
     say('course.sentence', {

@@ -44,6 +44,7 @@ export function OverviewMap({ shape, rows, group, area, selected, onSelect }: Ov
   return (
     <ChartFrame
       isNarrow
+      drawnAs="map"
       title={title}
       sentence={say('map.sentence', { region, group: lowerFirst(group.name), ...countsOf(shown, group.code) })}
       table={table}

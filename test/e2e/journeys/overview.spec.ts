@@ -151,6 +151,11 @@ test('what needs attention leads to the place where it is', async ({ program }) 
   const quotas = new QuotasPage(program);
   await quotas.expectReady();
   await expect(quotas.bar).toContainText('Mook en Middelaar');
+
+  await overview.press('Control+1');
+  await overview.expectArea('Noord-Limburg');
+  await overview.attention.getByRole('button', { name: /^De Hoeve: 290 plekken/ }).click();
+  await expect(program.window.getByRole('heading', { name: 'De Hoeve' }).first()).toBeVisible();
 });
 
 test('a region without borders in the program has a table in the place of the map, and says why', async ({

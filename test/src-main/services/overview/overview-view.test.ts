@@ -101,6 +101,12 @@ test('the course is of the area and group one looks at', () => {
   expect(now?.hard).toBe(figureOf(venlo, 'GM0983', 'ukraine').gap.total.sum);
 });
 
+test('the course of people to house ends with their half-year', () => {
+  const { course } = view(example(), { group: 'permit-holders' });
+  expect(course.steps.at(-1)).toMatchObject({ date: '2027-01-01', hard: null });
+  expect(course.steps.findLast(({ hard }) => hard !== null)?.hard).toBe(-350);
+});
+
 test('a copy that holds a part shows region figures as received, with their day, and never sums the part', () => {
   const session = partialDossier();
   expect(view(session).standpoint.area).toBe('GM0983');
