@@ -33,17 +33,18 @@ export function planEdits(session: Session, edits: readonly FacilityEdit[]): Pla
   const ids = [...new Set(edits.map(({ id }) => id))];
   const rows = new Map(readFacilities(session, ids).map((row) => [row.id, row]));
   const open = readOpenRegisters(session, ids, session.identity.party);
+  const names = partyNames(session);
   const drafts = new Map<string, Draft>();
   const refused: RefusedFacilityEdit[] = [];
   for (const edit of edits) {
     const row = rows.get(edit.id);
-    const problem = row === undefined ? { code: 'facility-gone', values: {} } : takeEdit(session, drafts, row, edit);
+    const problem =
+      row === undefined ? { code: 'facility-gone', values: {} } : takeEdit(session, names, drafts, row, edit);
     if (problem !== null) refused.push({ ...edit, ...problem });
   }
   for (const draft of drafts.values()) refused.push(...refuseBackwardTerm(draft));
   const accepted = [...drafts.values()].flatMap((draft) => changesOf(session, draft, open));
   const changed = [...drafts.values()].filter(({ before }) => accepted.some(({ id }) => id === before.id));
-  const names = partyNames(session);
   return {
     accepted,
     unchanged: edits.length - accepted.length - refused.length,
@@ -61,8 +62,13 @@ export function planEdits(session: Session, edits: readonly FacilityEdit[]): Pla
 }
 
 /** Puts the edit in the draft of its facility, or says why not. */
-function takeEdit(session: Session, drafts: Map<string, Draft>, row: FacilityRow, edit: FacilityEdit) {
-  const names = partyNames(session);
+function takeEdit(
+  session: Session,
+  names: (party: string) => string,
+  drafts: Map<string, Draft>,
+  row: FacilityRow,
+  edit: FacilityEdit,
+) {
   if (session.readOnly) return { code: 'dossier-read-only', values: {} };
   if (rightOn(session, row.host) === 'no') return { code: 'not-yours', values: { owner: names(row.host) } };
   const read = readField(edit.field, edit.text, session.locale);

@@ -23,8 +23,3 @@ export function nextShortfall(steps: readonly CapacityStep[], today: string): Sh
   }
   return null;
 }
-
-/** The value on a day: that of the last step before it. */
-export function stepOn(steps: readonly CapacityStep[], day: string): CapacityStep | undefined {
-  return steps.findLast(({ date }) => date <= day);
-}

@@ -120,7 +120,7 @@ export function FacilitiesFrame({ list, used, view, openId, onView }: Facilities
           />
         </Panes>
       )}
-      <FacilitiesStatus used={used} shown={shown} group={group} />
+      <FacilitiesStatus used={used} group={group} />
       <div aria-live="polite" className="visually-hidden">
         {openId === null ? '' : announcement}
       </div>

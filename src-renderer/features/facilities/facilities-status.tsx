@@ -4,12 +4,10 @@ import { ScreenStatus } from '../frame/screen-status';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { useCountingRules } from './facilities-data';
 import { ruleText } from './forms/counting-rules-dialog';
-import type { ShownFacilities } from './shown-facilities';
 import { useWords } from './words';
 
 interface FacilitiesStatusProps {
   used: UsedStandpoint;
-  shown: ShownFacilities;
   group: string | null;
 }
 

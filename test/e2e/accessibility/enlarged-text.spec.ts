@@ -41,6 +41,7 @@ test('with text twice as large everything is still there', async ({ program }) =
 
   for (const [keys, name] of [
     ['Control+1', 'Limburg'],
+    ['Control+3', 'Locaties'],
     ['Control+6', 'Uitwisselen'],
     ['Control+8', 'Instellingen'],
   ] as const) {
@@ -50,6 +51,19 @@ test('with text twice as large everything is still there', async ({ program }) =
     await expectNothingBeside(window);
     await expectAccessible(window);
   }
+
+  await window.keyboard.press('Control+3');
+  await window.getByRole('radio', { name: 'Tijdlijn' }).check({ force: true });
+  await expect(window.getByRole('list', { name: 'Locaties op de tijdlijn' })).toBeVisible();
+  await expectNothingBeside(window);
+  await expectAccessible(window);
+  await window.getByRole('list', { name: 'Locaties op de tijdlijn' }).getByRole('link').first().click();
+  await expectInWindow(window.getByRole('button', { name: 'Capaciteit toevoegen' }));
+  await expectNothingBeside(window);
+  await expectAccessible(window);
+  await window.keyboard.press('Control+l');
+  await expectInWindow(window.getByRole('dialog').getByRole('button', { name: 'Locatie maken' }));
+  await window.keyboard.press('Escape');
 
   await window.keyboard.press('Control+e');
   await expectInWindow(window.getByRole('dialog').getByRole('button', { name: 'Werkmap bewaren' }));

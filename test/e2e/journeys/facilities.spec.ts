@@ -1,4 +1,4 @@
-import { expectAccessible } from '../accessibility/axe';
+import { expectAccessible, whileListIsOpen } from '../accessibility/axe';
 import { expect, type Installation, test } from '../fixtures';
 import { FacilitiesPage } from '../page-models/facilities-page';
 import { FirstRunPage } from '../page-models/first-run-page';
@@ -256,4 +256,53 @@ test('filters, search and sorting stay as they were left', async ({ program }) =
   expect(await page.rowNames()).toEqual(names);
   await program.window.getByRole('button', { name: 'Filters wissen' }).click();
   await expect(page.count).toContainText(/^\d+ locaties\./);
+});
+
+test('every question about capacity and every list of choices has no finding of axe', async ({ program }) => {
+  const page = await openExample(program);
+  const { window } = program;
+  for (const name of [/^Soort:/, /^Status:/, 'Meer filters', /^Kolommen/] as const) {
+    await window.getByRole('button', { name }).click();
+    await expect(page.dialog).toBeVisible();
+    await expectAccessible(window, whileListIsOpen);
+    await page.press('Escape');
+    await expect(page.dialog).toHaveCount(0);
+  }
+  const detail = await page.openDetail('Flexwoningen Noordrand');
+  const deeds = detail.getByRole('button', { name: /^Capaciteit wijzigen: Asielzoekers, 80/ });
+  for (const name of ['Wijzigen…', 'Einde bepalen…', 'Andere doelgroep…', 'Hard maken…']) {
+    await deeds.click();
+    await expectAccessible(window, whileListIsOpen);
+    await window.getByRole('menuitem', { name }).click();
+    await expect(window.getByRole('menu')).toHaveCount(0);
+    await expect(page.dialog).toBeVisible();
+    await expectAccessible(window);
+    await page.press('Escape');
+    await expect(page.dialog).toHaveCount(0);
+  }
+  await detail.getByRole('button', { name: 'Opmerking maken' }).click();
+  await page.type('Graag in de regio bespreken.');
+  await expectAccessible(window);
+  await page.dialog.getByRole('button', { name: 'Opmerking bewaren' }).click();
+  await expect(detail).toContainText('Graag in de regio bespreken.');
+});
+
+test('soft places are decided, and places go to another group from a day', async ({ program }) => {
+  const page = await openExample(program);
+  const detail = await page.openDetail('Flexwoningen Noordrand');
+  const deeds = detail.getByRole('button', { name: /^Capaciteit wijzigen: Asielzoekers, 80/ });
+  await deeds.click();
+  await program.window.getByRole('menuitem', { name: 'Hard maken…' }).click();
+  await page.dialog.getByRole('button', { name: 'Hard maken' }).click();
+  await expect(detail.getByRole('row', { name: /Asielzoekers.*80.*hard/ })).toBeVisible();
+  await deeds.click();
+  await program.window.getByRole('menuitem', { name: 'Andere doelgroep…' }).click();
+  await page.dialog.getByRole('button', { name: /Voor welke doelgroep/ }).click();
+  await program.window.getByRole('option', { name: /Oekraïne/ }).click();
+  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('30');
+  await page.dialog.getByRole('textbox', { name: 'Vanaf' }).fill('1-1-2029');
+  await page.dialog.getByRole('button', { name: 'Doelgroep wijzigen' }).click();
+  await expect(detail.getByRole('row', { name: /Oekraïne.*30.*1-1-2029/ })).toBeVisible();
+  await expect(detail.getByRole('row', { name: /Asielzoekers.*30.*31-12-2028/ })).toBeVisible();
+  await expect(detail.getByRole('row', { name: /Asielzoekers.*50/ })).toBeVisible();
 });

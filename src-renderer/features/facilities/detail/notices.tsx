@@ -75,7 +75,11 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
         />
       ))}
       {others.map(({ code, level, what, why }) => (
-        <Notice key={`${code} ${what} ${why}`} title={what} tone={level === 'error' ? 'danger' : 'attention'}>
+        <Notice
+          key={`${code} ${what} ${why}`}
+          title={why === '' ? what : `${what}.`}
+          tone={level === 'error' ? 'danger' : 'attention'}
+        >
           {why}
         </Notice>
       ))}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { facilityDetail } from '../../../../src-main/services/facilities/facility-detail';
+import { listFacilities } from '../../../../src-main/services/facilities/list-facilities';
+import { timeline } from '../../../../src-main/services/facilities/timeline';
+import type { Session } from '../../../../src-main/services/session';
+import { makeDatabase } from '../../../helpers/make-database';
+import { makeLocation, venlo } from './facility-builders';
+
+const window = { from: '2024-01-01', until: '2031-12-31' };
+
+function valueOn(session: Session, day: string, area = 'GM0983', group = 'asylum-seekers') {
+  const step = timeline(session, { area, group, ...window }).steps.findLast(({ date }) => date <= day);
+  return [step?.hard, step?.withSoft, step?.quota];
+}
+
+test('what counts goes up and down with the layers, soft beside hard', () => {
+  const session = makeDatabase();
+  makeLocation(session, { total: '100', from: '1-7-2026', until: '30-6-2031' });
+  makeLocation(session, { name: 'Plan', total: '40', from: '1-3-2027', until: '28-2-2037', certainty: 'soft' });
+  expect(valueOn(session, '2026-06-30').slice(0, 2)).toEqual([0, 0]);
+  expect(valueOn(session, '2026-07-01').slice(0, 2)).toEqual([100, 100]);
+  expect(valueOn(session, '2027-03-01').slice(0, 2)).toEqual([100, 140]);
+  expect(valueOn(session, '2031-07-01').slice(0, 2)).toEqual([0, 40]);
+});
+
+test('the quota stands only in the rounds: before the first and after the last nobody set one', () => {
+  const session = makeDatabase({ start: { kind: 'example' } });
+  expect(valueOn(session, '2024-01-15', 'noord-limburg')[2]).toBeNull();
+  expect(valueOn(session, '2026-11-01', 'noord-limburg')[2]).toBe(1_232);
+  expect(valueOn(session, '2030-01-01', 'noord-limburg')[2]).toBeNull();
+});
+
+test('people are counted for permit holders, so there is no course of places', () => {
+  const session = makeDatabase();
+  expect(timeline(session, { area: 'PV31', group: 'permit-holders', ...window })).toEqual({
+    steps: [],
+    reason: 'flow',
+  });
+});
+
+test('a layer says by which round it counts, and why not', () => {
+  const session = makeDatabase({ party: venlo });
+  const short = makeLocation(session, { from: '1-1-2026', until: '31-12-2027' });
+  const counting = (id: string) => facilityDetail(session, id).layers[0]?.counting ?? [];
+  expect(counting(short)).toEqual([
+    { periodName: 'Ronde 2026–2027', isCounted: false, reason: 'telt niet: korter dan de telregel vraagt' },
+  ]);
+  const long = makeLocation(session, { name: 'Lang', from: '1-1-2026', until: '31-12-2030' });
+  expect(counting(long)).toMatchObject([{ isCounted: true, reason: 'telt mee' }]);
+  const transit = makeLocation(session, { name: 'Doorstroom', group: 'permit-holders', amv: '' });
+  expect(counting(transit)[0]).toMatchObject({ isCounted: false, reason: expect.stringContaining('personen') });
+});
+
+test('the rules of positions are said at the location they are about, at both when two may be one', () => {
+  const session = makeDatabase({ start: { kind: 'example' } });
+  const doubled = listFacilities(session).facilities.filter(({ attention }) =>
+    attention.some(({ code }) => code === 'facility-possibly-doubled'),
+  );
+  expect(doubled.length).toBeGreaterThanOrEqual(2);
+  for (const { id, attention } of doubled) {
+    const other = attention.find(({ code }) => code === 'facility-possibly-doubled')?.otherId;
+    expect(doubled.some((each) => each.id === other && each.id !== id)).toBe(true);
+  }
+});
