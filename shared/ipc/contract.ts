@@ -96,6 +96,7 @@ export const contract = {
   'facilities.answerShare': call(facilities.shareAnswer, nothing),
   'facilities.writeRemark': call(facilities.facilityRemark, nothing),
   'facilities.setSameAs': call(facilities.sameAsWrite, nothing),
+  'facilities.decideConflict': call(figures.conflictDecision, nothing),
   /** Confirms what the support team wrote on behalf of this party. */
   'facilities.confirmOnBehalf': call(z.strictObject({ id: z.string() }), nothing),
   'facilities.previewRemoval': call(z.strictObject({ ids: z.array(z.string()).min(1) }), facilities.facilityRemoval),

@@ -52,6 +52,7 @@ const channels: Record<Channel, true> = {
   'facilities.answerShare': true,
   'facilities.writeRemark': true,
   'facilities.setSameAs': true,
+  'facilities.decideConflict': true,
   'facilities.confirmOnBehalf': true,
   'facilities.previewRemoval': true,
   'facilities.remove': true,

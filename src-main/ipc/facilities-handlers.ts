@@ -4,6 +4,7 @@ import { changeLayer } from '../services/facilities/change-layer';
 import { confirmOnBehalf } from '../services/facilities/confirm-on-behalf';
 import { countingRules, writeCountingRule } from '../services/facilities/counting-rules';
 import { createFacility } from '../services/facilities/create-facility';
+import { decideFacilityConflict } from '../services/facilities/decide-conflict';
 import { facilityDetail } from '../services/facilities/facility-detail';
 import { listFacilities } from '../services/facilities/list-facilities';
 import { previewRemoval, removeFacilities } from '../services/facilities/remove-facilities';
@@ -28,6 +29,8 @@ export function facilitiesHandlers({
     'facilities.answerShare': (answer) => answerShare(session(), answer),
     'facilities.writeRemark': (remark) => writeFacilityRemark(session(), remark),
     'facilities.setSameAs': (input) => setSameAs(session(), input),
+    'facilities.decideConflict': ({ recordId, register, site, counter }) =>
+      decideFacilityConflict(session(), recordId, register, { site, counter }),
     'facilities.confirmOnBehalf': ({ id }) => confirmOnBehalf(session(), id),
     'facilities.previewRemoval': ({ ids }) => previewRemoval(session(), ids),
     'facilities.remove': ({ ids }) => removeFacilities(session(), ids),

@@ -108,6 +108,7 @@ export const domain: DomainText = {
     'facilities-fields': '{{register}} of {{count}} locations',
     'facility-removed': '{{name}} removed',
     'facilities-removed': '{{count}} locations removed',
+    'facility-decision': 'choice for {{name}}, {{register}}',
     'facility-confirmed': '{{name}} confirmed',
     capacity: 'capacity of {{name}}',
     shares: 'shares in {{name}}',

@@ -106,6 +106,7 @@ export const domain = {
     'facilities-fields': '{{register}} van {{count}} locaties',
     'facility-removed': '{{name}} verwijderd',
     'facilities-removed': '{{count}} locaties verwijderd',
+    'facility-decision': 'keuze bij {{name}}, {{register}}',
     'facility-confirmed': '{{name}} bevestigd',
     capacity: 'capaciteit van {{name}}',
     shares: 'aandelen in {{name}}',

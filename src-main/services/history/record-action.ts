@@ -11,6 +11,7 @@ export type FacilityStep =
   | 'facility-fields'
   | 'facility-removed'
   | 'facility-confirmed'
+  | 'facility-decision'
   | 'capacity'
   | 'shares'
   | 'share-answer'

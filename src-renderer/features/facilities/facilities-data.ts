@@ -39,6 +39,7 @@ type WriteChannel =
   | 'facilities.answerShare'
   | 'facilities.writeRemark'
   | 'facilities.setSameAs'
+  | 'facilities.decideConflict'
   | 'facilities.confirmOnBehalf'
   | 'facilities.remove'
   | 'facilities.writeCountingRule';

@@ -73,6 +73,23 @@ test('an official makes a location with only the keyboard, and takes it back', a
   await expect(window.getByRole('heading', { name: 'Geen locaties met deze filters' })).toBeVisible();
 });
 
+test('with only the keyboard one walks to a location, opens it, changes it and comes back to it', async ({
+  program,
+}) => {
+  const page = await openExample(program);
+  await (await page.cell('De Berk', 'Gemeente')).click();
+  await page.press('ArrowLeft', 'ArrowDown', 'Enter');
+  const detail = page.detail('De Boomgaard');
+  await expect(detail).toBeVisible();
+  await detail.getByRole('button', { name: /^Plaats of adres wijzigen/ }).focus();
+  await page.press('Enter', 'Control+a');
+  await page.type('Achter de kerk');
+  await page.press('Enter');
+  await expect(detail.getByRole('button', { name: 'Plaats of adres wijzigen: Achter de kerk' })).toBeFocused();
+  await page.open();
+  await expect(page.row('De Boomgaard').getByRole('rowheader')).toBeFocused();
+});
+
 test('fields are changed in the table and in the detail, and what is no date stays as it was typed', async ({
   program,
 }) => {

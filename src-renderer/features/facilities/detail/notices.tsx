@@ -1,7 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Input } from '../../../../shared/ipc/contract';
 import type { FacilityNotice } from '../../../../shared/ipc/schemas/facilities';
-import { api } from '../../../api/client';
 import { Button } from '../../../components/button';
 import { Notice } from '../../../components/notice';
 import { useDeed } from '../facilities-data';
@@ -69,7 +66,7 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
         <Conflict
           key={`${notice.recordId} ${notice.register}`}
           notice={notice}
-          isReadOnly={list.isReadOnly}
+          canDecide={canEdit}
           onDone={onDone}
           onFail={onFail}
         />
@@ -94,14 +91,14 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
 
 interface ConflictProps extends Pick<DetailPart, 'onDone' | 'onFail'> {
   notice: FacilityNotice;
-  isReadOnly: boolean;
+  canDecide: boolean;
 }
 
 /** Two or more values that nobody chose between yet: each with who and when, and the choice. */
-function Conflict({ notice, isReadOnly, onDone, onFail }: ConflictProps) {
+function Conflict({ notice, canDecide, onDone, onFail }: ConflictProps) {
   const words = useWords();
   const { say } = words;
-  const resolve = useResolveConflict();
+  const decide = useDeed('facilities.decideConflict', { onDone, onFail });
   return (
     <Notice title={say('detail.conflictTitle', { field: capital(words.field(notice.register)) })}>
       <ul className={styles.versions}>
@@ -114,16 +111,17 @@ function Conflict({ notice, isReadOnly, onDone, onFail }: ConflictProps) {
             </span>
             <Button
               small
-              isDisabled={isReadOnly}
+              isDisabled={!canDecide}
               onPress={() =>
-                void resolve
-                  .mutateAsync({
+                decide(
+                  {
                     recordId: notice.recordId,
                     register: notice.register,
                     site: version.site,
                     counter: version.counter,
-                  })
-                  .then(() => onDone(say('detail.chosen', { value: version.text })), onFail)
+                  },
+                  say('detail.chosen', { value: version.text }),
+                )
               }
             >
               {say('detail.choose', { value: version.text })}
@@ -133,18 +131,4 @@ function Conflict({ notice, isReadOnly, onDone, onFail }: ConflictProps) {
       </ul>
     </Notice>
   );
-}
-
-/** The decision of a conflict is the same for every kind of record. */
-function useResolveConflict() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (input: Input<'quotas.resolveConflict'>) => api.call('quotas.resolveConflict', input),
-    onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['facilities'] }),
-        client.invalidateQueries({ queryKey: ['history'] }),
-      ]);
-    },
-  });
 }

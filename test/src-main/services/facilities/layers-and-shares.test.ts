@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import type { LayerChange } from '../../../../shared/ipc/schemas/facilities';
+import type { Sibling } from '../../../../shared/merge/types';
 import { writeMeta } from '../../../../src-main/database/meta';
+import { projectRecords } from '../../../../src-main/database/projection/project';
+import { readRecords, replaceRegister } from '../../../../src-main/database/register-rows';
 import { inTransaction } from '../../../../src-main/database/store';
 import { answerShare, writeFacilityRemark } from '../../../../src-main/services/facilities/answer-share';
 import { changeLayer } from '../../../../src-main/services/facilities/change-layer';
 import { confirmOnBehalf } from '../../../../src-main/services/facilities/confirm-on-behalf';
 import { countingRules, writeCountingRule } from '../../../../src-main/services/facilities/counting-rules';
+import { decideFacilityConflict } from '../../../../src-main/services/facilities/decide-conflict';
 import { facilityDetail } from '../../../../src-main/services/facilities/facility-detail';
 import { setSameAs } from '../../../../src-main/services/facilities/same-as';
 import { writeShares } from '../../../../src-main/services/facilities/write-shares';
@@ -225,4 +229,35 @@ test('the region says what is asked of places to count, others only read it', ()
   become(session, venlo);
   expect(countingRules(session).right).toBe('no');
   expect(() => writeCountingRule(session, { ...rule, ...texts })).toThrow('not-yours');
+});
+
+test('two values of one field are shown with who wrote them, and the owner chooses', () => {
+  const session = makeDatabase({ party: venlo });
+  const id = makeLocation(session);
+  const other: Sibling = {
+    value: '"Opvang De Linde"',
+    dot: { site: 'PV31-test', counter: 900 },
+    label: { at: '2026-11-20T10:00:00.000Z', party: 'PV31', function: 'ondersteuningsteam', origin: 'typed' },
+  };
+  inTransaction(session, () => {
+    const own = readRecords(session, [id]).get(id)?.registers.get('name');
+    if (own === undefined) throw new Error('no name');
+    const siblings = [...own.siblings, other].sort((a, b) => (a.dot.site < b.dot.site ? -1 : 1));
+    replaceRegister(session, id, 'name', { siblings, context: { ...own.context, 'PV31-test': 900 } });
+    projectRecords(session, session.region, [id]);
+    writeMeta(session, { revision: session.revision + 1, highestCounter: 900 });
+  });
+  session.refresh();
+  const conflict = () => facilityDetail(session, id).notices.find(({ versions }) => versions.length > 0);
+  expect(conflict()?.versions.map(({ text, isCounting }) => [text, isCounting])).toEqual([
+    ['De Linde', true],
+    ['Opvang De Linde', false],
+  ]);
+  expect(locationOf(session, id)?.isConflict).toBe(true);
+  become(session, venray);
+  expect(() => decideFacilityConflict(session, id, 'name', other.dot)).toThrow('not-yours');
+  become(session, venlo);
+  decideFacilityConflict(session, id, 'name', other.dot);
+  expect(locationOf(session, id)).toMatchObject({ name: 'Opvang De Linde', isConflict: false });
+  expect(historyState(session).undo).toBe('keuze bij Opvang De Linde, naam');
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { facilityDetail } from '../../../../src-main/services/facilities/facility-detail';
 import { listFacilities } from '../../../../src-main/services/facilities/list-facilities';
+import { removeFacilities } from '../../../../src-main/services/facilities/remove-facilities';
+import { setSameAs } from '../../../../src-main/services/facilities/same-as';
 import { timeline } from '../../../../src-main/services/facilities/timeline';
 import type { Session } from '../../../../src-main/services/session';
 import { makeDatabase } from '../../../helpers/make-database';
@@ -21,6 +23,17 @@ test('what counts goes up and down with the layers, soft beside hard', () => {
   expect(valueOn(session, '2026-07-01').slice(0, 2)).toEqual([100, 100]);
   expect(valueOn(session, '2027-03-01').slice(0, 2)).toEqual([100, 140]);
   expect(valueOn(session, '2031-07-01').slice(0, 2)).toEqual([0, 40]);
+});
+
+test('a location that was removed, or is the same as another, counts no more', () => {
+  const session = makeDatabase();
+  const one = makeLocation(session, { from: '1-7-2026', until: '30-6-2031' });
+  const twin = makeLocation(session, { name: 'Opvang De Linde', from: '1-7-2026', until: '30-6-2031' });
+  expect(valueOn(session, '2027-01-01')[0]).toBe(200);
+  setSameAs(session, { id: twin, sameAs: one });
+  expect(valueOn(session, '2027-01-01')[0]).toBe(100);
+  removeFacilities(session, [one, twin]);
+  expect(valueOn(session, '2027-01-01')[0]).toBe(0);
 });
 
 test('the quota stands only in the rounds: before the first and after the last nobody set one', () => {
