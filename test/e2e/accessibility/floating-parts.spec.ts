@@ -138,7 +138,7 @@ test('joining, and the received sums of a part, have no finding of axe', async (
   await venlo.window.getByRole('button', { name: 'Dossier beginnen' }).click();
 
   const quotas = new QuotasPage(venlo);
-  await quotas.expectReady();
+  await quotas.open();
   await quotas.cell('Noord-Limburg', 1).click();
   await expect(quotas.panel.getByText(/^Dit getal is ontvangen: de stand van \d+ \w+ \d{4}\./)).toBeVisible();
   await expect(quotas.bar.getByText(/Ontvangen stand van/)).toBeVisible();

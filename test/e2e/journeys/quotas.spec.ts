@@ -232,7 +232,7 @@ test('two parties wrote one figure: both values are shown with who and when, and
   const workbook = await changedByVenlo(installation, workFolder, realised, '280');
   const support = await installation('support', [join(workFolder, 'support.regietafel')]);
   const ours = new QuotasPage(support);
-  await ours.expectReady();
+  await ours.open();
   await ours.cell('Venlo', realised).click();
   await ours.type('275');
   await ours.press('Enter');
@@ -244,7 +244,7 @@ test('two parties wrote one figure: both values are shown with who and when, and
 
   const again = await installation('support');
   const quotas = new QuotasPage(again);
-  await quotas.expectReady();
+  await quotas.open();
   const cell = quotas.cell('Venlo', realised);
   await expect(cell).toContainText('strijdig: 275 of 280');
   await cell.click();
@@ -267,7 +267,7 @@ test('a change that nobody decided on is shown beside the figure, and leads to U
 
   const support = await installation('support', [dossier]);
   const quotas = new QuotasPage(support);
-  await quotas.expectReady();
+  await quotas.open();
   await expect(quotas.cell('Venlo', agreed)).toContainText('nog te beslissen');
   expect(await quotas.figure('Venlo', agreed)).toBe('441');
   await quotas.cell('Venlo', agreed).click();
@@ -293,7 +293,7 @@ async function changedByVenlo(
 
   const inVenlo = await installation('venlo', [file('venlo.regietafel')]);
   const quotas = new QuotasPage(inVenlo);
-  await quotas.expectReady();
+  await quotas.open();
   await quotas.cell('Venlo', column).click();
   await quotas.type(text);
   await quotas.press('Enter');

@@ -13,6 +13,15 @@ export class QuotasPage {
     return this.window.getByRole('grid');
   }
 
+  /** From any screen: a dossier opens on Overzicht. */
+  async open(): Promise<void> {
+    await this.window
+      .getByRole('navigation')
+      .getByRole('link', { name: /^Opgaven/ })
+      .click();
+    await this.expectReady();
+  }
+
   async expectReady(): Promise<void> {
     await expect(this.window.getByRole('heading', { level: 1, name: 'Opgaven' })).toBeVisible();
     await expect(this.grid).toBeVisible();
