@@ -259,5 +259,5 @@ test('two values of one field are shown with who wrote them, and the owner choos
   become(session, venlo);
   decideFacilityConflict(session, id, 'name', other.dot);
   expect(locationOf(session, id)).toMatchObject({ name: 'Opvang De Linde', isConflict: false });
-  expect(historyState(session).undo).toBe('keuze bij Opvang De Linde, naam');
+  expect(historyState(session).undo).toBe('keuze bij De Linde, naam');
 });
