@@ -35,6 +35,8 @@ export const dossierSummary = z.strictObject({
   /** What waits on this user, for the counters of the side bar. */
   waiting: z.number().int(),
   conflicts: z.number().int(),
+  /** Shares of this party in facilities of others that it has not confirmed. */
+  sharesToConfirm: z.number().int(),
 });
 
 /** A named situation of the start-up ladder that keeps a dossier from opening. */

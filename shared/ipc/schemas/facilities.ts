@@ -100,6 +100,7 @@ export const shareView = z.strictObject({
   /** `own`: of the host, which needs no confirmation. `changed`: confirmed with other places. */
   status: z.enum(['own', 'confirmed', 'changed', 'unconfirmed']),
   confirmed: z.strictObject(places).nullable(),
+  explanation: z.string(),
   /** Whether this party may confirm it. */
   right: editRight,
   remark: z.string(),

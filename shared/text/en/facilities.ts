@@ -220,6 +220,8 @@ export const facilities: FacilitiesText = {
     hardenHint: 'What is decided becomes hard. The rest stays soft.',
     decided: 'Places that are decided',
     harden: 'Make hard',
+    explainTitle: 'Explanation of {{places}} places',
+    explain: 'Save explanation',
     menu: {
       edit: 'Change…',
       lower: 'Lower…',
@@ -227,6 +229,7 @@ export const facilities: FacilitiesText = {
       redesignate: 'Another group…',
       harden: 'Make hard…',
       shares: 'Shares…',
+      explain: 'Explanation…',
       remove: 'Remove',
     },
   },

@@ -220,6 +220,8 @@ export const facilities = {
     hardenHint: 'Wat besloten is, wordt hard. De rest blijft zacht.',
     decided: 'Plekken die besloten zijn',
     harden: 'Hard maken',
+    explainTitle: 'Toelichting bij {{places}} plekken',
+    explain: 'Toelichting bewaren',
     menu: {
       edit: 'Wijzigen…',
       lower: 'Verlagen…',
@@ -227,6 +229,7 @@ export const facilities = {
       redesignate: 'Andere doelgroep…',
       harden: 'Hard maken…',
       shares: 'Aandelen…',
+      explain: 'Toelichting…',
       remove: 'Verwijderen',
     },
   },

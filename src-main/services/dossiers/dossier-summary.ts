@@ -3,6 +3,7 @@ import type { DossierSummary } from '../../../shared/ipc/schemas/app';
 import { readMeta } from '../../database/meta';
 import { readAreas } from '../../database/repositories/areas';
 import { countMarks } from '../../database/repositories/marks';
+import { countSharesToConfirm } from '../../database/repositories/shares-to-confirm';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 
@@ -25,5 +26,6 @@ export function dossierSummary(session: Session): DossierSummary {
     newSiteReason: session.newSiteReason,
     waiting,
     conflicts,
+    sharesToConfirm: countSharesToConfirm(session, session.identity.party),
   };
 }

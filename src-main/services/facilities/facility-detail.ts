@@ -69,7 +69,7 @@ function layerView(session: Session, index: FacilityIndex, facility: FacilityRow
 
 function shareView(session: Session, index: FacilityIndex, share: ShareRow): ShareView {
   const confirmation = index.confirmationOf(share);
-  const { id, municipality, total, amv } = share;
+  const { id, municipality, total, amv, explanation } = share;
   return {
     id,
     municipality,
@@ -77,6 +77,7 @@ function shareView(session: Session, index: FacilityIndex, share: ShareRow): Sha
     total,
     amv,
     status: shareStatus(share, confirmation),
+    explanation,
     confirmed: confirmation === undefined ? null : { total: confirmation.total, amv: confirmation.amv },
     right: rightOn(session, municipality),
     remark: ownRemark(session, id, municipality),

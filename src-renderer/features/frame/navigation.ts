@@ -18,7 +18,12 @@ export const startPath = '/overview';
 export const screens: readonly Screen[] = [
   { path: '/overview', command: 'go.overview', icon: Gauge },
   { path: '/quotas', command: 'go.quotas', icon: Table2 },
-  { path: '/facilities', command: 'go.facilities', icon: Building2 },
+  {
+    path: '/facilities',
+    command: 'go.facilities',
+    icon: Building2,
+    waiting: ({ sharesToConfirm }) => sharesToConfirm,
+  },
   { path: '/exchange', command: 'go.exchange', icon: Mail, waiting: ({ waiting, conflicts }) => waiting + conflicts },
   { path: '/settings', command: 'go.settings', icon: Settings },
 ];

@@ -193,6 +193,11 @@ test('a location of a joint plan: the other municipality is asked to confirm its
   await becomeParty(program, 'Venray');
   await page.open();
   const asVenray = await page.openDetail('Maasoever');
+  const inSideBar = program.window
+    .getByRole('navigation', { name: 'Schermen' })
+    .getByRole('link', { name: /^Locaties/ });
+  const asked = Number(/\d+/.exec((await inSideBar.textContent()) ?? '')?.[0] ?? 0);
+  expect(asked).toBeGreaterThan(0);
   await expect(asVenray).toContainText('Deze locatie is van Venlo.');
   await expect(asVenray).toContainText('Bevestig uw aandeel van 60 plekken.');
   await expectAccessible(program.window);
@@ -200,6 +205,7 @@ test('a location of a joint plan: the other municipality is asked to confirm its
   await asVenray.getByRole('button', { name: 'Aandeel bevestigen' }).click();
   await expect(asVenray).toContainText('bevestigd');
   await expect(asVenray).not.toContainText('Bevestig uw aandeel');
+  await expect(inSideBar).toHaveText(asked === 1 ? /^Locaties$/ : new RegExp(String(asked - 1)));
 });
 
 /** In the settings, as a person changes for whom one works. */
@@ -287,7 +293,7 @@ test('every question about capacity and every list of choices has no finding of 
   }
   const detail = await page.openDetail('Flexwoningen Noordrand');
   const deeds = detail.getByRole('button', { name: /^Capaciteit wijzigen: Asielzoekers, 80/ });
-  for (const name of ['Wijzigen…', 'Einde bepalen…', 'Andere doelgroep…', 'Hard maken…']) {
+  for (const name of ['Wijzigen…', 'Einde bepalen…', 'Andere doelgroep…', 'Hard maken…', 'Toelichting…']) {
     await deeds.click();
     await expectAccessible(window, whileListIsOpen);
     await window.getByRole('menuitem', { name }).click();
@@ -297,6 +303,7 @@ test('every question about capacity and every list of choices has no finding of 
     await page.press('Escape');
     await expect(page.dialog).toHaveCount(0);
   }
+  await expect(detail).toContainText('Raadsbesluit gepland op 16 december 2026.');
   await detail.getByRole('button', { name: 'Opmerking maken' }).click();
   await page.type('Graag in de regio bespreken.');
   await expectAccessible(window);

@@ -7,6 +7,7 @@ import type { MenuEntry } from '../../../components/menu';
 import { MenuButton } from '../../../components/menu-button';
 import { useDeed } from '../facilities-data';
 import { EndDialog } from '../forms/end-dialog';
+import { ExplainDialog } from '../forms/explain-dialog';
 import { HardenDialog } from '../forms/harden-dialog';
 import { LayerDialog } from '../forms/layer-dialog';
 import { LowerDialog } from '../forms/lower-dialog';
@@ -19,7 +20,7 @@ import styles from './detail.module.css';
 import type { DetailPart } from './detail-part';
 import { SharesRows } from './shares-rows';
 
-type Deed = 'edit' | 'lower' | 'end' | 'redesignate' | 'harden' | 'shares' | 'remove';
+type Deed = 'edit' | 'lower' | 'end' | 'redesignate' | 'harden' | 'shares' | 'explain' | 'remove';
 
 interface LayersBlockProps extends DetailPart {
   /** The group that a new layer begins with. */
@@ -165,6 +166,11 @@ function LayerRows({ layer, canEdit, onDeed, ...part }: LayerRowsProps) {
           ) : null}
         </td>
       </tr>
+      {layer.explanation === '' ? null : (
+        <tr className={styles.share}>
+          <td colSpan={8}>{layer.explanation}</td>
+        </tr>
+      )}
       <SharesRows {...part} layer={layer} />
     </>
   );
@@ -187,7 +193,7 @@ function Counting({ layer }: { layer: LayerView }) {
   );
 }
 
-const deeds: readonly Deed[] = ['edit', 'lower', 'end', 'redesignate', 'harden', 'shares', 'remove'];
+const deeds: readonly Deed[] = ['edit', 'lower', 'end', 'redesignate', 'harden', 'shares', 'explain', 'remove'];
 
 function deedsOf(say: Say, { certainty }: LayerView): MenuEntry[] {
   return [
@@ -197,6 +203,7 @@ function deedsOf(say: Say, { certainty }: LayerView): MenuEntry[] {
     { id: 'redesignate', label: say('layer.menu.redesignate') },
     ...(certainty === 'soft' ? [{ id: 'harden', label: say('layer.menu.harden') }] : []),
     { id: 'shares', label: say('layer.menu.shares') },
+    { id: 'explain', label: say('layer.menu.explain') },
     { separator: true, id: 'line' },
     { id: 'remove', label: say('layer.menu.remove') },
   ];
@@ -225,6 +232,8 @@ function DeedDialog({ deed, layer, detail, list, group, onDone, onCancel, onFail
       return <HardenDialog layer={layer} onDone={onDone} onCancel={onCancel} onFail={onFail} />;
     case 'shares':
       return <SharesDialog {...shared} layer={layer} hostName={detail.facility.hostName} />;
+    case 'explain':
+      return <ExplainDialog layer={layer} onDone={onDone} onCancel={onCancel} onFail={onFail} />;
     case 'remove':
       return null;
   }

@@ -52,6 +52,7 @@ function ShareRow({ share, layer, list, onDone, onFail }: DetailPart & { layer: 
             <Icon of={isOpen ? CircleDashed : CircleCheck} size={14} tone={isOpen ? 'warn' : 'accent'} />
             {statusText(words, share)}
           </span>
+          {share.explanation === '' ? null : <span>{share.explanation}</span>}
           {share.remark === '' ? null : <q>{share.remark}</q>}
           {isOpen && share.right !== 'no' ? (
             <Button small variant={isMine ? 'primary' : 'default'} onPress={() => send(true)}>
