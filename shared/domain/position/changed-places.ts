@@ -1,9 +1,9 @@
 import type { FacilityFact } from './facts';
-import { keyOf, type PositionIndex, splitRulesOf } from './position-index';
+import { keyOf, type PositionIndex, recount, splitRulesOf } from './position-index';
 import { aliasesOf } from './stock/aliases';
 import { type Contribution, contributionsOf, type FacilityUnit } from './stock/contribution';
 
-type Places = Pick<PositionIndex, 'units' | 'aliases' | 'contributions' | 'hosted'> & {
+type Places = Pick<PositionIndex, 'units' | 'aliases' | 'contributions' | 'hosted' | 'told'> & {
   readonly series: PositionIndex['memory']['series'];
 };
 
@@ -14,9 +14,9 @@ export function changedPlaces(
   removed: ReadonlySet<string>,
 ): Places {
   const gone = [...removed].filter((id) => index.units.has(id));
-  const { contributions, hosted, units, aliases } = index;
+  const { contributions, hosted, told, units, aliases } = index;
   const { series } = index.memory;
-  if (changed.length === 0 && gone.length === 0) return { contributions, hosted, units, aliases, series };
+  if (changed.length === 0 && gone.length === 0) return { contributions, hosted, told, units, aliases, series };
   const next = new Map(units);
   for (const id of gone) next.delete(id);
   for (const unit of changed) next.set(unit.facility.recordId, unit);
@@ -56,7 +56,7 @@ function withContributions(
   touched: ReadonlySet<string>,
   units: ReadonlyMap<string, FacilityUnit>,
   aliases: ReadonlySet<string>,
-): Pick<Places, 'contributions' | 'hosted' | 'series'> {
+): Pick<Places, 'contributions' | 'hosted' | 'told' | 'series'> {
   const rules = splitRulesOf(index.facts, index.municipalities);
   const made = (of: ReadonlyMap<string, FacilityUnit>, isAlias: ReadonlySet<string>): Contribution[] =>
     [...touched].flatMap((id) => {
@@ -66,6 +66,7 @@ function withContributions(
   const [before, after] = [made(index.units, index.aliases), made(units, aliases)];
   const contributions = new Map(index.contributions);
   const hosted = new Map(index.hosted);
+  const told = new Map(index.told);
   const series = new Map(index.memory.series);
   for (const key of new Set([...before, ...after].map((each) => keyOf(each.municipality, each.group)))) {
     const stay = (contributions.get(key) ?? []).filter(({ facility }) => !touched.has(facility));
@@ -74,19 +75,20 @@ function withContributions(
     else contributions.set(key, all);
     series.delete(key);
   }
-  for (const [parts, sign] of [
-    [before, -1],
-    [after, 1],
+  for (const [kept, parts, sign] of [
+    [index.units, before, -1],
+    [units, after, 1],
   ] as const) {
-    for (const { host, group } of parts) recount(hosted, keyOf(host, group), sign);
+    for (const { host, group, municipality } of parts) {
+      recount(hosted, keyOf(host, group), sign);
+      recount(told, municipality, sign);
+    }
+    for (const id of touched) {
+      const unit = kept.get(id);
+      if (unit !== undefined) recount(told, unit.facility.host, sign);
+    }
   }
-  return { contributions, hosted, series };
-}
-
-function recount(counts: Map<string, number>, key: string, by: 1 | -1): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
+  return { contributions, hosted, told, series };
 }
 
 function facilitiesOf(units: ReadonlyMap<string, FacilityUnit>): ReadonlyMap<string, FacilityFact> {

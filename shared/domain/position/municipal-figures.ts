@@ -6,7 +6,7 @@ import { type Move, type Moved, movedOver } from './moves';
 import type { Pair } from './pair';
 import { keyOf, type PositionIndex } from './position-index';
 import type { PositionQuestion } from './question';
-import { reportedPlaces } from './stock/counted-places';
+import { placesOfSilent, reportedPlaces } from './stock/counted-places';
 import { countedOn } from './stock/step-series';
 import type { StockRow } from './stock/stock-row';
 
@@ -41,9 +41,9 @@ export function municipalFigures(asked: Asked, code: string): MunicipalFigures {
 }
 
 function stockFigures({ index, question, group, movesOf, day, rowOf }: Asked, code: string): MunicipalFigures {
-  const { quota, series, isWithoutLayers } = rowOf(code);
+  const { quota, series, isWithoutLayers, isSilent } = rowOf(code);
   const reported = isWithoutLayers ? reportedPlaces(index, code, question) : undefined;
-  const places = reported ?? countedOn(series, day);
+  const places = reported ?? (isSilent ? placesOfSilent(index, code, question) : countedOn(series, day));
   const moved = movedBy(movesOf(code), code);
   const amv = group.countsAmv;
   const base: Pair = { total: quota?.total ?? null, amv: amv ? (quota?.amv ?? null) : null };

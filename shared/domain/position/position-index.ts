@@ -36,6 +36,8 @@ export interface PositionIndex {
   readonly contributions: ReadonlyMap<string, readonly Contribution[]>;
   /** By host and group: how many parts of layers it has. */
   readonly hosted: ReadonlyMap<string, number>;
+  /** By municipality: how many facilities it keeps and parts of layers it has. Without any it has not told of its places. */
+  readonly told: ReadonlyMap<string, number>;
   readonly quotas: ReadonlyMap<string, QuotaFact>;
   readonly transfers: ReadonlyMap<string, readonly TransferFact[]>;
   readonly realisations: ReadonlyMap<string, readonly RealisationFact[]>;
@@ -72,12 +74,14 @@ export function createPositionIndex(facts: PositionFacts): PositionIndex {
   const units = unitsOf(facts, facilities);
   const contributions = new Map<string, Contribution[]>();
   const hosted = new Map<string, number>();
+  const told = new Map<string, number>();
   const rules = splitRulesOf(facts, municipalities);
   for (const unit of units.values()) {
+    recount(told, unit.facility.host, 1);
     for (const each of contributionsOf(unit, aliases.has(unit.facility.recordId), rules)) {
       push(contributions, keyOf(each.municipality, each.group), each);
-      const host = keyOf(each.host, each.group);
-      hosted.set(host, (hosted.get(host) ?? 0) + 1);
+      recount(hosted, keyOf(each.host, each.group), 1);
+      recount(told, each.municipality, 1);
     }
   }
   const { facilities: _, layers: __, shares: ___, confirmations: ____, ...frame } = facts;
@@ -90,6 +94,7 @@ export function createPositionIndex(facts: PositionFacts): PositionIndex {
     aliases,
     contributions,
     hosted,
+    told,
     quotas: new Map(facts.quotas.map((fact) => [quotaKey(fact), fact])),
     transfers: grouped(facts.transfers, ({ group, period }) => keyOf(group, period)),
     realisations: grouped(facts.realisations, realisationKey),
@@ -162,6 +167,13 @@ function collected<T>(layers: readonly LayerFact[], byLayer: ReadonlyMap<string,
     if (own !== undefined) found.push(...own);
   }
   return found;
+}
+
+/** Counts up or down; what comes to nothing is not there. */
+export function recount(counts: Map<string, number>, key: string, by: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }
 
 /** Facts by key, in their order. */

@@ -1,5 +1,6 @@
 import type { RealisationFact } from '../facts';
 import { newestCount } from '../flow/housed';
+import type { Pair } from '../pair';
 import { keyOf, type PositionIndex } from '../position-index';
 import type { PositionQuestion } from '../question';
 import { type StepSeries, stepSeriesOf } from './step-series';
@@ -18,6 +19,17 @@ export function reportedPlaces(
   const rule = index.rules.get(keyOf(group, period));
   if (rule !== undefined && (rule.minimumYears ?? rule.minimumPlaces ?? rule.readyBy) !== null) return undefined;
   return newestCount(index.realisations.get(keyOf(municipality, group, period)) ?? [], 'realised', date);
+}
+
+/** What counts for a municipality that keeps no facility: nothing where it reported that there is nothing, else unknown. */
+export function placesOfSilent(
+  index: PositionIndex,
+  municipality: string,
+  { group, period, date }: PositionQuestion,
+): Pair {
+  const counts = index.realisations.get(keyOf(municipality, group, period)) ?? [];
+  const total = newestCount(counts, 'realised', date)?.total === 0 ? 0 : null;
+  return { total, amv: total };
 }
 
 /** The steps of what counts for a municipality, by the rule of the period; made once. */

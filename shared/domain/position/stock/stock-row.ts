@@ -10,6 +10,8 @@ export interface StockRow {
   readonly series: StepSeries;
   /** It keeps no layer of the group, so that what it reported may stand in. */
   readonly isWithoutLayers: boolean;
+  /** It keeps no facility and has no part in one: nobody knows of any place, which is not the same as none. */
+  readonly isSilent: boolean;
 }
 
 /** Looked up once per index, so that a series of days only searches in steps. */
@@ -26,6 +28,7 @@ export function stockRowsOf(index: PositionIndex, question: PositionQuestion): (
       quota: index.quotas.get(keyOf(code, group, period, kind)),
       series: placesSeries(index, code, question),
       isWithoutLayers: !index.contributions.has(places) && !index.hosted.has(places),
+      isSilent: !index.told.has(code),
     };
     rows.set(code, made);
     return made;

@@ -11,7 +11,7 @@ import { createPositionIndex, factsOf } from '../../../../shared/domain/position
 import { positionOf, positionsOf } from '../../../../shared/domain/position/positions-of';
 import type { PositionQuestion } from '../../../../shared/domain/position/question';
 import { CODES, days, positionFacts, positionQuestion, transferFacts } from './arbitrary-facts';
-import { CYCLE, quota, REGION } from './facts-builder';
+import { CYCLE, facility, quota, REGION } from './facts-builder';
 
 const ask = (facts: PositionFacts, question: PositionQuestion): PositionAnswer =>
   positionsOf(createPositionIndex(facts), question);
@@ -19,9 +19,10 @@ const ask = (facts: PositionFacts, question: PositionQuestion): PositionAnswer =
 const parts = ['total', 'amv'] as const;
 type Part = (typeof parts)[number];
 
-/** Every municipality has a quota of every kind, so that sums are whole. */
+/** Every municipality has a quota of every kind and keeps a facility, so that sums are whole. */
 const wholeFacts = positionFacts.map((facts) => ({
   ...facts,
+  facilities: [...facts.facilities, ...CODES.map((code) => facility(`kept by ${code}`, code))],
   quotas: [
     ...facts.quotas.filter(({ area }) => !area.startsWith('GM')),
     ...CODES.flatMap((area, at) =>
@@ -79,7 +80,8 @@ test('the generators reach the hard cases', () => {
       );
       see('given', sumOf(answer.municipalities, ({ given }) => given.total) > 0);
     }),
-    { numRuns: 400 },
+    // A seed that stays: whether they do must not depend on the day.
+    { numRuns: 400, seed: 2027 },
   );
   for (const [what, times] of seen) expect(times, what).toBeGreaterThan(3);
 });
@@ -180,7 +182,7 @@ describe('places', () => {
         for (const { area, counted } of positionsOf(index, question).municipalities) {
           const { layers } = explainPosition(index, question, area);
           const sum = layers.filter(({ isCounted }) => isCounted).reduce((total, each) => total + (each.total ?? 0), 0);
-          expect(sum).toBe(counted.total.sum);
+          expect(counted.total.sum).toBe(index.told.has(area) ? sum : null);
         }
       }),
     );

@@ -123,3 +123,22 @@ describe('a municipality that keeps no layers but reported realised places', () 
     expect(ask({ ...facts, countingRules: [rule] }).municipalities[0]?.counted.total.sum).toBe(0);
   });
 });
+
+describe('a municipality that keeps no facility at all', () => {
+  const silent = {
+    ...ukraine,
+    facilities: ukraine.facilities.filter(({ host }) => host !== A),
+    layers: ukraine.layers.filter(({ host }) => host !== A),
+    realisations: ukraine.realisations.filter(({ municipality }) => municipality !== A),
+  };
+
+  test('has told nothing of its places: unknown, and the region says of how many it knows', () => {
+    const { municipalities, region } = ask(silent);
+    expect(municipalities[0]).toMatchObject({ counted: { total: { sum: null } }, gap: { total: { sum: null } } });
+    expect(region).toMatchObject({ counted: { total: { known: 2, of: 3 } }, isMet: null });
+  });
+  test('has none when it reported that there are none, whatever a rule asks', () => {
+    const none = housedCount(A, CYCLE, '2027-06-01', 0, { group: 'ukraine' });
+    expect(ask({ ...silent, realisations: [none] }).municipalities[0]?.counted.total.sum).toBe(0);
+  });
+});
