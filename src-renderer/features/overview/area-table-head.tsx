@@ -3,6 +3,7 @@ import { classNames } from '../../components/class-names';
 import { GroupGlyph } from '../../components/group-glyph';
 import { ChevronDown } from '../../components/icons';
 import { Select } from '../../components/select';
+import { useIsWide } from '../../components/use-is-wide';
 import styles from './area-table.module.css';
 import { useSay } from './say';
 import type { Grouping } from './shown-areas';
@@ -19,8 +20,17 @@ interface AreaTableHeadProps {
 
 const groupings: readonly Grouping[] = ['subregion', 'safety-region', 'municipality'];
 
+/** Letters of a head that fit above three columns of a small window. */
+const fits = 16;
+
+/** The whole name stands above, in the strip of figures; here the first word says which of them it is. */
+function shortName(name: string): string {
+  return name.length <= fits ? name : (name.split(' ')[0] ?? name);
+}
+
 export function AreaTableHead({ groups, columns, group, grouping, onGroup, onGrouping }: AreaTableHeadProps) {
   const say = useSay();
+  const isWide = useIsWide();
   return (
     <>
       <colgroup>
@@ -60,7 +70,7 @@ export function AreaTableHead({ groups, columns, group, grouping, onGroup, onGro
               >
                 <GroupGlyph order={order} />
                 <span className={styles.label} title={name}>
-                  {name}
+                  {isWide ? name : shortName(name)}
                 </span>
               </button>
             </th>

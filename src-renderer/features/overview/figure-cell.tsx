@@ -30,7 +30,7 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
       </span>
     );
   }
-  const { sum } = part === 'amv' ? figure.gap.amv : figure.gap.total;
+  const { sum, known, of } = part === 'amv' ? figure.gap.amv : figure.gap.total;
   const amvText = `${say('table.amv')} ${signedText(figure.gap.amv.sum, language)}`;
   const text = (
     <b className={styles[toneOf(sum)]}>{sum === null ? <Unknown say={say} /> : signedText(sum, language)}</b>
@@ -39,6 +39,7 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
   return (
     <span className={styles.gap}>
       {text}
+
       {figure.span === null ? null : <Conflict span={figure.span} language={language} say={say} />}
       {figure.isAmvMet === false && figure.isMet === true && !hasAmvColumn ? (
         <span className={styles.amvSign} title={amvText}>
@@ -46,7 +47,14 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
           <span className="visually-hidden">, {amvText}</span>
         </span>
       ) : null}
-      <GapBar value={sum} scale={scale} />
+      {sum === null || known === of ? (
+        <GapBar value={sum} scale={scale} />
+      ) : (
+        // A bar would show as a shortage what nobody has told yet.
+        <span className={styles.ofHowMany} title={say('table.known', { known, of })}>
+          {say('table.ofHowMany', { known, of })}
+        </span>
+      )}
     </span>
   );
 }

@@ -79,9 +79,13 @@ function Against({ figure, group }: { figure: OverviewRow['figures'][string] | u
   const { language } = useTranslation().i18n;
   if (figure === undefined) return null;
   const { sum: counted } = figure.counted.total;
-  const { sum: quota, known, of } = figure.quota.total;
+  const { sum: quota, of } = figure.quota.total;
+  const known = Math.min(figure.quota.total.known, figure.counted.total.known);
   const numbers = { counted: numberText(counted, language), quota: numberText(quota, language) };
   const isFlow = group.measure === 'flow';
+  if (counted !== null && quota !== null && figure.receivedOn === null && known < of) {
+    return say('key.ofHowMany', { ...numbers, known, of });
+  }
   const parts = [
     counted !== null && quota !== null && say(isFlow ? 'key.housed' : 'key.counted', numbers),
     counted === null && quota !== null && say('key.onlyQuota', numbers),
