@@ -180,6 +180,8 @@ export const checkedFacilityEdits = z.strictObject({
   accepted: z.array(
     z.strictObject({ id: z.string(), name: z.string(), field: facilityField, was: z.string(), becomes: z.string() }),
   ),
+  /** Places that go along with the first or last day of their location, because they had the same. */
+  followingPlaces: z.int(),
   unchanged: z.int(),
   refused: z.array(refusedFacilityEdit.extend({ name: z.string() })),
   /** Names of the owners on whose behalf would be written. */
@@ -187,7 +189,11 @@ export const checkedFacilityEdits = z.strictObject({
   /** Facilities that more parties will be allowed to see. */
   widened: z.array(z.strictObject({ name: z.string(), from: z.enum(circles), to: z.enum(circles) })),
 });
-export const writtenFacilityEdits = z.strictObject({ written: z.int(), refused: z.array(refusedFacilityEdit) });
+export const writtenFacilityEdits = z.strictObject({
+  written: z.int(),
+  followingPlaces: z.int(),
+  refused: z.array(refusedFacilityEdit),
+});
 
 /** Problems by field of the form; none: it is written. */
 export const formResult = z.strictObject({

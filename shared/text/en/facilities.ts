@@ -131,8 +131,10 @@ export const facilities: FacilitiesText = {
     onBehalf_other: 'You write on behalf of {{owners}}. These municipalities are asked to confirm it.',
     unchanged_one: '1 field is like that already.',
     unchanged_other: '{{count}} fields are like that already.',
-    written_one: 'Change saved',
-    written_other: '{{count}} changes saved',
+    written_one: 'Change saved.',
+    written_other: '{{count}} changes saved.',
+    following_one: 'The one place with the same days goes along.',
+    following_other: 'The {{count}} places with the same days go along.',
   },
   bulk: {
     title_one: 'Change 1 location',

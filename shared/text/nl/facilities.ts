@@ -130,8 +130,10 @@ export const facilities = {
     onBehalf_other: 'U schrijft namens {{owners}}. Die gemeenten krijgen de vraag dit te bevestigen.',
     unchanged_one: '1 gegeven is al zo.',
     unchanged_other: '{{count}} gegevens zijn al zo.',
-    written_one: 'Wijziging bewaard',
-    written_other: '{{count}} wijzigingen bewaard',
+    written_one: 'Wijziging bewaard.',
+    written_other: '{{count}} wijzigingen bewaard.',
+    following_one: 'De ene plaats met dezelfde dagen gaat mee.',
+    following_other: 'De {{count}} plaatsen met dezelfde dagen gaan mee.',
   },
   bulk: {
     title_one: '1 locatie wijzigen',

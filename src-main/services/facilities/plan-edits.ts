@@ -1,20 +1,20 @@
-import { type RegisterOf, recordHead, type ValueOf, writeValue } from '../../../shared/domain/entities';
+import { recordHead } from '../../../shared/domain/entities';
 import { circleOf } from '../../../shared/domain/facility';
-import type {
-  CheckedFacilityEdits,
-  FacilityEdit,
-  FacilityField,
-  RefusedFacilityEdit,
-} from '../../../shared/ipc/schemas/facilities';
+import type { CheckedFacilityEdits, FacilityEdit, RefusedFacilityEdit } from '../../../shared/ipc/schemas/facilities';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { formatDate } from '../../../shared/text/dates';
+import { readLayers } from '../../database/repositories/capacity';
 import { type FacilityRow, readFacilities } from '../../database/repositories/facilities';
+import { readMarks } from '../../database/repositories/marks';
 import { readOpenRegisters } from '../../database/repositories/open-registers';
 import { rightOn } from '../on-behalf';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 import { isWider } from './circle-width';
+import { layerHead, layerWrite } from './facility-record';
+import { registerOfField, registerValue } from './facility-register';
 import { fieldText } from './field-text';
+import { type FollowingLayer, followingLayers } from './following-layers';
 import { readField } from './read-field';
 
 /** What these edits would do: the writes, and what is said of them before they are done. */
@@ -45,8 +45,10 @@ export function planEdits(session: Session, edits: readonly FacilityEdit[]): Pla
   for (const draft of drafts.values()) refused.push(...refuseBackwardTerm(draft));
   const accepted = [...drafts.values()].flatMap((draft) => changesOf(session, draft, open));
   const changed = [...drafts.values()].filter(({ before }) => accepted.some(({ id }) => id === before.id));
+  const following = followingOf(session, changed);
   return {
     accepted,
+    followingPlaces: following.reduce((sum, { value }) => sum + (value.total ?? 0), 0),
     unchanged: edits.length - accepted.length - refused.length,
     refused: refused.map((each) => ({ ...each, name: rows.get(each.id)?.name ?? '' })),
     onBehalfOf: [...new Set(changed.map(({ before }) => before.host))]
@@ -57,8 +59,30 @@ export function planEdits(session: Session, edits: readonly FacilityEdit[]): Pla
       const to = circleOf(after.circle, after.status);
       return isWider(to, from) ? [{ name: after.name, from, to }] : [];
     }),
-    writes: changed.flatMap((draft) => writesOf(draft, accepted)),
+    writes: [
+      ...changed.flatMap((draft) => writesOf(draft, accepted)),
+      ...following.map(({ layer, value }) => layerWrite(layerHead(layer), value)),
+    ],
   };
+}
+
+/** Places that go along with the days of their location. */
+function followingOf(session: Session, drafts: readonly Draft[]): FollowingLayer[] {
+  const moved = drafts.filter(({ before, after }) => before.from !== after.from || before.until !== after.until);
+  if (moved.length === 0) return [];
+  const { conflicts } = readMarks(session);
+  const layers = readLayers(
+    session,
+    moved.map(({ before }) => before.id),
+    // Going along would decide a conflict that nobody looked at.
+  ).filter(({ id }) => !conflicts.has(id));
+  return moved.flatMap(({ before, after }) =>
+    followingLayers(
+      layers.filter(({ facility }) => facility === before.id),
+      before,
+      after,
+    ),
+  );
 }
 
 /** Puts the edit in the draft of its facility, or says why not. */
@@ -114,49 +138,4 @@ function writesOf({ after }: Draft, accepted: Accepted): OwnWrite[] {
     value: registerValue(after, register),
     origin: 'typed',
   }));
-}
-
-type FacilityRegister = RegisterOf<'facility'>;
-
-/** The register a field is kept in: the days of a term, and what is known of renewal, are one decision each. */
-export function registerOfField(field: FacilityField): FacilityRegister {
-  if (field === 'from' || field === 'until') return 'term';
-  return field === 'renewalPossible' || field === 'renewalUntil' ? 'renewal' : field;
-}
-
-/** The canonical text of a register as these values would have it. Empty texts are not filled in. */
-export function registerValue(row: FacilityRow, register: FacilityRegister): string {
-  const write = <R extends FacilityRegister>(of: R, value: ValueOf<'facility', R> | null) =>
-    writeValue('facility', of, value);
-  switch (register) {
-    case 'term':
-      return write(register, row.from === null && row.until === null ? null : { from: row.from, until: row.until });
-    case 'renewal':
-      return write(register, { isPossible: row.renewalPossible, until: row.renewalUntil });
-    case 'partners':
-      return write(register, row.partners.length === 0 ? null : [...row.partners]);
-    case 'name':
-    case 'place':
-    case 'operator':
-    case 'labourMarket':
-    case 'renewalConditions':
-    case 'explanation':
-      return write(register, row[register] === '' ? null : row[register]);
-    case 'kind':
-      return write(register, row.kind);
-    case 'status':
-      return write(register, row.status);
-    case 'circle':
-      return write(register, row.circle);
-    case 'isSmallScale':
-      return write(register, row.isSmallScale);
-    case 'hardLimit':
-      return write(register, row.hardLimit);
-    case 'physicalPlaces':
-      return write(register, row.physicalPlaces);
-    case 'sameAs':
-      return write(register, row.sameAs);
-    case 'deleted':
-      return write(register, false);
-  }
 }

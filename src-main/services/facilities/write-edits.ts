@@ -11,12 +11,12 @@ export function checkFacilityEdits(session: Session, edits: readonly FacilityEdi
 
 /** Writes the accepted fields in one transaction and as one step of undo; those of others on their behalf. */
 export function writeFacilityEdits(session: Session, edits: readonly FacilityEdit[]): WrittenFacilityEdits {
-  const { accepted, refused, writes } = planEdits(session, edits);
+  const { accepted, refused, followingPlaces, writes } = planEdits(session, edits);
   const [first] = accepted;
   if (first !== undefined) {
     const count = new Set(accepted.map(({ id }) => id)).size;
     const { field: register, name } = first;
     recordAction(session, { what: 'facility-fields', count, register, name, isOnBehalf: true }, writes);
   }
-  return { written: accepted.length, refused: refused.map(({ name: _, ...edit }) => edit) };
+  return { written: accepted.length, followingPlaces, refused: refused.map(({ name: _, ...edit }) => edit) };
 }

@@ -17,7 +17,7 @@ export function EditQuestion({ question, onAnswer }: EditQuestionProps) {
   const words = useWords();
   const { say } = words;
   if (question === null) return null;
-  const { accepted, refused, unchanged, onBehalfOf, widened } = question.checked;
+  const { accepted, refused, unchanged, onBehalfOf, widened, followingPlaces } = question.checked;
   return (
     <Dialog
       isOpen
@@ -46,6 +46,7 @@ export function EditQuestion({ question, onAnswer }: EditQuestionProps) {
         {onBehalfOf.length === 0 ? null : (
           <p>{say('edits.onBehalf', { count: onBehalfOf.length, owners: onBehalfOf.join(', ') })}</p>
         )}
+        {followingPlaces === 0 ? null : <p>{say('edits.following', { count: followingPlaces })}</p>}
         <Changes words={words} accepted={accepted} />
         <Refused words={words} refused={refused} />
         {unchanged === 0 ? null : <p className="hint">{say('edits.unchanged', { count: unchanged })}</p>}

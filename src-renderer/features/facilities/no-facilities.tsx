@@ -21,11 +21,7 @@ export function NoFacilities({ list, shown, onView, onNew }: NoFacilitiesProps) 
     return (
       <EmptyState
         title={say('empty.filterTitle')}
-        actions={
-          <Button variant="primary" onPress={() => onView({ filter: noFilter })}>
-            {say('filter.clear')}
-          </Button>
-        }
+        actions={<Button onPress={() => onView({ filter: noFilter })}>{say('filter.clear')}</Button>}
       >
         {say('empty.filter')}
       </EmptyState>
@@ -37,7 +33,7 @@ export function NoFacilities({ list, shown, onView, onNew }: NoFacilitiesProps) 
       title={say(hasSome ? 'empty.hereTitle' : 'empty.title')}
       actions={
         list.isReadOnly ? null : (
-          <Button variant="primary" icon={Plus} onPress={onNew}>
+          <Button icon={Plus} onPress={onNew}>
             {say('create.button')}
           </Button>
         )

@@ -55,8 +55,9 @@ export function useFacilityEdits({ onDone, onFail }: UseFacilityEditsInput) {
         if (needsQuestion(checked, options) && !(await ask(checked))) return { kind: 'left' };
         const accepted = edits.filter((edit) => isAccepted(checked, edit));
         if (accepted.length === 0) return { kind: 'written' };
-        const { written } = await write({ edits: accepted });
-        onDone(say('edits.written', { count: written }), written > 1);
+        const { written, followingPlaces } = await write({ edits: accepted });
+        const along = followingPlaces === 0 ? '' : ` ${say('edits.following', { count: followingPlaces })}`;
+        onDone(`${say('edits.written', { count: written })}${along}`, written > 1 || followingPlaces > 0);
         return { kind: 'written' };
       } catch (error) {
         onFail(error);

@@ -105,7 +105,9 @@ test('fields are changed in the table and in the detail, and what is no date sta
   await page.type('30-6-2027');
   await page.press('Enter');
   await expect(page.dialog).toContainText('U schrijft namens Peel en Maas.');
+  await expect(page.dialog).toContainText('De 290 plaatsen met dezelfde dagen gaan mee.');
   await page.dialog.getByRole('button', { name: '1 wijziging bewaren' }).click();
+  await expect(page.dialog).toHaveCount(0);
   await expect(until).toContainText('30-6-2027');
 
   const detail = await page.openDetail('De Hoeve');

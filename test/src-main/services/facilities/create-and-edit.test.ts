@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FacilityEdit } from '../../../../shared/ipc/schemas/facilities';
+import { changeLayer } from '../../../../src-main/services/facilities/change-layer';
 import { createFacility } from '../../../../src-main/services/facilities/create-facility';
 import { facilityDetail } from '../../../../src-main/services/facilities/facility-detail';
 import { listFacilities } from '../../../../src-main/services/facilities/list-facilities';
@@ -120,6 +121,29 @@ test('first and last day are one decision: one is typed, the other stays', () =>
   const backward = checkFacilityEdits(session, [{ id, field: 'until', text: '1-1-2020' }]);
   expect(backward.refused).toMatchObject([{ code: 'ends-before-begin', text: '1-1-2020' }]);
   expect(backward.accepted).toEqual([]);
+});
+
+test('places with the days of their location go along with it, others stay', () => {
+  const session = makeDatabase({ party: venlo });
+  const id = makeLocation(session);
+  const texts = {
+    group: 'ukraine',
+    total: '20',
+    amv: '',
+    from: '1-3-2027',
+    until: '1-3-2028',
+    certainty: 'hard',
+  } as const;
+  changeLayer(session, { kind: 'add', facility: id, ...texts });
+  const checked = checkFacilityEdits(session, [{ id, field: 'until', text: '30-6-2030' }]);
+  expect(checked.followingPlaces).toBe(100);
+  writeFacilityEdits(session, [{ id, field: 'until', text: '30-6-2030' }]);
+  expect(layerLines(session, id)).toEqual([
+    'asylum-seekers 100/6 hard 2025-01-01 2030-06-30',
+    'ukraine 20/null hard 2027-03-01 2028-03-01',
+  ]);
+  undo(session);
+  expect(layerLines(session, id)[0]).toBe('asylum-seekers 100/6 hard 2025-01-01 2034-12-31');
 });
 
 test('ten locations get their last day in one step, what is refused is said before', () => {
