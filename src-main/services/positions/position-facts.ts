@@ -1,3 +1,4 @@
+import { transferFactsOf } from '../../../shared/domain/agreement/transfer-facts';
 import { type FigureKind, quotaKinds, realisationKinds } from '../../../shared/domain/figure-kinds';
 import type {
   FacilityFact,
@@ -25,20 +26,23 @@ import { readGroups } from '../../database/repositories/groups';
 import { type Marks, readMarks } from '../../database/repositories/marks';
 import { readPeriods } from '../../database/repositories/periods';
 import { readInhabitants, readNationalTasks, readOpeningCarries } from '../../database/repositories/permit-holders';
+import { agreementRecords } from '../agreements/agreement-records';
 import type { Session } from '../session';
 import { spanOfStates } from '../state-span';
 
-/** Everything the dossier knows that positions are made of, in a dozen queries. There are no agreements yet. */
+/** Everything the dossier knows that positions are made of, in a dozen queries. */
 export function readPositionFacts(session: Session): PositionFacts {
   const areas = readAreas(session, session.region);
   const marks = readMarks(session);
+  const periods = readPeriods(session);
+  const terms = new Map(periods.map(({ code, from, until }) => [code, { from, until }]));
   return {
     region: session.region,
     subregions: areas.subregions.map(({ code }) => code),
     safetyRegions: areas.safetyRegions.map(({ code }) => code),
     municipalities: areas.municipalities,
     groups: readGroups(session),
-    periods: readPeriods(session),
+    periods,
     quotas: readQuotas(session).flatMap((row) => quotaFact(row, marks)),
     facilities: readFacilities(session).map(facilityFact),
     layers: readLayers(session).map(layerFact),
@@ -50,7 +54,7 @@ export function readPositionFacts(session: Session): PositionFacts {
     nationalTasks: readNationalTasks(session).map(identified),
     openingCarries: readOpeningCarries(session).map(identified),
     settings: readSettings(session),
-    transfers: [],
+    transfers: agreementRecords(session).flatMap((record) => transferFactsOf(record, terms)),
   };
 }
 

@@ -1,0 +1,148 @@
+import {
+  type AgreementParty,
+  type Attachment,
+  agreementNumber,
+  agreementStages,
+  exchangeRatio,
+} from '../../../shared/domain/agreement';
+import type { AgreementFact, AgreementRecord, LineFact, VersionFact } from '../../../shared/domain/agreement/facts';
+import { circles } from '../../../shared/domain/facility';
+import { quotaKinds } from '../../../shared/domain/figure-kinds';
+import type { ContainedIn } from '../../../shared/domain/transfer';
+import type { Schema } from '../schema';
+import { all, type Store } from '../store';
+import { readConsents } from './consents';
+import { oneOf } from './one-of';
+
+/**
+ * The agreements that are not deleted, in the order of their numbers, with all that is known of each: transfers (deleted
+ * ones too, because a signed version may hold them), versions and consents. Of these ids, or all.
+ */
+export function readAgreements(store: Store, ids?: readonly string[]): AgreementRecord[] {
+  const query = store.db.selectFrom('agreements').selectAll().where('is_deleted', '=', 0);
+  const rows = all(store, ids === undefined ? query : query.where('record_id', 'in', [...ids]));
+  const lines = grouped(readLines(store, ids), ({ agreement }) => agreement);
+  const versions = grouped(readVersions(store, ids), ({ agreement }) => agreement);
+  const consents = grouped(readConsents(store, ids), ({ agreement }) => agreement);
+  return rows
+    .map((row) => ({
+      agreement: agreementOf(row),
+      lines: lines.get(row.record_id) ?? [],
+      versions: versions.get(row.record_id) ?? [],
+      consents: consents.get(row.record_id) ?? [],
+    }))
+    .sort(byNumber);
+}
+
+/** Numbers that were ever given out here, those of deleted agreements too. */
+export function readGivenNumbers(store: Store): AgreementFact['number'][] {
+  return all(store, store.db.selectFrom('agreements').select(['letters', 'year', 'serial'])).map(numberOf);
+}
+
+/** The transfers of these agreements, or all; deleted ones too. */
+export function readLines(store: Store, agreements?: readonly string[]): LineFact[] {
+  const query = store.db.selectFrom('transfers').selectAll().orderBy('record_id');
+  const rows = all(store, agreements === undefined ? query : query.where('agreement', 'in', [...agreements]));
+  return rows.flatMap(lineOf);
+}
+
+function readVersions(store: Store, ids?: readonly string[]): (VersionFact & { readonly agreement: string })[] {
+  const query = store.db.selectFrom('agreement_versions').selectAll().orderBy('record_id');
+  const rows = all(store, ids === undefined ? query : query.where('agreement', 'in', [...ids]));
+  return rows.map((row) => ({
+    id: row.record_id,
+    agreement: row.agreement,
+    fingerprint: row.fingerprint,
+    content: row.content ?? '',
+    proposed: row.version === null || row.proposed_on === null ? null : { version: row.version, on: row.proposed_on },
+    explanation: row.explanation ?? '',
+  }));
+}
+
+function agreementOf(row: Schema['agreements']): AgreementFact {
+  return {
+    id: row.record_id,
+    leading: row.leading,
+    number: numberOf(row),
+    title: row.title ?? '',
+    text: row.text ?? '',
+    parties: listOf<AgreementParty>(row.parties),
+    term: { from: row.from_date, until: row.until_date },
+    stage: oneOf(agreementStages, row.stage) ?? 'concept',
+    ended: stopOf(row.ended_on, row.ended_reason),
+    voided: stopOf(row.void_on, row.void_reason),
+    evaluated: stopOf(row.evaluated_on, row.evaluated_reason),
+    ratio: row.ratio === null ? null : exchangeRatio.parse(JSON.parse(row.ratio)),
+    ratioReasoning: row.ratio_reasoning ?? '',
+    conditions: row.conditions ?? '',
+    fallback: row.fallback ?? '',
+    money: row.money ?? '',
+    evaluation: { dates: listOf<string>(row.evaluation_dates), text: row.evaluation_text ?? '' },
+    notice: { months: row.notice_months, text: row.notice_text ?? '' },
+    renewal: {
+      isPossible: oneOf(['yes', 'no', 'unknown'] as const, row.renewal_possible) ?? 'unknown',
+      until: row.renewal_until,
+      text: row.renewal_text ?? '',
+    },
+    facilities: listOf<string>(row.facilities),
+    attachments: listOf<Attachment>(row.attachments),
+    dueDates: listOf<AgreementFact['dueDates'][number]>(row.due_dates),
+    circle: oneOf(circles, row.circle),
+    explanation: row.explanation ?? '',
+  };
+}
+
+/** A line of which this version cannot read what it moves is none; the register is marked unreadable elsewhere. */
+function lineOf(row: Schema['transfers']): LineFact[] {
+  const kind = oneOf(quotaKinds, row.kind);
+  const { from_municipality: from, to_municipality: to, group_code: group, period } = row;
+  if (kind === null || from === null || to === null || group === null || period === null) return [];
+  return [
+    {
+      id: row.record_id,
+      agreement: row.agreement,
+      leading: row.leading,
+      from,
+      to,
+      group,
+      period,
+      total: row.total,
+      amv: row.amv,
+      kind,
+      term: { from: row.from_date, until: row.until_date },
+      containedIn: listOf<ContainedIn[number]>(row.contained_in),
+      explanation: row.explanation ?? '',
+      isDeleted: row.is_deleted === 1,
+    },
+  ];
+}
+
+function numberOf({ letters, year, serial }: Pick<Schema['agreements'], 'letters' | 'year' | 'serial'>) {
+  return agreementNumber.safeParse({ letters, year, serial }).data ?? null;
+}
+
+function stopOf(on: string | null, reason: string | null): AgreementFact['ended'] {
+  return on === null ? null : { on, reason: reason ?? '' };
+}
+
+function listOf<T>(json: string): T[] {
+  // Written by the projection from a register of this very type.
+  return JSON.parse(json) as T[];
+}
+
+function byNumber({ agreement: one }: AgreementRecord, { agreement: other }: AgreementRecord): number {
+  const [left, right] = [one, other].map(({ number, id }) =>
+    number === null ? `~${id}` : `${number.letters}-${number.year}-${String(number.serial).padStart(6, '0')} ${id}`,
+  );
+  return (left ?? '') < (right ?? '') ? -1 : 1;
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const known = groups.get(keyOf(row));
+    if (known === undefined) groups.set(keyOf(row), [row]);
+    else known.push(row);
+  }
+  return groups;
+}

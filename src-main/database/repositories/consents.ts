@@ -1,0 +1,41 @@
+import type { ConsentFact } from '../../../shared/domain/agreement/facts';
+import type { Schema } from '../schema';
+import { all, type Store } from '../store';
+import { oneOf } from './one-of';
+
+export type ConsentRow = ConsentFact & { readonly agreement: string };
+
+/** What parties decided about versions of these agreements, or of all; what was taken back is left out. */
+export function readConsents(store: Store, agreements?: readonly string[]): ConsentRow[] {
+  const query = store.db.selectFrom('consents').selectAll().where('is_deleted', '=', 0).orderBy('record_id');
+  const rows = all(store, agreements === undefined ? query : query.where('agreement', 'in', [...agreements]));
+  return rows.map((row) => ({
+    id: row.record_id,
+    agreement: row.agreement,
+    party: row.party,
+    fingerprint: row.fingerprint,
+    college: collegeOf(row),
+    council: councilOf(row),
+    signature: signatureOf(row),
+    remark: row.remark ?? '',
+  }));
+}
+
+function collegeOf(row: Schema['consents']): ConsentFact['college'] {
+  const status = oneOf(['planned', 'decided', 'rejected'] as const, row.college_status);
+  return status === null ? null : { status, date: row.college_date, reference: row.college_reference ?? '' };
+}
+
+function councilOf(row: Schema['consents']): ConsentFact['council'] {
+  const mode = oneOf(['informed', 'deciding', 'not-needed'] as const, row.council_mode);
+  const status = oneOf(['planned', 'done', 'rejected'] as const, row.council_status);
+  if (mode === null || status === null) return null;
+  return { mode, status, date: row.council_date, reference: row.council_reference ?? '' };
+}
+
+function signatureOf(row: Schema['consents']): ConsentFact['signature'] {
+  const status = oneOf(['planned', 'signed', 'refused'] as const, row.signature_status);
+  if (status === null) return null;
+  const { signature_date: date, signature_function: by, signature_reference: reference } = row;
+  return { status, date, function: by ?? '', reference: reference ?? '' };
+}
