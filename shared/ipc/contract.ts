@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reply } from './reply';
+import * as agreements from './schemas/agreements';
 import * as app from './schemas/app';
 import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
@@ -62,7 +63,7 @@ export const contract = {
   'dossiers.setIdentity': call(app.identity, nothing),
   'dossiers.rename': call(z.strictObject({ title: z.string().min(1).max(120) }), nothing),
 
-  'files.choose': call(z.enum(['workbooks', 'municipalities-csv']), z.array(app.chosenFile)),
+  'files.choose': call(z.enum(['workbooks', 'municipalities-csv', 'attachments']), z.array(app.chosenFile)),
 
   'standpoint.choices': call(nothing, standpoint.standpointChoices),
 
@@ -103,6 +104,26 @@ export const contract = {
   'facilities.remove': call(z.strictObject({ ids: z.array(z.string()).min(1) }), nothing),
   'facilities.countingRules': call(nothing, facilities.countingRules),
   'facilities.writeCountingRule': call(facilities.countingRuleWrite, facilities.formResult),
+
+  'agreements.list': call(nothing, agreements.agreementList),
+  'agreements.detail': call(z.strictObject({ id: z.string() }), agreements.agreementDetail),
+  'agreements.effect': call(agreements.effectQuery, agreements.agreementEffect),
+  /** Reads "Venray neemt 40 plekken over van Venlo" into transfers. */
+  'agreements.readSentence': call(agreements.quickText, agreements.quickReading),
+  'agreements.create': call(agreements.newAgreement, agreements.agreementResult),
+  'agreements.write': call(agreements.agreementWrite, agreements.agreementResult),
+  'agreements.changeTransfers': call(agreements.transferChange, agreements.agreementResult),
+  /** Puts the content as it stands now before the parties; answers the fingerprint. */
+  'agreements.propose': call(agreements.proposal, agreements.agreementResult),
+  'agreements.withdraw': call(z.strictObject({ id: z.string() }), nothing),
+  'agreements.writeConsent': call(agreements.consentWrite, agreements.agreementResult),
+  'agreements.stop': call(agreements.agreementStop, agreements.agreementResult),
+  'agreements.writeRemark': call(agreements.agreementRemark, nothing),
+  'agreements.attach': call(agreements.attachmentAdd, nothing),
+  'agreements.detach': call(agreements.attachmentOf, nothing),
+  /** Saves an attachment where the person says; null when that was cancelled. */
+  'agreements.saveAttachment': call(agreements.attachmentOf, z.string().nullable()),
+  'agreements.remove': call(z.strictObject({ id: z.string() }), nothing),
 
   'history.state': call(nothing, figures.historyState),
   'history.undo': call(nothing, figures.historyResult),

@@ -1,3 +1,4 @@
+import { agreements as enAgreements } from './en/agreements';
 import { app as enApp } from './en/app';
 import { components as enComponents } from './en/components';
 import { domain as enDomain } from './en/domain';
@@ -11,6 +12,7 @@ import { quotas as enQuotas } from './en/quotas';
 import { settings as enSettings } from './en/settings';
 import { standpoint as enStandpoint } from './en/standpoint';
 import { workbook as enWorkbook } from './en/workbook';
+import { agreements as nlAgreements } from './nl/agreements';
 import { app as nlApp } from './nl/app';
 import { components as nlComponents } from './nl/components';
 import { domain as nlDomain } from './nl/domain';
@@ -35,6 +37,7 @@ function allFailures(refusals: Failures, ...others: readonly Failures[]): Failur
 
 /** All texts of the window, per area. */
 const nl = {
+  agreements: nlAgreements,
   app: nlApp,
   components: nlComponents,
   domain: nlDomain,
@@ -54,6 +57,7 @@ const nl = {
 export type Catalogue = typeof nl;
 
 const en: Catalogue = {
+  agreements: enAgreements,
   app: enApp,
   components: enComponents,
   domain: enDomain,

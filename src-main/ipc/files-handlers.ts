@@ -16,6 +16,14 @@ const questions: Record<Purpose, (words: DialogWords) => { title: string; filter
     filters: [{ name: words.csvFiles, extensions: ['csv', 'txt'] }],
     isMany: false,
   }),
+  attachments: (words) => ({
+    title: words.attachments,
+    filters: [
+      { name: words.pdfFiles, extensions: ['pdf'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+    isMany: false,
+  }),
 };
 
 export function filesHandlers(app: AppContext): Pick<Handlers, 'files.choose'> {

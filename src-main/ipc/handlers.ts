@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract';
+import { agreementsHandlers } from './agreements-handlers';
 import type { AppContext } from './app-context';
 import { appHandlers } from './app-handlers';
 import { dossiersHandlers } from './dossiers-handlers';
@@ -21,6 +22,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...overviewHandlers(app),
   ...quotasHandlers(app),
   ...facilitiesHandlers(app),
+  ...agreementsHandlers(app),
   ...historyHandlers(app),
   ...exchangeOnDemand(app),
 });

@@ -9,6 +9,7 @@ export const agreementFindingCodes = [
   'party-unknown',
   'party-doubled',
   'transfer-without-number',
+  'transfer-without-amv',
   'transfer-amv-exceeds-total',
   'transfer-negative',
   'transfer-kind-does-not-fit',

@@ -1,10 +1,11 @@
-import { dayNumber, isoOf } from '../day';
+import { dayNumber } from '../day';
 import { type AgreementFinding, agreementFinding } from './agreement-finding';
 import { doubledNumbers, numberText } from './agreement-number';
 import { agreementStatus } from './agreement-status';
 import { consentFindings } from './consent-findings';
 import type { AgreementContent } from './content';
 import type { AgreementRecord } from './facts';
+import { monthsBefore } from './months-before';
 import { ratioSides } from './ratio-check';
 import { transferLineFindings } from './transfer-line-findings';
 import type { PeriodTerm } from './transfer-term';
@@ -18,6 +19,8 @@ export interface AgreementRules {
   readonly parties: ReadonlySet<string>;
   /** Kinds of figure that a group knows. */
   readonly kindsOf: ReadonlyMap<string, readonly string[]>;
+  /** Groups of which amv are counted. */
+  readonly amvGroups: ReadonlySet<string>;
   /** The day on which somebody looks. */
   readonly today: string;
 }
@@ -73,7 +76,8 @@ function contentFindings(
   if (content.transfers.length === 0) say('no-transfers', 'warning');
   for (const party of new Set(parties)) {
     if (!rules.parties.has(party)) say('party-unknown', 'error', { area: party });
-    if (parties.filter((each) => each === party).length > 1) say('party-doubled', 'warning', { area: party });
+    const roles = content.parties.filter((each) => each.party === party).map(({ role }) => role);
+    if (new Set(roles).size < roles.length) say('party-doubled', 'warning', { area: party });
   }
   const { from, until } = content.term;
   if (from !== null && until !== null && from > until) say('term-backwards', 'error', { values: { from, until } });
@@ -144,14 +148,4 @@ function dueFindings(record: AgreementRecord, today: string, isPast: boolean): A
 
 function monthsInDays({ notice }: AgreementContent): number {
   return (notice.months ?? 0) * 31;
-}
-
-/** The same day so many months earlier; the last day of the month where it has no such day. */
-export function monthsBefore(day: string, months: number): string {
-  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
-  const at = (year ?? 0) * 12 + (month ?? 1) - 1 - months;
-  const first = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}-01`;
-  const next = at + 1;
-  const after = `${String(Math.floor(next / 12)).padStart(4, '0')}-${String((next % 12) + 1).padStart(2, '0')}-01`;
-  return isoOf(Math.min(dayNumber(first) + (date ?? 1) - 1, dayNumber(after) - 1));
 }

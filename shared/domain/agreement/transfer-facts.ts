@@ -29,6 +29,20 @@ export function transferFactsOf(record: AgreementRecord, periods: ReadonlyMap<st
   return [...joined(official), ...draft];
 }
 
+/** The transfers as they stand now, as if all had signed them: to see what an agreement does. */
+export function presentFacts(record: AgreementRecord, periods: ReadonlyMap<string, PeriodTerm>): TransferFact[] {
+  const { content } = contentState(record);
+  return content.transfers.map((transfer) =>
+    factOf(
+      record,
+      content,
+      transfer,
+      'official',
+      transferTerm(transfer.term, content.term, periods.get(transfer.period)),
+    ),
+  );
+}
+
 function officialFacts(
   record: AgreementRecord,
   periods: ReadonlyMap<string, PeriodTerm>,

@@ -8,7 +8,7 @@ export function transferLineFindings(
   line: ContentTransfer,
   of: { readonly id: string; readonly number: string },
   parties: ReadonlySet<string>,
-  { kindsOf }: AgreementRules,
+  { kindsOf, amvGroups }: AgreementRules,
 ): AgreementFinding[] {
   const { id: recordId, from, to, group, period, kind, total, amv } = line;
   const at = { recordId, group, period, kind };
@@ -17,6 +17,9 @@ export function transferLineFindings(
     if (!parties.has(area)) found.push(agreementFinding('party-missing', 'error', of, { ...at, area }));
   }
   if (total === null) found.push(agreementFinding('transfer-without-number', 'warning', of, { ...at, area: to }));
+  else if (amv === null && amvGroups.has(group)) {
+    found.push(agreementFinding('transfer-without-amv', 'warning', of, { ...at, area: to, values: { total } }));
+  }
   if (total !== null && amv !== null && amv > total) {
     found.push(
       agreementFinding('transfer-amv-exceeds-total', 'error', of, { ...at, area: to, values: { total, amv } }),

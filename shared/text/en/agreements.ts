@@ -81,6 +81,15 @@ export const agreements: AgreementsText = {
     bare: '{{to}} takes over {{what}} from {{from}}',
     ownTerm: ', from {{from}} up to and including {{until}}',
   },
+  terms: {
+    both: '{{from}} up to and including {{until}}',
+    from: 'from {{from}}',
+    until: 'up to and including {{until}}',
+    months_one: '1 month',
+    months_other: '{{count}} months',
+  },
+  ratio: '{{given}} against {{taken}}',
+  sumOfParties: 'Sum of the parties',
   findings: {
     'no-parties': {
       what: '{{number}}: there are no parties yet',
@@ -113,6 +122,10 @@ export const agreements: AgreementsText = {
     'transfer-without-number': {
       what: '{{number}}: a transfer to {{area}} has no number',
       why: 'Without a number this transfer does not count.',
+    },
+    'transfer-without-amv': {
+      what: '{{number}}: how many of the {{total}} places are for amv?',
+      why: 'As long as this is not known, the amv of the parties after the transfer are not known either. No amv? Fill in 0.',
     },
     'transfer-amv-exceeds-total': {
       what: '{{number}}: {{amv}} amv cannot be',
@@ -191,6 +204,7 @@ export const agreements: AgreementsText = {
     'choose-kind': 'Choose a kind of figure.',
     'same-municipality': 'A municipality cannot take over from itself.',
     'period-without-group': 'In {{period}} there is no quota for this target group.',
+    'number-missing': 'Give the agreement a number first.',
     'title-missing': 'Give the agreement a name.',
     'too-long': 'This text is too long.',
     'not-a-number': '"{{text}}" is no number.',
@@ -212,17 +226,5 @@ export const agreements: AgreementsText = {
     'unknown-municipality': '"{{text}}" is no municipality of this region.',
     'same-municipality': '{{text}} cannot take over from itself.',
     'no-period': 'There is no round or half-year for {{group}}.',
-  },
-  actions: {
-    'agreement-new': 'new agreement {{name}}',
-    'agreement-fields': '{{register}} of {{name}}',
-    'agreement-removed': '{{name}} deleted',
-    'agreement-transfers': 'transfers of {{name}}',
-    'agreement-contained': 'contained in later figures, {{name}}',
-    'agreement-proposed': '{{name}} put before the parties',
-    'agreement-withdrawn': '{{name}} no longer put before the parties',
-    'agreement-consent': 'consent of {{area}} to {{name}}',
-    'agreement-stopped': 'end of {{name}}',
-    'agreement-attachment': 'attachment to {{name}}',
   },
 };

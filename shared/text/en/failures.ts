@@ -7,6 +7,24 @@ export const failures: FailuresText = {
   'not-a-date': '"{{text}}" is not a date. Write for example 1-7-2027.',
   'not-a-choice': '"{{text}}" does not fit here.',
   'no-conflict': 'There is nothing left to choose for this figure: it has one value now.',
+  'agreement-gone': 'This agreement is no longer there. Look at the list again.',
+  'transfer-gone': 'This transfer is no longer there. Look at the agreement again.',
+  'version-gone':
+    'This version of the agreement is not here, or cannot be read. Ask who leads the agreement for a new workbook.',
+  'not-a-party': 'This municipality is no party to this version of the agreement.',
+  'agreement-nothing-new':
+    'There is nothing new to put before the parties: they have this content already, or signed it.',
+  'agreement-signed':
+    'All parties have signed already. You can end the agreement or put a new version before the parties.',
+  'agreement-has-signatures':
+    'A party has signed already. Make the agreement void: then what was there can still be seen.',
+  'attachment-too-large':
+    '{{file}} is larger than 20 MB. Make the file smaller, for example with a lower scanning quality.',
+  'attachment-empty': '{{file}} is empty. Choose another file.',
+  'attachment-not-pdf':
+    '{{file}} is no PDF. Choose the signed agreement as PDF, or add the file as another attachment.',
+  'attachment-gone': 'This attachment is no longer there. Look at the agreement again.',
+  'attachment-not-here': '{{file}} is not on this computer. Ask who leads the agreement for the file.',
   'facility-gone': 'This location is no longer there. Look at the list again.',
   'layer-gone': 'This capacity is no longer there. Look at the location again.',
   'share-gone': 'This share is no longer there. Look at the location again.',

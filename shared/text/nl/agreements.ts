@@ -82,6 +82,15 @@ export const agreements = {
     bare: '{{to}} neemt {{what}} over van {{from}}',
     ownTerm: ', van {{from}} t/m {{until}}',
   },
+  terms: {
+    both: '{{from}} t/m {{until}}',
+    from: 'vanaf {{from}}',
+    until: 't/m {{until}}',
+    months_one: '1 maand',
+    months_other: '{{count}} maanden',
+  },
+  ratio: '{{given}} tegen {{taken}}',
+  sumOfParties: 'Som van de partijen',
   findings: {
     'no-parties': {
       what: '{{number}}: er zijn nog geen partijen',
@@ -114,6 +123,10 @@ export const agreements = {
     'transfer-without-number': {
       what: '{{number}}: bij een overname van {{area}} ontbreekt het aantal',
       why: 'Zonder aantal telt deze overname niet mee.',
+    },
+    'transfer-without-amv': {
+      what: '{{number}}: hoeveel van de {{total}} plekken zijn voor amv?',
+      why: 'Zolang dat niet bekend is, is het aantal amv van de partijen na de overname ook niet bekend. Geen amv? Vul 0 in.',
     },
     'transfer-amv-exceeds-total': {
       what: '{{number}}: {{amv}} amv kan niet',
@@ -193,6 +206,7 @@ export const agreements = {
     'choose-kind': 'Kies een soort getal.',
     'same-municipality': 'Een gemeente kan niet van zichzelf overnemen.',
     'period-without-group': 'In {{period}} is er geen opgave voor deze doelgroep.',
+    'number-missing': 'Geef de afspraak eerst een nummer.',
     'title-missing': 'Geef de afspraak een naam.',
     'too-long': 'Deze tekst is te lang.',
     'not-a-number': '"{{text}}" is geen getal.',
@@ -215,18 +229,6 @@ export const agreements = {
     'unknown-municipality': '"{{text}}" is geen gemeente van deze regio.',
     'same-municipality': '{{text}} kan niet van zichzelf overnemen.',
     'no-period': 'Er is geen ronde of halfjaar voor {{group}}.',
-  },
-  actions: {
-    'agreement-new': 'nieuwe afspraak {{name}}',
-    'agreement-fields': '{{register}} van {{name}}',
-    'agreement-removed': '{{name}} verwijderd',
-    'agreement-transfers': 'overnames van {{name}}',
-    'agreement-contained': 'verwerkt in latere getallen, {{name}}',
-    'agreement-proposed': '{{name}} voorgelegd',
-    'agreement-withdrawn': 'voorleggen van {{name}} teruggenomen',
-    'agreement-consent': 'instemming van {{area}} met {{name}}',
-    'agreement-stopped': 'einde van {{name}}',
-    'agreement-attachment': 'bijlage bij {{name}}',
   },
 };
 

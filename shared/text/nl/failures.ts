@@ -8,6 +8,23 @@ export const failures = {
   'not-a-date': '"{{text}}" is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
   'not-a-choice': '"{{text}}" past hier niet.',
   'no-conflict': 'Bij dit getal is niets meer te kiezen: er is nu maar één waarde.',
+  'agreement-gone': 'Deze afspraak is er niet meer. Bekijk de lijst opnieuw.',
+  'transfer-gone': 'Deze overname is er niet meer. Bekijk de afspraak opnieuw.',
+  'version-gone':
+    'Deze versie van de afspraak is hier niet, of is niet te lezen. Vraag wie de afspraak trekt om een nieuw Excelbestand.',
+  'not-a-party': 'Deze gemeente is geen partij bij deze versie van de afspraak.',
+  'agreement-nothing-new': 'Er is niets nieuws om voor te leggen: deze inhoud is al voorgelegd of getekend.',
+  'agreement-signed':
+    'Alle partijen hebben al getekend. U kunt de afspraak beëindigen of een nieuwe versie voorleggen.',
+  'agreement-has-signatures':
+    'Een partij heeft al getekend. Laat de afspraak vervallen: dan blijft te zien wat er was.',
+  'attachment-too-large':
+    '{{file}} is groter dan 20 MB. Maak het bestand kleiner, bijvoorbeeld met een lagere scankwaliteit.',
+  'attachment-empty': '{{file}} is leeg. Kies een ander bestand.',
+  'attachment-not-pdf':
+    '{{file}} is geen PDF. Kies de getekende afspraak als PDF, of voeg het bestand toe als andere bijlage.',
+  'attachment-gone': 'Deze bijlage is er niet meer. Bekijk de afspraak opnieuw.',
+  'attachment-not-here': '{{file}} staat niet op deze computer. Vraag het bestand aan wie de afspraak trekt.',
   'facility-gone': 'Deze locatie is er niet meer. Bekijk de lijst opnieuw.',
   'layer-gone': 'Deze capaciteit is er niet meer. Bekijk de locatie opnieuw.',
   'share-gone': 'Dit aandeel is er niet meer. Bekijk de locatie opnieuw.',

@@ -8,6 +8,7 @@ import {
 import type { AgreementFact, AgreementRecord, LineFact, VersionFact } from '../../../shared/domain/agreement/facts';
 import { circles } from '../../../shared/domain/facility';
 import { quotaKinds } from '../../../shared/domain/figure-kinds';
+import { grouped } from '../../../shared/domain/position/position-index';
 import type { ContainedIn } from '../../../shared/domain/transfer';
 import type { Schema } from '../schema';
 import { all, type Store } from '../store';
@@ -135,14 +136,4 @@ function byNumber({ agreement: one }: AgreementRecord, { agreement: other }: Agr
     number === null ? `~${id}` : `${number.letters}-${number.year}-${String(number.serial).padStart(6, '0')} ${id}`,
   );
   return (left ?? '') < (right ?? '') ? -1 : 1;
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const known = groups.get(keyOf(row));
-    if (known === undefined) groups.set(keyOf(row), [row]);
-    else known.push(row);
-  }
-  return groups;
 }

@@ -19,15 +19,28 @@ export type FacilityStep =
   | 'remark'
   | 'counting-rule';
 
+/** Steps of Afspraken. */
+export type AgreementStep =
+  | 'agreement-new'
+  | 'agreement-fields'
+  | 'agreement-removed'
+  | 'agreement-transfers'
+  | 'agreement-contained'
+  | 'agreement-proposed'
+  | 'agreement-withdrawn'
+  | 'agreement-consent'
+  | 'agreement-stopped'
+  | 'agreement-attachment';
+
 /** What a step of undo is about; becomes words when it is shown, in the language of that moment. */
 export interface ActionDetails {
-  readonly what: 'cells' | 'detail' | 'decision' | 'title' | FacilityStep;
+  readonly what: 'cells' | 'detail' | 'decision' | 'title' | FacilityStep | AgreementStep;
   readonly count?: number;
   readonly area?: string;
   readonly group?: string;
   readonly kind?: string;
   readonly register?: string;
-  /** What a free thing is called, such as a facility. */
+  /** What a free thing is called, such as a facility, or an agreement. */
   readonly name?: string;
   /** What belongs to others is marked as written on their behalf, also when it is done again. */
   readonly isOnBehalf?: boolean;

@@ -7,6 +7,7 @@ import { copyViewOf } from '../../database/copy-view';
 import { writeRegisters } from '../../database/record-change';
 import type { ActionRow, LogRow } from '../../database/schema';
 import { all, first, run } from '../../database/store';
+import { agreementsText } from '../agreements/agreement-names';
 import { changeDossier } from '../change';
 import { dossierNames } from '../dossier-names';
 import { writeForOwners } from '../on-behalf';
@@ -126,7 +127,7 @@ function words(session: Session, action: Action | undefined): string | null {
   const { what, count = 1, area = '', group = '', kind = '', register = '', name = '' } = detailsOf(action);
   const text = domainText(session.locale);
   const names = dossierNames(session);
-  const registers: Readonly<Record<string, string>> = text.registers;
+  const registers: Readonly<Record<string, string>> = { ...agreementsText(session.locale).fields, ...text.registers };
   const values = {
     count,
     area: names.area(area),

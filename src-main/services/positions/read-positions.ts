@@ -4,6 +4,7 @@ import { changeDaysOf, courseOf } from '../../../shared/domain/position/course-o
 import { explainPosition } from '../../../shared/domain/position/explain-position';
 import type { PositionExplanation } from '../../../shared/domain/position/explanation';
 import { partialAnswer, type Received } from '../../../shared/domain/position/partial-answer';
+import type { PositionIndex } from '../../../shared/domain/position/position-index';
 import { positionsOf } from '../../../shared/domain/position/positions-of';
 import type { PositionQuestion } from '../../../shared/domain/position/question';
 import { countsKind } from '../../../shared/domain/position/received-kinds';
@@ -20,7 +21,11 @@ export type OpenQuestion = Omit<PositionQuestion, 'kind'> & { readonly kind?: Po
  */
 export function readPositions(session: Session, asked: OpenQuestion): PositionAnswer {
   const index = positionIndex(session);
-  const question = { ...asked, kind: asked.kind ?? baseKindOf(index, asked.group, asked.period) };
+  return answerOf(session, index, { ...asked, kind: asked.kind ?? baseKindOf(index, asked.group, asked.period) });
+}
+
+/** The answer out of an index of this dossier, or of what it would be after a change. */
+export function answerOf(session: Session, index: PositionIndex, question: PositionQuestion): PositionAnswer {
   const answer = positionsOf(index, question);
   return session.isWhole ? answer : partialAnswer(answer, session.identity.party, receivedBy(session, question));
 }

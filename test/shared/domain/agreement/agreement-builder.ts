@@ -21,6 +21,7 @@ export const rules: AgreementRules = {
     ['permit-holders', ['net', 'corrected']],
     ['ukraine', ['agreed']],
   ]),
+  amvGroups: new Set(['asylum-seekers']),
   today: '2027-07-01',
 };
 

@@ -39,7 +39,7 @@ test('what is missing or impossible in a draft is said, each in its own words', 
     number: null,
     parties: [
       { party: B, role: 'receiving' },
-      { party: B, role: 'giving' },
+      { party: B, role: 'receiving' },
       { party: 'GM9999', role: 'facilitating' },
     ],
     term: { from: '2028-01-01', until: '2027-01-01' },

@@ -1,0 +1,459 @@
+import { z } from 'zod';
+import { agreementStages, partyRoles } from '../../domain/agreement';
+import { derivedStatuses } from '../../domain/agreement/agreement-status';
+import { consentSteps } from '../../domain/agreement/consent-steps';
+import { circles } from '../../domain/facility';
+import { quotaKinds } from '../../domain/figure-kinds';
+import { editRight, formResult } from './facilities';
+
+const day = z.string().nullable();
+const named = z.strictObject({ code: z.string(), name: z.string() });
+const pair = { total: z.int().nullable(), amv: z.int().nullable() };
+
+export const agreementStatus = z.enum([...agreementStages, ...derivedStatuses]);
+const quotaKind = z.enum(quotaKinds);
+
+/** A party with all it does in an agreement. */
+const partyView = named.extend({ roles: z.array(z.enum(partyRoles)) });
+
+/** What happens next, the soonest first: a consent that is due, the last day of notice, an end, an evaluation. */
+const dueView = z.strictObject({
+  kind: z.enum(['consent', 'notice', 'end', 'evaluation']),
+  date: z.string(),
+  /** Whose consent. */
+  party: named.nullable(),
+});
+
+export const agreementSummary = z.strictObject({
+  id: z.string(),
+  leading: named,
+  /** `VENR-2026-03`; empty while none was given. */
+  number: z.string(),
+  /** As given; else the names of its parties. */
+  title: z.string(),
+  status: agreementStatus,
+  /** Signed by all, and in force today. */
+  isCounting: z.boolean(),
+  /** The content was changed since all signed: the signed version stays in force. */
+  isChangedSinceSigned: z.boolean(),
+  parties: z.array(partyView),
+  /** What it moves, all lines of a group and a period together; null where a line has no number. Groups and periods are never added up. */
+  sums: z.array(z.strictObject({ group: z.string(), period: z.string(), ...pair })),
+  /** The days on which it counts, or would count. */
+  from: day,
+  until: day,
+  circle: z.enum(circles),
+  right: editRight,
+  consents: z.strictObject({ done: z.int(), of: z.int() }),
+  /** This party has not signed the version that is before the parties. */
+  awaitsMe: z.boolean(),
+  next: dueView.nullable(),
+  errors: z.int(),
+  warnings: z.int(),
+  isConflict: z.boolean(),
+  isWaiting: z.boolean(),
+});
+
+export const agreementList = z.strictObject({
+  agreements: z.array(agreementSummary),
+  municipalities: z.array(named.extend({ subregion: z.string().nullable() })),
+  subregions: z.array(named),
+  region: named,
+  groups: z.array(
+    named.extend({
+      order: z.int(),
+      unit: z.enum(['places', 'persons']),
+      countsAmv: z.boolean(),
+      kinds: z.array(quotaKind),
+    }),
+  ),
+  periods: z.array(
+    named.extend({
+      type: z.enum(['cycle', 'half-year']),
+      from: z.string(),
+      until: z.string(),
+      groups: z.array(z.string()),
+    }),
+  ),
+  facilities: z.array(named.extend({ host: z.string() })),
+  party: z.string(),
+  isSupport: z.boolean(),
+  isReadOnly: z.boolean(),
+  today: z.string(),
+});
+
+export const transferView = z.strictObject({
+  id: z.string(),
+  from: named,
+  to: named,
+  group: z.string(),
+  period: z.string(),
+  ...pair,
+  kind: quotaKind,
+  /** Its own days; null: those of the period. */
+  own: z.strictObject({ from: day, until: day }),
+  /** The days on which it counts. */
+  term: z.strictObject({ from: z.string(), until: z.string() }),
+  sentence: z.string(),
+  /** Later figures of the group: whether they contain it. */
+  containedIn: z.array(z.strictObject({ kind: quotaKind, answer: z.enum(['yes', 'no', 'unknown']) })),
+  explanation: z.string(),
+});
+
+const step = { date: day, reference: z.string() };
+
+export const consentView = z.strictObject({
+  party: partyView,
+  college: z.strictObject({ status: z.enum(['planned', 'decided', 'rejected']), ...step }).nullable(),
+  council: z
+    .strictObject({
+      mode: z.enum(['informed', 'deciding', 'not-needed']),
+      status: z.enum(['planned', 'done', 'rejected']),
+      ...step,
+    })
+    .nullable(),
+  signature: z
+    .strictObject({ status: z.enum(['planned', 'signed', 'refused']), function: z.string(), ...step })
+    .nullable(),
+  remark: z.string(),
+  states: z.strictObject({
+    college: z.enum(['done', 'planned', 'rejected', 'missing', 'not-needed']),
+    council: z.enum(['done', 'planned', 'rejected', 'missing', 'not-needed']),
+    signature: z.enum(['done', 'planned', 'rejected', 'missing', 'not-needed']),
+  }),
+  /** The last day on which it should have consented. */
+  by: day,
+  /** Whether this party may write it. */
+  right: editRight,
+  /** Who wrote a step on behalf of the party, which has not confirmed it yet. */
+  onBehalfBy: z.string().nullable(),
+});
+
+const textPiece = z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: z.string() });
+
+/** What changed between two contents, in words: texts by word, the rest as it was and becomes. */
+export const redlineView = z.strictObject({
+  texts: z.array(z.strictObject({ field: z.string(), fieldName: z.string(), pieces: z.array(textPiece) })),
+  values: z.array(z.strictObject({ field: z.string(), fieldName: z.string(), was: z.string(), becomes: z.string() })),
+  transfers: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['added', 'removed', 'changed']),
+      was: z.string().nullable(),
+      becomes: z.string().nullable(),
+    }),
+  ),
+});
+
+export const versionView = z.strictObject({
+  fingerprint: z.string(),
+  shortFingerprint: z.string(),
+  version: z.int(),
+  proposedOn: day,
+  explanation: z.string(),
+  /** False: it is not what its fingerprint says, or a newer program wrote it. */
+  isReadable: z.boolean(),
+  isInForce: z.boolean(),
+  inForceFrom: day,
+  inForceUntil: day,
+  /** Transfers of this version as sentences. */
+  sentences: z.array(z.string()),
+  consents: z.array(consentView),
+  progress: z.strictObject({ done: z.int(), of: z.int() }),
+  /** Since the version before it; null for the first. */
+  redline: redlineView.nullable(),
+});
+
+export const findingView = z.strictObject({
+  code: z.string(),
+  level: z.enum(['error', 'warning']),
+  recordId: z.string(),
+  what: z.string(),
+  why: z.string(),
+  date: day,
+});
+
+export const attachmentView = z.strictObject({
+  name: z.string(),
+  sha256: z.string(),
+  size: z.int(),
+  kind: z.enum(['signed', 'other']),
+  /** The bytes are on this computer. */
+  isHere: z.boolean(),
+});
+
+export const exchangeRatioView = z.strictObject({
+  given: z.int(),
+  givenUnit: z.enum(['places', 'persons']),
+  givenGroup: z.string().nullable(),
+  taken: z.int(),
+  takenUnit: z.enum(['places', 'persons']),
+  takenGroup: z.string().nullable(),
+});
+
+const stop = z.strictObject({ on: z.string(), reason: z.string() }).nullable();
+
+export const agreementDetail = z.strictObject({
+  agreement: agreementSummary,
+  /** As given; empty when nobody gave one. */
+  ownTitle: z.string(),
+  stage: z.enum(agreementStages),
+  text: z.string(),
+  term: z.strictObject({ from: day, until: day }),
+  ratio: exchangeRatioView.nullable(),
+  ratioReasoning: z.string(),
+  conditions: z.string(),
+  fallback: z.string(),
+  money: z.string(),
+  evaluation: z.strictObject({ dates: z.array(z.string()), text: z.string() }),
+  notice: z.strictObject({ months: z.int().nullable(), text: z.string() }),
+  renewal: z.strictObject({ isPossible: z.enum(['yes', 'no', 'unknown']), until: day, text: z.string() }),
+  explanation: z.string(),
+  /** Null: nobody chose, the status decides. */
+  chosenCircle: z.enum(circles).nullable(),
+  ended: stop,
+  voided: stop,
+  evaluated: stop,
+  facilities: z.array(named),
+  attachments: z.array(attachmentView),
+  dueDates: z.array(z.strictObject({ party: z.string(), by: z.string() })),
+  transfers: z.array(transferView),
+  /** The whole agreement in a few sentences, for the lead of a print. */
+  lead: z.array(z.string()),
+  /** The content as it stands now beside what was signed and what is before the parties. */
+  content: z.strictObject({
+    version: z.int(),
+    isInForce: z.boolean(),
+    isProposed: z.boolean(),
+    /** Since the version in force, or else since the one before the parties; null where there is neither. */
+    redline: redlineView.nullable(),
+  }),
+  /** Newest first. */
+  versions: z.array(versionView),
+  findings: z.array(findingView),
+  remarks: z.array(
+    z.strictObject({ party: z.string(), partyName: z.string(), text: z.string(), at: z.string(), isMine: z.boolean() }),
+  ),
+  history: z.array(
+    z.strictObject({
+      at: z.string(),
+      partyName: z.string(),
+      what: z.string(),
+      was: z.string(),
+      became: z.string(),
+      origin: z.string(),
+    }),
+  ),
+});
+
+/** What an agreement does, on a day, with the others as they are (official, or with drafts switched on). */
+export const effectQuery = z.strictObject({
+  id: z.string(),
+  /** Null: today, as far as the transfer runs. */
+  date: z.iso.date().nullable(),
+  view: z.enum(['official', 'scenario']),
+  drafts: z.array(z.string()).optional(),
+  certainty: z.enum(['hard', 'with-soft']),
+});
+
+const beforeAfter = z.strictObject({ before: z.int().nullable(), after: z.int().nullable() });
+
+export const effectRow = z.strictObject({
+  level: z.enum(['party', 'sum', 'subregion', 'safety-region', 'region']),
+  /** Empty for the sum of the parties. */
+  area: z.string(),
+  name: z.string(),
+  /** What is asked: of a flow what is to be housed (with the carry). */
+  quota: beforeAfter,
+  quotaAmv: beforeAfter,
+  gap: beforeAfter,
+  gapAmv: beforeAfter,
+  /** Known of so many municipalities. */
+  known: z.int(),
+  of: z.int(),
+});
+
+export const agreementEffect = z.strictObject({
+  columns: z.array(
+    z.strictObject({
+      group: z.string(),
+      groupName: z.string(),
+      groupOrder: z.int(),
+      unit: z.enum(['places', 'persons']),
+      countsAmv: z.boolean(),
+      period: z.string(),
+      periodName: z.string(),
+      kind: quotaKind,
+      kindName: z.string(),
+      date: z.string(),
+      rows: z.array(effectRow),
+      /** Nothing came and nothing went: total and amv over the parties. Null: a line has no number yet. */
+      proof: z.strictObject({
+        isProven: z.boolean(),
+        difference: z.strictObject({ total: z.int().nullable(), amv: z.int().nullable() }),
+      }),
+      /** The figure of this kind contains it already: it does not move it again. */
+      isContained: z.boolean(),
+    }),
+  ),
+});
+
+const text = z.string().max(200);
+const longText = z.string().max(10_000);
+
+/** A transfer as typed. With several periods it is one line per period. */
+export const transferTexts = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  group: z.string(),
+  periods: z.array(z.string()).min(1).max(20),
+  total: text,
+  amv: text,
+  kind: quotaKind,
+  fromDay: text,
+  untilDay: text,
+  explanation: longText,
+});
+
+export const newAgreement = z.strictObject({
+  leading: z.string(),
+  title: text,
+  transfers: z.array(transferTexts).max(200),
+});
+
+export const quickText = z.strictObject({ text: z.string().max(2_000) });
+export const quickReading = z.strictObject({
+  transfers: z.array(transferTexts),
+  sentences: z.array(z.string()),
+  problems: z.array(z.string()),
+});
+
+const textEdit = z.strictObject({
+  field: z.enum(['title', 'text', 'ratioReasoning', 'conditions', 'fallback', 'money', 'explanation', 'number']),
+  text: longText,
+});
+
+/** One register of an agreement as a person fills it in: numbers and days are typed text, the main process reads them. */
+export const agreementEdit = z.discriminatedUnion('field', [
+  textEdit,
+  z.strictObject({ field: z.literal('stage'), stage: z.enum(agreementStages) }),
+  z.strictObject({ field: z.literal('circle'), circle: z.enum(circles).nullable() }),
+  z.strictObject({ field: z.literal('term'), from: text, until: text }),
+  z.strictObject({
+    field: z.literal('parties'),
+    parties: z.array(z.strictObject({ party: z.string(), role: z.enum(partyRoles) })).max(100),
+  }),
+  z.strictObject({
+    field: z.literal('ratio'),
+    given: text,
+    givenGroup: z.string().nullable(),
+    taken: text,
+    takenGroup: z.string().nullable(),
+  }),
+  z.strictObject({ field: z.literal('evaluation'), dates: z.array(text).max(50), text: longText }),
+  z.strictObject({ field: z.literal('notice'), months: text, text: longText }),
+  z.strictObject({
+    field: z.literal('renewal'),
+    isPossible: z.enum(['yes', 'no', 'unknown']),
+    until: text,
+    text: longText,
+  }),
+  z.strictObject({ field: z.literal('facilities'), facilities: z.array(z.string()).max(100) }),
+  z.strictObject({
+    field: z.literal('dueDates'),
+    dueDates: z.array(z.strictObject({ party: z.string(), by: text })).max(100),
+  }),
+]);
+
+export const agreementWrite = z.strictObject({ id: z.string(), edits: z.array(agreementEdit).min(1).max(30) });
+
+export const transferChange = z.discriminatedUnion('change', [
+  z.strictObject({
+    change: z.literal('add'),
+    agreement: z.string(),
+    transfers: z.array(transferTexts).min(1).max(200),
+  }),
+  z.strictObject({ change: z.literal('edit'), transfer: z.string(), ...transferTexts.shape }),
+  z.strictObject({
+    change: z.literal('contain'),
+    transfer: z.string(),
+    figure: quotaKind,
+    answer: z.enum(['yes', 'no', 'unknown']),
+  }),
+  z.strictObject({
+    change: z.literal('remove'),
+    agreement: z.string(),
+    transfers: z.array(z.string()).min(1).max(200),
+  }),
+]);
+
+export const proposal = z.strictObject({ id: z.string(), explanation: longText });
+
+/** One step of the consent of one party to one version; status null takes it back. */
+export const consentWrite = z.strictObject({
+  agreement: z.string(),
+  fingerprint: z.string(),
+  party: z.string(),
+  change: z.discriminatedUnion('step', [
+    z.strictObject({
+      step: z.literal(consentSteps[0]),
+      status: z.enum(['planned', 'decided', 'rejected']).nullable(),
+      date: text,
+      reference: text,
+    }),
+    z.strictObject({
+      step: z.literal(consentSteps[1]),
+      mode: z.enum(['informed', 'deciding', 'not-needed']),
+      status: z.enum(['planned', 'done', 'rejected']).nullable(),
+      date: text,
+      reference: text,
+    }),
+    z.strictObject({
+      step: z.literal(consentSteps[2]),
+      status: z.enum(['planned', 'signed', 'refused']).nullable(),
+      date: text,
+      function: text,
+      reference: text,
+    }),
+    z.strictObject({ step: z.literal('remark'), text: longText }),
+  ]),
+});
+
+/** Its early end, that it is void, or the evaluation that was held. An empty day takes that back. */
+export const agreementStop = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['ended', 'void', 'evaluated']),
+  on: text,
+  reason: longText,
+});
+
+export const agreementRemark = z.strictObject({ recordId: z.string(), text: longText });
+
+export const attachmentAdd = z.strictObject({
+  id: z.string(),
+  fileToken: z.string(),
+  kind: z.enum(['signed', 'other']),
+});
+export const attachmentOf = z.strictObject({ id: z.string(), sha256: z.string() });
+
+export const agreementResult = formResult;
+
+export type AgreementSummary = z.output<typeof agreementSummary>;
+export type AgreementList = z.output<typeof agreementList>;
+export type AgreementDetail = z.output<typeof agreementDetail>;
+export type TransferView = z.output<typeof transferView>;
+export type ConsentView = z.output<typeof consentView>;
+export type VersionView = z.output<typeof versionView>;
+export type RedlineView = z.output<typeof redlineView>;
+export type AgreementFindingView = z.output<typeof findingView>;
+export type EffectQuery = z.output<typeof effectQuery>;
+export type EffectRow = z.output<typeof effectRow>;
+export type AgreementEffect = z.output<typeof agreementEffect>;
+export type TransferTexts = z.output<typeof transferTexts>;
+export type NewAgreement = z.output<typeof newAgreement>;
+export type QuickReading = z.output<typeof quickReading>;
+export type AgreementEdit = z.output<typeof agreementEdit>;
+export type AgreementWrite = z.output<typeof agreementWrite>;
+export type TransferChange = z.output<typeof transferChange>;
+export type ConsentWrite = z.output<typeof consentWrite>;
+export type AgreementStop = z.output<typeof agreementStop>;

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Handlers } from '../../shared/ipc/contract';
+import { agreementDetail } from '../services/agreements/agreement-detail';
+import { agreementEffect } from '../services/agreements/agreement-effect';
+import { attachChosenFile, attachmentBytes, attachmentOf, detachFile } from '../services/agreements/attachments';
+import { changeTransfers } from '../services/agreements/change-transfers';
+import { createAgreement } from '../services/agreements/create-agreement';
+import { listAgreements } from '../services/agreements/list-agreements';
+import { proposeVersion, withdrawVersion } from '../services/agreements/propose-version';
+import { readSentence } from '../services/agreements/read-sentence';
+import { removeAgreement } from '../services/agreements/remove-agreement';
+import { stopAgreement } from '../services/agreements/stop-agreement';
+import { writeAgreement } from '../services/agreements/write-agreement';
+import { writeConsent } from '../services/agreements/write-consent';
+import { writeAgreementRemark } from '../services/agreements/write-remark';
+import type { AppContext } from './app-context';
+import { askSavePath, dialogWords } from './dialogs';
+
+export function agreementsHandlers(app: AppContext): Pick<Handlers, Extract<keyof Handlers, `agreements.${string}`>> {
+  const { session } = app;
+  return {
+    'agreements.list': () => listAgreements(session()),
+    'agreements.detail': ({ id }) => agreementDetail(session(), id),
+    'agreements.effect': (query) => agreementEffect(session(), query),
+    'agreements.readSentence': ({ text }) => readSentence(session(), text),
+    'agreements.create': (input) => createAgreement(session(), input),
+    'agreements.write': (input) => writeAgreement(session(), input),
+    'agreements.changeTransfers': (change) => changeTransfers(session(), change),
+    'agreements.propose': (input) => proposeVersion(session(), input),
+    'agreements.withdraw': ({ id }) => withdrawVersion(session(), id),
+    'agreements.writeConsent': (input) => writeConsent(session(), input),
+    'agreements.stop': (input) => stopAgreement(session(), input),
+    'agreements.writeRemark': (input) => writeAgreementRemark(session(), input),
+    'agreements.attach': ({ id, fileToken, kind }) => {
+      attachChosenFile(session(), id, app.files.path(fileToken), kind);
+    },
+    'agreements.detach': ({ id, sha256 }) => detachFile(session(), id, sha256),
+    'agreements.saveAttachment': async ({ id, sha256 }) => {
+      const bytes = attachmentBytes(session(), id, sha256);
+      const words = dialogWords(app.locale());
+      const question = { window: app.window(), title: words.saveAttachment, button: words.save };
+      const filters = [{ name: words.allFiles, extensions: ['*'] }];
+      const path = await askSavePath(question, attachmentOf(session(), id, sha256).name, filters);
+      if (path === null) return null;
+      writeFileSync(path, bytes);
+      return basename(path);
+    },
+    'agreements.remove': ({ id }) => removeAgreement(session(), id),
+  };
+}

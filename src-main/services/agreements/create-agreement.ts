@@ -1,0 +1,62 @@
+import type { AgreementNumber } from '../../../shared/domain/agreement';
+import { nextSerial, numberText } from '../../../shared/domain/agreement/agreement-number';
+import { areaLetters } from '../../../shared/domain/agreement/area-letters';
+import { canonicalText } from '../../../shared/domain/canonical';
+import { recordHead } from '../../../shared/domain/entities';
+import type { NewAgreement } from '../../../shared/ipc/schemas/agreements';
+import type { FormProblem, FormResult } from '../../../shared/ipc/schemas/facilities';
+import { readGivenNumbers } from '../../database/repositories/agreements';
+import { readAreas } from '../../database/repositories/areas';
+import { localDay } from '../../system/clock';
+import { deletedWrite } from '../facilities/facility-record';
+import { problemOf } from '../facilities/read-layer';
+import { recordAction } from '../history/record-action';
+import { rightOn } from '../on-behalf';
+import { partyNames } from '../party-names';
+import type { Session } from '../session';
+import { agreementWriteOf, lineHead, lineWrites } from './agreement-record';
+import { partiesOfLines } from './parties-of-lines';
+import { readAllTransferTexts } from './read-transfer-texts';
+
+/**
+ * Makes an agreement with its transfers, as one step of undo: a concept with the next number of the party that leads it.
+ * Its parties are those of the transfers.
+ */
+export function createAgreement(session: Session, input: NewAgreement): FormResult {
+  const transfers = readAllTransferTexts(session, input.transfers);
+  const title = canonicalText(input.title);
+  const problems = [...leadingProblems(session, input.leading), ...transfers.problems];
+  if (problems.length > 0 || transfers.value === null) return { problems, id: null };
+  const id = session.newId();
+  const { leading } = input;
+  const head = recordHead('agreement', { leading, id });
+  const number = nextNumber(session, leading);
+  const lines = transfers.value;
+  const parties = partiesOfLines(lines.map(({ line }) => line));
+  recordAction(session, { what: 'agreement-new', name: numberText(number), isOnBehalf: true }, [
+    agreementWriteOf(head, 'number', number),
+    ...(title === '' ? [] : [agreementWriteOf(head, 'title', title)]),
+    agreementWriteOf(head, 'stage', 'concept'),
+    ...(parties.length === 0 ? [] : [agreementWriteOf(head, 'parties', parties)]),
+    deletedWrite(head, false),
+    ...lines.flatMap((line) => lineWrites(lineHead({ agreement: id, leading, id: session.newId() }), line, null)),
+  ]);
+  return { problems: [], id };
+}
+
+/** The next number of a party in the year of today. */
+export function nextNumber(session: Session, leading: string): AgreementNumber {
+  const { region, municipalities } = readAreas(session, session.region);
+  const letters = areaLetters([...municipalities, region]).get(leading) ?? 'XXXX';
+  const year = Number(localDay(session.now()).slice(0, 4));
+  return { letters, year, serial: nextSerial(readGivenNumbers(session), letters, year) };
+}
+
+function leadingProblems(session: Session, leading: string): FormProblem[] {
+  const { municipalities } = readAreas(session, session.region);
+  if (leading !== session.region && !municipalities.some(({ code }) => code === leading)) {
+    return [problemOf('leading', 'choose-party')];
+  }
+  if (rightOn(session, leading) !== 'no') return [];
+  return [problemOf('leading', 'not-yours', { owner: partyNames(session)(leading) })];
+}
