@@ -1,7 +1,9 @@
+import { numberText, parseAgreementNumber } from '../../shared/domain/agreement/agreement-number';
 import { dayWithin } from '../../shared/domain/day';
 import type { PeriodFact } from '../../shared/domain/position/facts';
 import { periodOn } from '../../shared/domain/position/period-on';
 import { parseDate } from '../../shared/text/dates';
+import { agreementRecords } from '../services/agreements/agreement-records';
 import { dossierNames } from '../services/dossier-names';
 import { positionIndex } from '../services/positions/position-index';
 import { type OpenQuestion, readPositions } from '../services/positions/read-positions';
@@ -17,7 +19,7 @@ export const positionCommand: Command = {
   name: 'position',
   usage:
     'position <dossier> [--period <id>] [--date <day>] [--group <id>] [--by region|subregion|safety-region|municipality]\n' +
-    '      [--soft] [--json]',
+    '      [--soft] [--scenario] [--drafts <number>,...] [--json]',
   shape: {
     positionals: ['dossier'],
     options: {
@@ -26,6 +28,8 @@ export const positionCommand: Command = {
       group: { value: 'id' },
       by: { value: levels.join('|'), allowed: levels },
       soft: {},
+      scenario: {},
+      drafts: { value: 'number,...' },
       json: {},
     },
   },
@@ -48,9 +52,12 @@ function questionsOf(args: ParsedArguments, session: Session): OpenQuestion[] {
   const groups = group === undefined ? facts.groups : [group];
   const date = dayOf(args) ?? today(session, period);
   const certainty = args.options.has('soft') ? 'with-soft' : 'hard';
+  const drafts = draftsOf(args, session);
+  const isScenario = args.options.has('scenario') || drafts !== undefined;
+  const view = { view: isScenario ? ('scenario' as const) : ('official' as const), ...(drafts && { drafts }) };
   const questions = groups.flatMap(({ code }): OpenQuestion[] => {
     const own = period === undefined ? periodOn(facts.periods, code, date) : hasGroup(period, code);
-    return own === undefined ? [] : [{ group: code, period: own.code, date, view: 'official', certainty }];
+    return own === undefined ? [] : [{ group: code, period: own.code, date, ...view, certainty }];
   });
   if (questions.length === 0) throw nothingAsked(args, date, session);
   return questions;
@@ -72,6 +79,23 @@ function optionOf<T extends { readonly code: string }>(
     });
   }
   return found;
+}
+
+/** The agreements whose drafts are switched on, by their numbers; undefined: all of them in a scenario. */
+function draftsOf({ options }: ParsedArguments, session: Session): string[] | undefined {
+  const value = options.get('drafts');
+  if (value === undefined) return undefined;
+  const all = agreementRecords(session).map(({ agreement }) => ({
+    id: agreement.id,
+    number: numberText(agreement.number),
+  }));
+  return value.split(',').flatMap((text) => {
+    const number = numberText(parseAgreementNumber(text));
+    const ids = all.filter((each) => number !== '' && each.number === number).map(({ id }) => id);
+    if (ids.length > 0) return ids;
+    const allowed = all.map((each) => each.number).join(', ');
+    throw new UsageError('wrongValue', { option: '--drafts', value: text, allowed });
+  });
 }
 
 function dayOf({ options }: ParsedArguments): string | null {

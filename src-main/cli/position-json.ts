@@ -2,6 +2,7 @@ import type { PositionAnswer } from '../../shared/domain/position/answer';
 import { dossierNames } from '../services/dossier-names';
 import type { Session } from '../services/session';
 import { type RowLevel, rowsOf } from './position-table';
+import { transfersOf } from './position-transfers';
 
 /** The answers for other programs: what `docs/command-line.md` describes. Keys are only ever added. */
 export function positionJson(session: Session, answers: readonly PositionAnswer[], by: RowLevel | undefined) {
@@ -14,6 +15,7 @@ export function positionJson(session: Session, answers: readonly PositionAnswer[
       measure: answer.group.measure,
       unit: answer.group.unit,
       countsAmv: answer.group.countsAmv,
+      transfers: transfersOf(session, answer),
       areas: rowsOf(answer, by).map(({ position: { members: _, ...position } }) => ({
         name: names.area(position.area),
         ...position,

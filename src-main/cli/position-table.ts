@@ -4,10 +4,12 @@ import { commandLine as en } from '../../shared/text/en/command-line';
 import { fill } from '../../shared/text/fill';
 import type { Locale } from '../../shared/text/locale';
 import { type CommandLineText, commandLine as nl } from '../../shared/text/nl/command-line';
+import { formatNumber } from '../../shared/text/numbers';
 import { type DossierNames, dossierNames } from '../services/dossier-names';
 import { domainText } from '../services/party-names';
 import type { Session } from '../services/session';
 import { cellText, type Figure, paceText } from './position-cell';
+import { transfersOf } from './position-transfers';
 
 export const levels = ['region', 'subregion', 'safety-region', 'municipality'] as const;
 export type RowLevel = (typeof levels)[number];
@@ -22,7 +24,8 @@ export function positionLines(
 ): string[] {
   const words = (session.locale === 'en' ? en : nl).position;
   const names = dossierNames(session);
-  const tables = answers.map((answer) => tableOf(answer, by, { words, names, locale: session.locale }));
+  const speech = { words, names, locale: session.locale };
+  const tables = answers.map((answer) => [...tableOf(answer, by, speech), ...transferNotes(session, answer, speech)]);
   const notes = session.isWhole ? [] : ['', words.notHere];
   return [...tables.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])), ...notes];
 }
@@ -141,7 +144,18 @@ function headLine({ question, group }: PositionAnswer, { words, names, locale }:
     unit: domainText(locale).units[group.unit],
   };
   const certainty = question.certainty === 'hard' ? words.hard : words.withSoft;
-  return `${fill(group.countsAmv ? words.headAmv : words.head, values)} (${certainty})`;
+  const view = question.view === 'scenario' ? `, ${words.scenario}` : '';
+  return `${fill(group.countsAmv ? words.headAmv : words.head, values)} (${certainty}${view})`;
+}
+
+/** Which agreements the numbers are made of: each transfer that counts, by the number of its agreement. */
+function transferNotes(session: Session, answer: PositionAnswer, { words, names, locale }: Speech): string[] {
+  return transfersOf(session, answer)
+    .filter(({ isCounted }) => isCounted)
+    .map(({ number, from, to, total, reason }) => {
+      const values = { number, from: names.area(from), to: names.area(to), total: formatNumber(total ?? 0, locale) };
+      return fill(reason === 'draft-on' ? words.draft : words.transfer, values);
+    });
 }
 
 /** What has to be said of the numbers: once per day on which they were received, and of the task of the region. */

@@ -18,6 +18,9 @@ export const commandLine: CommandLineText = {
     headAmv: '{{group}}, {{period}}, {{kind}}, on {{date}}: {{unit}}, of which amv behind the slash',
     withSoft: 'hard and soft',
     hard: 'hard only',
+    scenario: 'scenario',
+    transfer: '{{number}}: {{to}} takes over {{total}} from {{from}}.',
+    draft: '{{number}}: {{to}} takes over {{total}} from {{from}} (still a draft).',
     area: 'Area',
     columns: {
       base: 'Quota',

@@ -16,6 +16,9 @@ export const commandLine = {
     headAmv: '{{group}}, {{period}}, {{kind}}, op {{date}}: {{unit}}, waarvan amv achter de streep',
     withSoft: 'hard en zacht',
     hard: 'alleen hard',
+    scenario: 'scenario',
+    transfer: '{{number}}: {{to}} neemt {{total}} over van {{from}}.',
+    draft: '{{number}}: {{to}} neemt {{total}} over van {{from}} (nog een concept).',
     area: 'Gebied',
     columns: {
       base: 'Opgave',
