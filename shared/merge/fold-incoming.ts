@@ -42,13 +42,13 @@ function asFold(
   register: IncomingRegister,
   file: string,
 ): IncomingFold {
-  const { state, basis, isEdited, place } = register;
+  const { state, basis = state, isEdited = false, place } = register;
   return { ref, key, head, state, basis, isEdited, file, place, cloneReason: null };
 }
 
 function joined(first: IncomingFold, next: IncomingRegister): IncomingFold {
   const result = mergeRegister(first.state, next.state, COUNTER_LIMIT);
-  const isEdited = first.isEdited || next.isEdited;
+  const isEdited = first.isEdited || next.isEdited === true;
   if (result.kind === 'clone') return { ...first, isEdited, cloneReason: result.reason };
   return { ...first, isEdited, state: result.kind === 'merged' ? result.state : first.state };
 }

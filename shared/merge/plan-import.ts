@@ -1,11 +1,11 @@
 import type { CopyView } from './copy-view';
 import { countingValue, distinctValues } from './counting-value';
 import { foldIncoming, type IncomingFold } from './fold-incoming';
-import { type MergeResult, mergeRegister } from './merge-register';
+import { isLawful, isSeen, type MergeResult, mergeRegister } from './merge-register';
 import type { ImportPlan, PlanItem, ReadItem, SilentItem } from './plan';
 import { planItem } from './plan-item';
 import { type MergeRules, mergeRules } from './rules';
-import type { IncomingRecord, Party, RecordHead, RegisterRef } from './types';
+import type { IncomingRecord, IncomingRegister, Party, RecordHead, RegisterRef, RegisterState } from './types';
 
 export interface PlanOptions {
   /** Name of the file as the person saw it; kept with what is left for later. */
@@ -37,11 +37,24 @@ export function planImport(
   ownerOf: (head: RecordHead) => Party | null,
   options: PlanOptions,
 ): ImportPlan {
-  const folds = foldIncoming(incoming, options.file);
-  const verdicts = folds.map((fold) => verdictOn(copy, fold, () => ownerOf(fold.head), options));
-  const items = verdicts.flatMap(({ item }) => item ?? []);
-  const silent = verdicts.flatMap((verdict) => verdict.silent ?? []);
-  const foreignUseOfOwnSite = folds.flatMap((fold) => foreignUse(copy, fold));
+  // The proof plants other laws: then nothing may be left out.
+  const isPlain = isLawful(options.rules ?? mergeRules);
+  const { changed, seen: untouched } = isPlain ? withoutSeen(copy, incoming) : { changed: incoming, seen: 0 };
+  const folds = foldIncoming(changed, options.file);
+  const items: PlanItem[] = [];
+  const silent: SilentItem[] = [];
+  const read: ReadItem[] = [];
+  const foreignUseOfOwnSite: ImportPlan['foreignUseOfOwnSite'][number][] = [];
+  let seen = untouched;
+  for (const fold of folds) {
+    const verdict = verdictOn(copy, fold, () => ownerOf(fold.head), options);
+    if (verdict.isSeen) seen += 1;
+    if (verdict.item !== null) items.push(verdict.item);
+    if (verdict.silent !== null) silent.push(verdict.silent);
+    if (verdict.read !== null) read.push(verdict.read);
+    const foreign = foreignUse(copy, fold);
+    if (foreign !== null) foreignUseOfOwnSite.push(foreign);
+  }
   const isCloned = items.some(
     ({ cloneReason }) => cloneReason === 'no-sibling' || cloneReason === 'dot-with-two-values',
   );
@@ -49,10 +62,10 @@ export function planImport(
     file: options.file,
     items,
     silent,
-    read: verdicts.flatMap(({ read }) => read ?? []),
+    read,
     counts: {
-      registers: folds.length,
-      seen: verdicts.filter(({ isSeen }) => isSeen).length,
+      registers: untouched + folds.length,
+      seen,
       silent: silent.length,
       newRecords: new Set(items.filter(({ isNewRecord }) => isNewRecord).map(({ head }) => head.id)).size,
       conflicts: items.filter(({ isConflict }) => isConflict).length,
@@ -63,6 +76,41 @@ export function planImport(
     needsNewSite: isCloned || foreignUseOfOwnSite.length > 0,
   };
 }
+
+/**
+ * Nearly every register of a file is as it stands here and was not edited: those need no fold. A record that occurs twice
+ * is folded whole, and so is one with dots of the own site that this copy does not know.
+ */
+function withoutSeen(
+  copy: CopyView,
+  incoming: readonly IncomingRecord[],
+): { readonly changed: readonly IncomingRecord[]; readonly seen: number } {
+  const times = new Map<string, number>();
+  for (const { id } of incoming) times.set(id, (times.get(id) ?? 0) + 1);
+  let seen = 0;
+  const changed: IncomingRecord[] = [];
+  for (const record of incoming) {
+    const left =
+      times.get(record.id) === 1
+        ? record.registers.filter((each) => !isAsHere(copy, record.id, each))
+        : record.registers;
+    seen += record.registers.length - left.length;
+    if (left.length > 0)
+      changed.push(left.length === record.registers.length ? record : { ...record, registers: left });
+  }
+  return { changed, seen };
+}
+
+function isAsHere(copy: CopyView, recordId: string, { register, state, isEdited }: IncomingRegister): boolean {
+  return (
+    isEdited !== true &&
+    ownCounterIn(copy, state) <= copy.own.counter &&
+    isSeen(copy.register({ recordId, register }), state)
+  );
+}
+
+/** What most registers come to: nothing new. */
+const NOTHING_NEW: Verdict = { item: null, silent: null, read: null, isSeen: true };
 
 /** The owner is asked for only where somebody decides: of most registers of a file nothing is new. */
 function verdictOn(copy: CopyView, fold: IncomingFold, owner: () => Party | null, options: PlanOptions): Verdict {
@@ -81,7 +129,7 @@ function verdictOn(copy: CopyView, fold: IncomingFold, owner: () => Party | null
     };
   }
   const read = readItem(fold, before, owner);
-  if (result.kind !== 'merged') return { item: null, silent: null, read, isSeen: true };
+  if (result.kind !== 'merged') return read === null ? NOTHING_NEW : { ...NOTHING_NEW, read };
   const change = result.change === 'ours' ? 'ours' : 'equal';
   return { item: null, silent: { ref, key, head, change, before, after: result.state }, read, isSeen: false };
 }
@@ -105,8 +153,11 @@ function readItem(fold: IncomingFold, ours: PlanItem['incoming'], owner: () => P
   return { ref, key, head, owner: owner(), value, ours, place };
 }
 
-function foreignUse(copy: CopyView, { ref, state }: IncomingFold): ImportPlan['foreignUseOfOwnSite'] {
-  const { site, counter: last } = copy.own;
-  const counter = Object.hasOwn(state.context, site) ? (state.context[site] ?? 0) : 0;
-  return counter > last ? [{ ref, counter }] : [];
+function foreignUse(copy: CopyView, { ref, state }: IncomingFold): ImportPlan['foreignUseOfOwnSite'][number] | null {
+  const counter = ownCounterIn(copy, state);
+  return counter > copy.own.counter ? { ref, counter } : null;
+}
+
+function ownCounterIn({ own }: CopyView, { context }: RegisterState): number {
+  return Object.hasOwn(context, own.site) ? (context[own.site] ?? 0) : 0;
 }

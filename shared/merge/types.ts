@@ -66,10 +66,10 @@ export interface CellPlace {
 export interface IncomingRegister {
   readonly register: string;
   readonly state: RegisterState;
-  /** The basis in the same file, before edits; null when the record is new in the file. */
-  readonly basis: RegisterState | null;
+  /** The basis in the same file, before edits; null when the record is new in the file. Missing: `state` itself. */
+  readonly basis?: RegisterState | null;
   /** True when a cell was edited in Excel after the export. */
-  readonly isEdited: boolean;
+  readonly isEdited?: boolean;
   readonly place?: CellPlace;
 }
 

@@ -25,13 +25,6 @@ export interface RegisterEdit {
   readonly place: CellPlace;
 }
 
-/** The record as the file carries it, without edits. */
-export function asCarried(record: ExportRecord): IncomingRecord {
-  const { id, entity, key } = record;
-  const registers = record.registers.map(({ register, state }) => ({ register, state, basis: state, isEdited: false }));
-  return { id, entity, key, registers };
-}
-
 /** The record with its edits as writes on top of the basis in the same file. */
 export function withEdits(
   head: RecordHead,
@@ -44,9 +37,7 @@ export function withEdits(
   for (const { register, state } of record?.registers ?? []) {
     const edit = open.get(register);
     open.delete(register);
-    registers.push(
-      edit === undefined ? { register, state, basis: state, isEdited: false } : edited(head, edit, state, source),
-    );
+    registers.push(edit === undefined ? { register, state } : edited(head, edit, state, source));
   }
   for (const edit of open.values()) registers.push(edited(head, edit, null, source));
   return { id: head.id, entity: head.entity, key: head.key, registers };

@@ -9,16 +9,7 @@ import type { IncomingRecord, RecordHead } from '../merge/types';
 import { type Basis, basisHash, joinBasis } from './basis';
 import { decodeBasis } from './decode-basis';
 import { describeRecord } from './describe-record';
-import {
-  asCarried,
-  type EditSource,
-  editsOf,
-  placeOf,
-  type RegisterEdit,
-  revival,
-  stateOf,
-  withEdits,
-} from './edited-record';
+import { type EditSource, editsOf, placeOf, type RegisterEdit, revival, stateOf, withEdits } from './edited-record';
 import type { ExportRecord } from './export-data';
 import { type FoundSheet, findSheets } from './find-sheets';
 import { fold } from './fold';
@@ -105,9 +96,7 @@ class Collection {
     this.done.add(head.id);
     if (record === null && edits.length === 0) return;
     const all = [...edits, ...revival(record, edits)];
-    this.records.push(
-      all.length === 0 && record !== null ? asCarried(record) : withEdits(head, record, all, this.source),
-    );
+    this.records.push(all.length === 0 && record !== null ? record : withEdits(head, record, all, this.source));
     for (const { register, value, was, place } of all) {
       const ref = { recordId: head.id, register };
       this.edits.set(refKey(ref), { ref, value, was, place });
@@ -137,11 +126,7 @@ function collect(basis: Basis, sheets: readonly FoundSheet[], options: CollectOp
   const isBefore = ({ entity }: ExportRecord) =>
     entity !== 'remark' && !sheets.some(({ definition }) => definition.entity === entity);
   return {
-    records: [
-      ...rest.filter(isBefore).map(asCarried),
-      ...collection.records,
-      ...rest.filter((each) => !isBefore(each)).map(asCarried),
-    ],
+    records: [...rest.filter(isBefore), ...collection.records, ...rest.filter((each) => !isBefore(each))],
     edits: collection.edits,
     problems: collection.problems,
     notes: [...collection.notes, ...newerNotes(basis.records)],
@@ -158,7 +143,7 @@ function collectSheet(
 ): Places {
   const shownById = new Map<string, RecordRow>();
   for (const record of records) {
-    const row = rowOf(record, found.definition, context);
+    const row = rowOf(record, found.definition, context, { withInfo: false });
     if (row !== null) shownById.set(record.id, row);
   }
   const naming = (id: string, key: Json) =>

@@ -24,6 +24,9 @@ export function matchRows(
   shownById: ReadonlyMap<string, RecordRow>,
   naming: Naming,
 ): MatchedRows {
+  if (isInPlace(reading, shownById)) {
+    return { rows: reading.rows, problems: reading.rows.flatMap((row) => row.problems), notes: [] };
+  }
   const groups = new Map<string, RowReading[]>();
   for (const row of reading.rows) {
     const group = groups.get(row.recordId);
@@ -43,6 +46,17 @@ export function matchRows(
   notes.push(...moved, ...goneNotes(found, thereIn(reading, isSorted), shownById, naming));
   problems.push(...kept.flatMap((row) => row.problems));
   return { rows: kept, problems, notes };
+}
+
+/** Nearly every file: every row that was exported is there once, and no other. */
+function isInPlace({ rows, lost }: RowsReading, shownById: ReadonlyMap<string, RecordRow>): boolean {
+  if (lost.length > 0 || rows.length !== shownById.size) return false;
+  const ids = new Set<string>();
+  for (const { sourceId, recordId, shown } of rows) {
+    if (shown === null || sourceId !== recordId) return false;
+    ids.add(recordId);
+  }
+  return ids.size === rows.length;
 }
 
 interface Outcome {

@@ -108,24 +108,32 @@ export function isAsExported(source: RecordRow, cells: readonly ReadCell[], foun
 
 const NONE: readonly never[] = [];
 
-/** A row that nobody touched. */
+/** A row that nobody touched: of a large workbook nearly every one, so its key is read only when somebody asks. */
 export function unchanged(row: number, sourceId: string | null, hash: string | null, shown: RecordRow): RowReading {
-  const { id, key } = shown.record;
-  return {
-    row,
-    sourceId,
-    hash,
-    recordId: id,
-    get key() {
-      return parseCanonical(key ?? 'null');
-    },
-    shown,
-    values: shown.values,
-    changed: NONE,
-    unreadable: NONE,
-    isApproximate: false,
-    problems: NONE,
-  };
+  return new UnchangedRow(row, sourceId, hash, shown);
+}
+
+class UnchangedRow implements RowReading {
+  readonly recordId: string;
+  readonly values: RowReading['values'];
+  readonly changed = NONE;
+  readonly unreadable = NONE;
+  readonly isApproximate = false;
+  readonly problems = NONE;
+
+  constructor(
+    readonly row: number,
+    readonly sourceId: string | null,
+    readonly hash: string | null,
+    readonly shown: RecordRow,
+  ) {
+    this.recordId = shown.record.id;
+    this.values = shown.values;
+  }
+
+  get key(): Json {
+    return parseCanonical(this.shown.record.key ?? 'null');
+  }
 }
 
 /** The parts of the key that stand in cells. */

@@ -34,8 +34,16 @@ export interface RecordRow {
   readonly cells: readonly ModelValue[];
 }
 
-/** The row of a record, or null for what has none: deleted, or without a natural key this version can read. */
-export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: RowContext): RecordRow | null {
+/**
+ * The row of a record, or null for what has none: deleted, or without a natural key this version can read. Cells of
+ * information are not read back: `withInfo: false` leaves them empty.
+ */
+export function rowOf(
+  record: ExportRecord,
+  sheet: SheetDefinition,
+  context: RowContext,
+  { withInfo = true } = {},
+): RecordRow | null {
   if (record.entity !== sheet.entity || record.key === null || valueIn(record, 'deleted') === 'true') return null;
   const values: Json[] = [];
   const cells: ModelValue[] = [];
@@ -53,7 +61,9 @@ export function rowOf(record: ExportRecord, sheet: SheetDefinition, context: Row
     values.push(value);
     cells.push(
       column.role === 'info'
-        ? infoCell(column, { record, sheet, key, companion }, context)
+        ? !withInfo
+          ? null
+          : infoCell(column, { record, sheet, key, companion }, context)
         : shownCell(column, value, key, context),
     );
   }

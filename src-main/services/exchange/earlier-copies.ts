@@ -124,6 +124,11 @@ export function editsOf(file: ReadFile): readonly CopyEdit[] {
   return file.incoming.flatMap((record) => {
     const head = { id: record.id, entity: record.entity, key: record.key };
     const edited = record.registers.filter(({ isEdited }) => isEdited);
-    return edited.map(({ register, state, basis }) => ({ ref: { recordId: record.id, register }, head, state, basis }));
+    return edited.map(({ register, state, basis = state }) => ({
+      ref: { recordId: record.id, register },
+      head,
+      state,
+      basis,
+    }));
   });
 }
