@@ -101,12 +101,26 @@ export const SOURCE = 'source';
 
 const LABEL: Label = { at: '2026-01-01T00:00:00Z', party: 'PV31', function: 'regio', origin: 'reference' };
 
-/** 42 records with three registers, so 126: quotas of the region, realisations and notes of the municipalities. */
-const STARTING_HEADS: readonly RecordHead[] = MUNICIPALITIES.flatMap(({ party }) => [
-  ...range(5).map((n) => ({ id: `quota:${party}:${n}`, entity: 'quota', key: `["${party}",${n}]` })),
-  ...range(5).map((n) => ({ id: `realisation:${party}:${n}`, entity: 'realisation', key: `["${party}",${n}]` })),
-  ...range(4).map((n) => ({ id: `note:${party}:${n}`, entity: 'note', key: null })),
-]);
+/**
+ * 45 records with three registers, so 135: quotas of the region, realisations and notes of the municipalities, and
+ * facilities with layers and shares of their host, which the next municipality says yes to.
+ */
+const STARTING_HEADS: readonly RecordHead[] = MUNICIPALITIES.flatMap(({ party }, index) => {
+  const next = MUNICIPALITIES[(index + 1) % MUNICIPALITIES.length]?.party ?? party;
+  return [
+    ...range(3).map((n) => ({ id: `quota:${party}:${n}`, entity: 'quota', key: `["${party}",${n}]` })),
+    ...range(3).map((n) => ({ id: `realisation:${party}:${n}`, entity: 'realisation', key: `["${party}",${n}]` })),
+    ...range(4).map((n) => ({ id: `note:${party}:${n}`, entity: 'note', key: null })),
+    { id: `facility:${party}:0`, entity: 'facility', key: `["${party}"]` },
+    ...range(2).map((n) => ({
+      id: `capacity-layer:${party}:${n}`,
+      entity: 'capacity-layer',
+      key: `["${party}",${n}]`,
+    })),
+    { id: `share:${party}:${next}`, entity: 'share', key: `["${party}","${next}"]` },
+    { id: `share-confirmation:${next}:${party}`, entity: 'share-confirmation', key: `["${party}","${next}"]` },
+  ];
+});
 
 export const STARTING_REFS: readonly RegisterRef[] = STARTING_HEADS.flatMap(({ id }) =>
   [NUMBER, SOURCE, 'remark'].map((register) => ({ recordId: id, register })),
@@ -117,7 +131,7 @@ const STARTING_REGISTERS: readonly (readonly [string, RegisterState])[] = STARTI
   return [refKey(ref), { siblings: [{ value: '0', dot, label: LABEL }], context: { [dot.site]: dot.counter } }];
 });
 
-/** The owner by the id of the record: quotas are the region's, all else the municipality's that the id names. */
+/** The owner by the id of the record: quotas are the region's, all else the municipality's that the id names first. */
 export function ownerOf(head: RecordHead): Party {
   return head.entity === 'quota' ? 'PV31' : (head.id.split(':')[1] ?? 'PV31');
 }
