@@ -154,7 +154,7 @@ function factsOf() {
     inhabitants: [],
     nationalTasks: [],
     openingCarries: [],
-    settings: { 'rest-counts-for-host': true, 'amv-by-amv-places': true, 'linked-municipality-counts': true },
+    settings: { 'rest-counts-for-host': true, 'amv-by-amv-places': true },
     transfers: transfersOf(codes, random),
   };
 }

@@ -8,8 +8,6 @@ export const settingDefaults = {
   'rest-counts-for-host': true,
   /** A task is only met without a warning when its amv places are there too. */
   'amv-by-amv-places': true,
-  /** Who is housed counts for the linked municipality; off: for the municipality where the house stands. */
-  'linked-municipality-counts': true,
 } as const satisfies Readonly<Record<string, boolean>>;
 
 export type SettingName = keyof typeof settingDefaults;

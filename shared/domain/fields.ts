@@ -25,3 +25,10 @@ export const slug = z
 
 export const certainty = z.enum(['certain', 'approximate', 'single-source', 'unknown']);
 export type Certainty = z.output<typeof certainty>;
+
+const byFirmness = certainty.options;
+
+/** What follows from several facts is as certain as the least certain of them; of none of them it is unknown. */
+export function leastCertain(parts: readonly Certainty[]): Certainty {
+  return byFirmness[Math.max(...parts.map((part) => byFirmness.indexOf(part)))] ?? 'unknown';
+}

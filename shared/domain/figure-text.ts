@@ -21,8 +21,10 @@ export const LARGEST_FIGURE = 10_000_000;
 /**
  * Reads the text of a cell. Dutch "1.310" and "1310", English "1,310"; "circa 430" and "430 (circa)" are approximate;
  * "" and "onbekend" are unknown. What could be read in two ways is refused: "12,5", "31-2-2026", "1,310" in Dutch.
+ *
+ * @param largest more than this is refused; only the inhabitants of a country are more than its places and persons.
  */
-export function parseFigure(text: string, locale: Locale): FigureText {
+export function parseFigure(text: string, locale: Locale, largest = LARGEST_FIGURE): FigureText {
   const plain = text
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
@@ -31,10 +33,10 @@ export function parseFigure(text: string, locale: Locale): FigureText {
   const isApproximate = circa.test(plain);
   const [total, amv, ...more] = plain.replace(circa, '').trim().split('/');
   if (more.length > 0) return { ok: false, code: 'not-a-number' };
-  const first = wholeNumber(total ?? '', locale);
+  const first = wholeNumber(total ?? '', locale, largest);
   if (typeof first === 'string') return { ok: false, code: first };
   if (amv === undefined) return { ok: true, kind: 'number', total: first, amv: null, isApproximate };
-  const second = wholeNumber(amv, locale);
+  const second = wholeNumber(amv, locale, largest);
   if (typeof second === 'string') return { ok: false, code: second };
   return { ok: true, kind: 'number', total: first, amv: second, isApproximate };
 }
@@ -52,7 +54,7 @@ export function parseGroupFigure(
 const emptyWords = new Set(['onbekend', 'unknown', '?']);
 const circa = /^(?:circa|ca\.?|c\.|ongeveer|about|approx\.?|±|~)\s*|\s*\((?:circa|ca\.?|about)\)$/i;
 
-function wholeNumber(text: string, locale: Locale): number | FigureTextProblem {
+function wholeNumber(text: string, locale: Locale, largest: number): number | FigureTextProblem {
   const plain = text.trim();
   const [group, decimal] = locale === 'nl' ? ['.', ','] : [',', '.'];
   if (/^[-−–]\s*\d/.test(plain)) return 'negative';
@@ -63,7 +65,7 @@ function wholeNumber(text: string, locale: Locale): number | FigureTextProblem {
   const digits = ungrouped(whole, group);
   if (digits === null) return whole.includes(group) ? 'not-whole' : 'not-a-number';
   const value = Number(digits);
-  return value > LARGEST_FIGURE ? 'too-large' : value;
+  return value > largest ? 'too-large' : value;
 }
 
 /** Groups of three, all with the same sign: "1.310.000" or "1 310 000". */

@@ -108,7 +108,6 @@ export const exchange: ExchangeText = {
   settings: {
     'rest-counts-for-host': 'What is left of shared places counts for the host',
     'amv-by-amv-places': 'The quota for amv asks for amv places',
-    'linked-municipality-counts': 'Who is housed counts for the linked municipality',
   },
   certainty: domain.certainty,
   sources: domain.sources,

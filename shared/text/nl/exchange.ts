@@ -108,7 +108,6 @@ export const exchange = {
   settings: {
     'rest-counts-for-host': 'Wat overblijft van gedeelde plekken telt voor de gastgemeente',
     'amv-by-amv-places': 'De opgave voor amv vraagt plekken voor amv',
-    'linked-municipality-counts': 'Wie gehuisvest is, telt voor de gekoppelde gemeente',
   },
   certainty: domain.certainty,
   sources: domain.sources,

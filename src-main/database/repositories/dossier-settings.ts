@@ -10,3 +10,18 @@ export function readSettings(store: Store): Readonly<Record<SettingName, boolean
   }
   return settings;
 }
+
+/** What somebody chose, with the reason; null where the default holds. */
+export interface SettingRow {
+  readonly id: string;
+  readonly name: SettingName;
+  readonly value: boolean | null;
+  readonly reason: string | null;
+}
+
+export function readChosenSettings(store: Store): SettingRow[] {
+  return all(store, store.db.selectFrom('settings').selectAll()).flatMap(({ record_id, name, value, reason }) => {
+    const known = settingNames.find((each) => each === name);
+    return known === undefined ? [] : [{ id: record_id, name: known, value: value === null ? null : value === 1, reason }];
+  });
+}

@@ -1,3 +1,4 @@
+import { type Certainty, certainty } from '../../../shared/domain/fields';
 import { all, type Store } from '../store';
 
 /** Persons that the law divides in a half-year, over the inhabitants of the country. */
@@ -8,6 +9,8 @@ export interface NationalTaskRow {
   readonly persons: number | null;
   readonly inhabitants: number | null;
   readonly inhabitantsDate: string | null;
+  readonly source: string | null;
+  readonly certainty: Certainty | null;
 }
 
 /** Persons behind (+) or ahead (−) with which a municipality entered a half-year. */
@@ -17,6 +20,8 @@ export interface OpeningCarryRow {
   readonly municipality: string;
   readonly period: string;
   readonly persons: number | null;
+  readonly source: string | null;
+  readonly certainty: Certainty | null;
 }
 
 export interface InhabitantsRow {
@@ -24,6 +29,8 @@ export interface InhabitantsRow {
   readonly municipality: string;
   readonly date: string;
   readonly count: number | null;
+  readonly isCertain: boolean;
+  readonly source: string | null;
 }
 
 /** The national tasks that are not deleted. */
@@ -36,6 +43,8 @@ export function readNationalTasks(store: Store): NationalTaskRow[] {
     persons: row.persons,
     inhabitants: row.inhabitants,
     inhabitantsDate: row.inhabitants_date,
+    source: row.source,
+    certainty: certaintyOf(row),
   }));
 }
 
@@ -48,11 +57,25 @@ export function readOpeningCarries(store: Store): OpeningCarryRow[] {
     municipality: row.municipality,
     period: row.period,
     persons: row.persons,
+    source: row.source,
+    certainty: certaintyOf(row),
   }));
 }
 
 /** Inhabitants of every municipality on every day that is known. */
 export function readInhabitants(store: Store): InhabitantsRow[] {
   const rows = all(store, store.db.selectFrom('inhabitants').selectAll().where('is_deleted', '=', 0));
-  return rows.map(({ record_id, municipality, date, count }) => ({ id: record_id, municipality, date, count }));
+  return rows.map((row) => ({
+    id: row.record_id,
+    municipality: row.municipality,
+    date: row.date,
+    count: row.count,
+    isCertain: row.certainty === 'certain',
+    source: row.source,
+  }));
+}
+
+/** Null: nobody said. */
+function certaintyOf(row: { readonly certainty: string | null }): Certainty | null {
+  return certainty.nullable().catch(null).parse(row.certainty);
 }
