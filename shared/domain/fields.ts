@@ -26,7 +26,8 @@ export const slug = z
 export const certainty = z.enum(['certain', 'approximate', 'single-source', 'unknown']);
 export type Certainty = z.output<typeof certainty>;
 
-const byFirmness = certainty.options;
+/** A number from one source is exact, if it is right; "circa" is not. */
+const byFirmness: readonly Certainty[] = ['certain', 'single-source', 'approximate', 'unknown'];
 
 /** What follows from several facts is as certain as the least certain of them; of none of them it is unknown. */
 export function leastCertain(parts: readonly Certainty[]): Certainty {

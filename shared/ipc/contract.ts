@@ -6,6 +6,7 @@ import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
 import * as overview from './schemas/overview';
+import * as regionSettings from './schemas/region-settings';
 import * as standpoint from './schemas/standpoint';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
@@ -124,6 +125,18 @@ export const contract = {
   /** Saves an attachment where the person says; null when that was cancelled. */
   'agreements.saveAttachment': call(agreements.attachmentOf, z.string().nullable()),
   'agreements.remove': call(z.strictObject({ id: z.string() }), nothing),
+  'regionSettings.rules': call(nothing, regionSettings.settingRules),
+  'regionSettings.writeRule': call(regionSettings.settingRuleWrite, facilities.formResult),
+  'regionSettings.periods': call(nothing, regionSettings.periodList),
+  /** `id` of the answer is the code of the period. */
+  'regionSettings.writePeriod': call(regionSettings.periodWrite, facilities.formResult),
+  'regionSettings.removePeriod': call(z.strictObject({ code: z.string() }), nothing),
+  'regionSettings.permitHolders': call(z.strictObject({ period: z.string() }), regionSettings.permitHolderFigures),
+  'regionSettings.writeTask': call(regionSettings.nationalTaskWrite, facilities.formResult),
+  'regionSettings.check': call(regionSettings.municipalEdits, regionSettings.checkedMunicipalEdits),
+  'regionSettings.write': call(regionSettings.municipalEdits, regionSettings.writtenMunicipalEdits),
+  /** How many were written. */
+  'regionSettings.takeNet': call(regionSettings.netTakeOver, z.int()),
 
   'history.state': call(nothing, figures.historyState),
   'history.undo': call(nothing, figures.historyResult),

@@ -9,6 +9,7 @@ import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { overviewHandlers } from './overview-handlers';
 import { quotasHandlers } from './quotas-handlers';
+import { regionSettingsHandlers } from './region-settings-handlers';
 import { standpointHandlers } from './standpoint-handlers';
 import { windowHandlers } from './window-handlers';
 
@@ -23,6 +24,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...quotasHandlers(app),
   ...facilitiesHandlers(app),
   ...agreementsHandlers(app),
+  ...regionSettingsHandlers(app),
   ...historyHandlers(app),
   ...exchangeOnDemand(app),
 });

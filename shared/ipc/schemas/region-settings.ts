@@ -55,9 +55,7 @@ export const periodList = z.strictObject({
       /** Figures that it holds; only without any it can be removed. */
       figures: z.int(),
       isConflict: z.boolean(),
-      findings: z.array(
-        z.strictObject({ code: z.enum(periodFindingCodes), values: z.record(z.string(), z.string()) }),
-      ),
+      findings: z.array(z.strictObject({ code: z.enum(periodFindingCodes), values: z.record(z.string(), z.string()) })),
     }),
   ),
   /** What adding one proposes. */

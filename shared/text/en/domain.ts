@@ -126,7 +126,18 @@ export const domain: DomainText = {
     'agreement-consent': 'consent of {{area}} to {{name}}',
     'agreement-stopped': 'end of {{name}}',
     'agreement-attachment': 'attachment to {{name}}',
+    'setting-rest-counts-for-host': 'rule for places without a share',
+    'setting-amv-by-amv-places': 'rule for amv places',
+    period: 'data of {{name}}',
+    'period-new': '{{name}} added',
+    'period-removed': '{{name}} removed',
+    'national-task': 'national task, {{period}}',
+    'permit-holder-cells': 'inhabitants and first carry, {{period}} ({{count}})',
+    'net-taken': 'net task taken over, {{period}} ({{count}})',
   },
+  /** Source of a net figure that was computed and then recorded. */
+  computedNetSource:
+    'Computed: {{persons}} × {{inhabitants}} / {{country}}, rounded up (Huisvestingswet 2014, article 29)',
   refusedWithoutReason: 'Refused, without a reason.',
   findings: {
     'amv-exceeds-total': '{{amv}} amv is not possible. The total is {{total}}.',

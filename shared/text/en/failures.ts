@@ -25,6 +25,9 @@ export const failures: FailuresText = {
     '{{file}} is no PDF. Choose the signed agreement as PDF, or add the file as another attachment.',
   'attachment-gone': 'This attachment is no longer there. Look at the agreement again.',
   'attachment-not-here': '{{file}} is not on this computer. Ask who leads the agreement for the file.',
+  'period-gone': 'This round or half-year is no longer there. Look at the list again.',
+  'period-holds-figures':
+    '{{name}} cannot be removed: {{count}} figures belong to it. Empty these in Quotas and here first.',
   'facility-gone': 'This location is no longer there. Look at the list again.',
   'layer-gone': 'This capacity is no longer there. Look at the location again.',
   'share-gone': 'This share is no longer there. Look at the location again.',

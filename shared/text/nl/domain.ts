@@ -124,7 +124,18 @@ export const domain = {
     'agreement-consent': 'instemming van {{area}} met {{name}}',
     'agreement-stopped': 'einde van {{name}}',
     'agreement-attachment': 'bijlage bij {{name}}',
+    'setting-rest-counts-for-host': 'rekenregel voor plaatsen zonder aandeel',
+    'setting-amv-by-amv-places': 'rekenregel voor amv-plaatsen',
+    period: 'gegevens van {{name}}',
+    'period-new': '{{name}} toegevoegd',
+    'period-removed': '{{name}} verwijderd',
+    'national-task': 'landelijke taakstelling, {{period}}',
+    'permit-holder-cells': 'inwoners en beginstand, {{period}} ({{count}})',
+    'net-taken': 'netto taakstelling overgenomen, {{period}} ({{count}})',
   },
+  /** Source of a net figure that was computed and then recorded. */
+  computedNetSource:
+    'Berekend: {{persons}} × {{inhabitants}} / {{country}}, naar boven afgerond (Huisvestingswet 2014, artikel 29)',
   refusedWithoutReason: 'Geweigerd, zonder reden.',
   findings: {
     'amv-exceeds-total': '{{amv}} amv kan niet. Het totaal is {{total}}.',

@@ -25,6 +25,9 @@ export const failures = {
     '{{file}} is geen PDF. Kies de getekende afspraak als PDF, of voeg het bestand toe als andere bijlage.',
   'attachment-gone': 'Deze bijlage is er niet meer. Bekijk de afspraak opnieuw.',
   'attachment-not-here': '{{file}} staat niet op deze computer. Vraag het bestand aan wie de afspraak trekt.',
+  'period-gone': 'Deze ronde of dit halfjaar is er niet meer. Bekijk de lijst opnieuw.',
+  'period-holds-figures':
+    '{{name}} kan niet weg: er horen {{count}} getallen bij. Maak die eerst leeg in Opgaven en hier.',
   'facility-gone': 'Deze locatie is er niet meer. Bekijk de lijst opnieuw.',
   'layer-gone': 'Deze capaciteit is er niet meer. Bekijk de locatie opnieuw.',
   'share-gone': 'Dit aandeel is er niet meer. Bekijk de locatie opnieuw.',

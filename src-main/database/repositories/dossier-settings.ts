@@ -22,6 +22,8 @@ export interface SettingRow {
 export function readChosenSettings(store: Store): SettingRow[] {
   return all(store, store.db.selectFrom('settings').selectAll()).flatMap(({ record_id, name, value, reason }) => {
     const known = settingNames.find((each) => each === name);
-    return known === undefined ? [] : [{ id: record_id, name: known, value: value === null ? null : value === 1, reason }];
+    return known === undefined
+      ? []
+      : [{ id: record_id, name: known, value: value === null ? null : value === 1, reason }];
   });
 }

@@ -1,3 +1,4 @@
+import type { SettingName } from '../../../shared/domain/dossier-setting';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { writeRegisters } from '../../database/record-change';
 import { run } from '../../database/store';
@@ -32,9 +33,19 @@ export type AgreementStep =
   | 'agreement-stopped'
   | 'agreement-attachment';
 
+/** Steps of the settings of the region. */
+export type RegionStep =
+  | `setting-${SettingName}`
+  | 'period'
+  | 'period-new'
+  | 'period-removed'
+  | 'national-task'
+  | 'permit-holder-cells'
+  | 'net-taken';
+
 /** What a step of undo is about; becomes words when it is shown, in the language of that moment. */
 export interface ActionDetails {
-  readonly what: 'cells' | 'detail' | 'decision' | 'title' | FacilityStep | AgreementStep;
+  readonly what: 'cells' | 'detail' | 'decision' | 'title' | FacilityStep | AgreementStep | RegionStep;
   readonly count?: number;
   readonly area?: string;
   readonly group?: string;
