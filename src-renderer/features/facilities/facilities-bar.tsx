@@ -10,9 +10,8 @@ import { useCommands } from '../frame/commands';
 import { AreaChoice } from '../standpoint/area-choice';
 import { DayChoice } from '../standpoint/day-choice';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
-import type { FacilitiesView } from './remembered-view';
+import type { ChangeView, FacilitiesView } from './remembered-view';
 import { useSay } from './say';
-import type { ChangeView } from './use-facilities-view';
 import { useHistoryState } from './use-history-state';
 
 interface FacilitiesBarProps {

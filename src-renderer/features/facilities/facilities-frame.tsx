@@ -18,12 +18,11 @@ import { NewFacilityDialog } from './forms/new-facility-dialog';
 import { RemoveDialog } from './forms/remove-dialog';
 import { membersOf } from './members-of';
 import { NoFacilities } from './no-facilities';
-import type { FacilitiesView } from './remembered-view';
+import type { ChangeView, FacilitiesView } from './remembered-view';
 import { useSay } from './say';
 import { shownFacilities } from './shown-facilities';
 import { TablePart } from './table/table-part';
 import { TimelinePart } from './timeline/timeline-part';
-import type { ChangeView } from './use-facilities-view';
 import { useFacilityEdits } from './use-facility-edits';
 
 interface FacilitiesFrameProps {

@@ -3,9 +3,8 @@ import { Icon } from '../../components/icon';
 import { TriangleAlert } from '../../components/icons';
 import { TextField } from '../../components/text-field';
 import styles from './facilities-list.module.css';
-import type { FacilitiesView } from './remembered-view';
+import type { ChangeView, FacilitiesView } from './remembered-view';
 import { needsAttention } from './shown-facilities';
-import type { ChangeView } from './use-facilities-view';
 import { capital, useWords } from './words';
 
 interface FacilitiesListProps {

@@ -1,12 +1,13 @@
 import { useParams } from 'wouter';
 import { useAppState } from '../../api/use-app-state';
+import { useScreenView } from '../../api/use-screen-view';
 import { useFailureText } from '../failure-text';
 import { useStandpoint } from '../standpoint/use-standpoint';
 import { useFacilityList } from './facilities-data';
 import { FacilitiesFrame } from './facilities-frame';
 import styles from './facilities-screen.module.css';
+import { facilitiesView } from './remembered-view';
 import { useSay } from './say';
-import { useFacilitiesView } from './use-facilities-view';
 
 /** The screen Locaties: where people live, how many places, for whom, until when. */
 export function FacilitiesScreen() {
@@ -19,7 +20,7 @@ function DossierFacilities({ dossierId }: { dossierId: string }) {
   const say = useSay();
   const failureText = useFailureText();
   const { id } = useParams();
-  const [view, changeView] = useFacilitiesView(dossierId);
+  const [view, changeView] = useScreenView(facilitiesView, dossierId);
   const used = useStandpoint();
   const list = useFacilityList();
   if (list.error !== null) {

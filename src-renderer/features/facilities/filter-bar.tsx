@@ -8,10 +8,10 @@ import { PopoverButton } from '../../components/popover';
 import { Select } from '../../components/select';
 import { TextField } from '../../components/text-field';
 import styles from './filter-bar.module.css';
+import type { ChangeView } from './remembered-view';
 import { type FacilitiesView, type FacilityFilter, noFilter } from './remembered-view';
 import { filterCount, type ShownFacilities } from './shown-facilities';
 import { facilityColumns, shownColumns } from './table/facility-columns';
-import type { ChangeView } from './use-facilities-view';
 import { capital, useWords, type Words } from './words';
 
 interface FilterBarProps {

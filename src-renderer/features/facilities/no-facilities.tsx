@@ -2,10 +2,10 @@ import type { FacilityList } from '../../../shared/ipc/schemas/facilities';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { Plus } from '../../components/icons';
+import type { ChangeView } from './remembered-view';
 import { noFilter } from './remembered-view';
 import { useSay } from './say';
 import type { ShownFacilities } from './shown-facilities';
-import type { ChangeView } from './use-facilities-view';
 
 interface NoFacilitiesProps {
   list: FacilityList;

@@ -1,8 +1,7 @@
 import type { FacilityList } from '../../../shared/ipc/schemas/facilities';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
-import type { FacilitiesView } from './remembered-view';
+import type { ChangeView, FacilitiesView } from './remembered-view';
 import type { ShownFacilities } from './shown-facilities';
-import type { ChangeView } from './use-facilities-view';
 
 /** What the table and the timeline are given. */
 export interface ScreenPart {

@@ -1,5 +1,6 @@
 // The small build of zod, as the other screens do it.
 import * as z from 'zod/mini';
+import { screenView } from '../../api/screen-view';
 
 const filterSchema = z.object({
   search: z.string(),
@@ -43,7 +44,7 @@ export const noFilter: FacilityFilter = {
   onlyAttention: false,
 };
 
-export const firstView: FacilitiesView = {
+const firstView: FacilitiesView = {
   look: 'table',
   isEveryGroup: true,
   filter: noFilter,
@@ -52,25 +53,6 @@ export const firstView: FacilitiesView = {
   active: null,
 };
 
-const keyOf = (dossierId: string) => `regietafel.facilities.${dossierId}`;
+export const facilitiesView = screenView('facilities', viewSchema, firstView);
 
-/** What cannot be read (another version, damaged) is forgotten: it holds no data, only a view. */
-export function readView(storage: Pick<Storage, 'getItem'>, dossierId: string): FacilitiesView {
-  const text = storage.getItem(keyOf(dossierId));
-  if (text === null) return firstView;
-  const parsed = viewSchema.safeParse(parseJson(text));
-  return parsed.success ? parsed.data : firstView;
-}
-
-export function writeView(storage: Pick<Storage, 'setItem'>, dossierId: string, view: FacilitiesView): void {
-  storage.setItem(keyOf(dossierId), JSON.stringify(view));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not ours or cut off: the schema refuses null and the first view is used.
-    return null;
-  }
-}
+export type ChangeView = (change: Partial<FacilitiesView>) => void;

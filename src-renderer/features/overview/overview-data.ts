@@ -2,9 +2,8 @@ import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next';
 import type { Standpoint } from '../../../shared/domain/standpoint';
 import { api } from '../../api/client';
-import { remembered } from '../../api/remembered';
 import { besides } from '../frame/use-show-window';
-import { type ChosenStandpoint, readStandpoint } from '../standpoint/remembered-standpoint';
+import { type ChosenStandpoint, chosenStandpoint } from '../standpoint/remembered-standpoint';
 
 /** The language is part of every key, because names and sentences come in it. */
 const viewOptions = (language: string, chosen: ChosenStandpoint) =>
@@ -21,7 +20,7 @@ const mapOptions = queryOptions({ queryKey: ['overview', 'map'], queryFn: () => 
  * What fails here is asked again by the screen, which has a sentence for it.
  */
 export async function readOverviewAhead(client: QueryClient, language: string, dossierId: string): Promise<void> {
-  const chosen = readStandpoint(remembered, dossierId);
+  const chosen = chosenStandpoint.read(dossierId);
   await Promise.all([client.prefetchQuery(viewOptions(language, chosen)), client.prefetchQuery(mapOptions)]);
 }
 

@@ -3,6 +3,7 @@ import { onDay, standpointOf } from '../../../shared/domain/standpoint';
 import type { OverviewView, PlaceLink } from '../../../shared/ipc/schemas/overview';
 import { remembered } from '../../api/remembered';
 import { useAppState } from '../../api/use-app-state';
+import { useScreenView } from '../../api/use-screen-view';
 import { useIsWide } from '../../components/use-is-wide';
 import { useFailureText } from '../failure-text';
 import type { ChosenStandpoint } from '../standpoint/remembered-standpoint';
@@ -19,10 +20,10 @@ import { useOverviewView, useRegionMap } from './overview-data';
 import { OverviewMap } from './overview-map';
 import styles from './overview-screen.module.css';
 import { OverviewStatus } from './overview-status';
+import { overviewView } from './remembered-view';
 import { useSay } from './say';
 import { firstCollapsed, groupingFor, shownAreas } from './shown-areas';
 import { useGo } from './use-go';
-import { useRememberedView } from './use-remembered-view';
 
 /** The screen Overzicht: where the region, a part of it or a municipality stands. */
 export function OverviewScreen() {
@@ -57,7 +58,7 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
   const say = useSay();
   const isWide = useIsWide();
   const map = useRegionMap();
-  const [tableView, remember] = useRememberedView(dossierId);
+  const [tableView, remember] = useScreenView(overviewView, dossierId);
   const [selected, setSelected] = useState<string | null>(view.ownArea);
   const [explained, setExplained] = useState<ExplainedFigure | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);

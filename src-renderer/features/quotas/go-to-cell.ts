@@ -1,6 +1,5 @@
 import { realisationKinds } from '../../../shared/domain/figure-kinds';
-import { remembered } from '../../api/remembered';
-import { readView, writeView } from './remembered-view';
+import { quotasView } from './remembered-view';
 import { noFilter } from './shown-rows';
 
 /**
@@ -12,8 +11,8 @@ import { noFilter } from './shown-rows';
 export function rememberCell(dossierId: string, { area, column }: { area: string; column: string }): void {
   const [, kind = ''] = column.split('.');
   const entity = (realisationKinds as readonly string[]).includes(kind) ? 'realisation' : 'quota';
-  const view = readView(remembered, dossierId);
-  writeView(remembered, dossierId, {
+  const view = quotasView.read(dossierId);
+  quotasView.write(dossierId, {
     ...view,
     columns: { ...view.columns, [`${entity}.${column}`]: true },
     collapsed: [],

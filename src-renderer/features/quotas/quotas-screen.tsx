@@ -1,12 +1,13 @@
 import { useAppState } from '../../api/use-app-state';
+import { useScreenView } from '../../api/use-screen-view';
 import { useFailureText } from '../failure-text';
 import { useStandpointChoices } from '../standpoint/standpoint-data';
 import { useChosenStandpoint } from '../standpoint/use-chosen-standpoint';
 import { queryOf, useMatrix } from './quotas-data';
 import { QuotasMatrix } from './quotas-matrix';
 import styles from './quotas-screen.module.css';
+import { quotasView } from './remembered-view';
 import { useSay } from './say';
-import { useQuotasView } from './use-quotas-view';
 
 /** The screen Opgaven: the matrix of municipalities and figures, edited like a spreadsheet. */
 export function QuotasScreen() {
@@ -18,7 +19,7 @@ export function QuotasScreen() {
 function DossierQuotas({ dossierId, isReadOnly }: { dossierId: string; isReadOnly: boolean }) {
   const say = useSay();
   const failureText = useFailureText();
-  const [view, changeView] = useQuotasView(dossierId);
+  const [view, changeView] = useScreenView(quotasView, dossierId);
   const [chosen, changeStandpoint] = useChosenStandpoint(dossierId);
   const choices = useStandpointChoices();
   const query = choices.data === undefined ? null : queryOf(chosen, choices.data);

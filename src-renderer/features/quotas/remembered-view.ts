@@ -1,5 +1,6 @@
 // The small build of zod: this is read before the first picture.
 import * as z from 'zod/mini';
+import { screenView } from '../../api/screen-view';
 import { noFilter } from './shown-rows';
 
 const place = z.object({ rowId: z.string(), columnId: z.string() });
@@ -22,27 +23,4 @@ export type QuotasView = z.output<typeof viewSchema>;
 
 export const firstView: QuotasView = { columns: {}, collapsed: [], filter: noFilter, active: null };
 
-function keyOf(dossierId: string): string {
-  return `regietafel.quotas.${dossierId}`;
-}
-
-/** What cannot be read (another version, damaged) is forgotten: it holds no data, only a view. */
-export function readView(storage: Pick<Storage, 'getItem'>, dossierId: string): QuotasView {
-  const text = storage.getItem(keyOf(dossierId));
-  if (text === null) return firstView;
-  const parsed = viewSchema.safeParse(parseJson(text));
-  return parsed.success ? parsed.data : firstView;
-}
-
-export function writeView(storage: Pick<Storage, 'setItem'>, dossierId: string, view: QuotasView): void {
-  storage.setItem(keyOf(dossierId), JSON.stringify(view));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not ours or cut off: the schema refuses null and the first view is used.
-    return null;
-  }
-}
+export const quotasView = screenView('quotas', viewSchema, firstView);

@@ -9,8 +9,7 @@ import type {
 import { GroupGlyph } from '../../../components/group-glyph';
 import { Icon } from '../../../components/icon';
 import { Lock, Users } from '../../../components/icons';
-import type { FacilitiesView } from '../remembered-view';
-import type { ChangeView } from '../use-facilities-view';
+import type { ChangeView, FacilitiesView } from '../remembered-view';
 import { useWords } from '../words';
 import styles from './facilities-table.module.css';
 import { type CellInput, cellViewOf, facilityColumns, gridColumnOf, shownColumns } from './facility-columns';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStandpoint, writeStandpoint } from '../../../../src-renderer/features/standpoint/remembered-standpoint';
+import { chosenStandpoint } from '../../../../src-renderer/features/standpoint/remembered-standpoint';
 
 function aStorage() {
   const held = new Map<string, string>();
@@ -11,12 +11,12 @@ function aStorage() {
 
 test('what was chosen in a dossier comes back, and only there', () => {
   const storage = aStorage();
-  writeStandpoint(storage, 'd1', { day: '2026-11-01', certainty: 'with-soft' });
-  expect(readStandpoint(storage, 'd1')).toEqual({ day: '2026-11-01', certainty: 'with-soft' });
-  expect(readStandpoint(storage, 'd2')).toEqual({});
+  chosenStandpoint.write('d1', { day: '2026-11-01', certainty: 'with-soft' }, storage);
+  expect(chosenStandpoint.read('d1', storage)).toEqual({ day: '2026-11-01', certainty: 'with-soft' });
+  expect(chosenStandpoint.read('d2', storage)).toEqual({});
 });
 
 test('a damaged choice is forgotten', () => {
-  expect(readStandpoint({ getItem: () => '{"day":' }, 'd1')).toEqual({});
-  expect(readStandpoint({ getItem: () => '{"day": "gisteren"}' }, 'd1')).toEqual({});
+  expect(chosenStandpoint.read('d1', { ...aStorage(), getItem: () => '{"day":' })).toEqual({});
+  expect(chosenStandpoint.read('d1', { ...aStorage(), getItem: () => '{"day": "gisteren"}' })).toEqual({});
 });
