@@ -81,9 +81,7 @@ test('with only the keyboard one walks to a location, opens it, changes it and c
   await page.press('ArrowLeft', 'ArrowDown', 'Enter');
   const detail = page.detail('De Boomgaard');
   await expect(detail).toBeVisible();
-  await detail.getByRole('button', { name: /^Plaats of adres wijzigen/ }).focus();
-  await page.press('Enter', 'Control+a');
-  await page.type('Achter de kerk');
+  await page.typeInto(detail, 'Plaats of adres', 'Achter de kerk');
   await page.press('Enter');
   await expect(detail.getByRole('button', { name: 'Plaats of adres wijzigen: Achter de kerk' })).toBeFocused();
   await page.open();
@@ -101,6 +99,7 @@ test('fields are changed in the table and in the detail, and what is no date sta
   await page.press('Enter');
   await expect(page.deeds.getByRole('alert')).toContainText('“31-2-2027” is geen datum.');
   await expect(until.getByRole('textbox')).toHaveValue('31-2-2027');
+  await expect(until.getByRole('textbox')).toBeFocused();
   await page.press('Control+a');
   await page.type('30-6-2027');
   await page.press('Enter');
@@ -111,14 +110,10 @@ test('fields are changed in the table and in the detail, and what is no date sta
   await expect(until).toContainText('30-6-2027');
 
   const detail = await page.openDetail('De Hoeve');
-  await detail.getByRole('button', { name: /^Beheerder wijzigen/ }).click();
-  await page.press('Control+a');
-  await page.type('Gemeente Peel en Maas');
+  await page.typeInto(detail, 'Beheerder', 'Gemeente Peel en Maas');
   await page.press('Enter');
   await expect(detail.getByRole('button', { name: 'Beheerder wijzigen: Gemeente Peel en Maas' })).toBeFocused();
-  await detail.getByRole('button', { name: /^Fysieke plaatsen wijzigen/ }).click();
-  await page.press('Control+a');
-  await page.type('veel');
+  await page.typeInto(detail, 'Fysieke plaatsen', 'veel');
   await page.press('Enter');
   await expect(detail).toContainText('“veel” is geen heel getal.');
   await page.press('Escape');
@@ -307,6 +302,7 @@ test('every question about capacity and every list of choices has no finding of 
   }
   await expect(detail).toContainText('Raadsbesluit gepland op 16 december 2026.');
   await detail.getByRole('button', { name: 'Opmerking maken' }).click();
+  await expect(page.dialog.getByRole('textbox', { name: 'Uw opmerking' })).toBeFocused();
   await page.type('Graag in de regio bespreken.');
   await expectAccessible(window);
   await page.dialog.getByRole('button', { name: 'Opmerking bewaren' }).click();

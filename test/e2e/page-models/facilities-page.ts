@@ -65,6 +65,14 @@ export class FacilitiesPage {
     return detail;
   }
 
+  /** Opens the editor of a field in the detail and types over what is there; Enter is left to the test. */
+  async typeInto(detail: Locator, field: string, text: string): Promise<void> {
+    await detail.getByRole('button', { name: new RegExp(`^${field} wijzigen`) }).press('Enter');
+    await expect(detail.getByRole('textbox', { name: field })).toBeFocused();
+    await this.press('Control+a');
+    await this.type(text);
+  }
+
   async look(name: 'Tabel' | 'Tijdlijn'): Promise<void> {
     await this.window.getByRole('radio', { name }).check({ force: true });
   }
