@@ -29,7 +29,7 @@ export function showCell(column: SheetColumn, value: Json, context: CellContext)
   if (typeof value !== 'string') return cellText(column.type === 'names' ? namesText(value) : JSON.stringify(value));
   if (column.type === 'date') return { date: value };
   const list = listOf(column, context);
-  return cellText(list === null ? value : list.show(value));
+  return list === null ? cellText(value) : list.show(value);
 }
 
 /**

@@ -2,6 +2,7 @@ import { keyOf, readValue } from '../domain/entities';
 import { countingValue } from '../merge/counting-value';
 import type { Party } from '../merge/types';
 import type { Locale } from '../text/locale';
+import { cellText } from './cell-text';
 import type { ExportRecord } from './export-data';
 import { fold } from './fold';
 import { type PlaceNames, type Places, placeNamesOf } from './place-names';
@@ -11,7 +12,7 @@ import { workbookTexts } from './texts';
 export interface NameList {
   /** Codes in the order of the dropdown. */
   readonly codes: readonly string[];
-  /** The text in a cell; the code itself when nobody named it. */
+  /** The text in a cell, without signs that a cell cannot hold; the code itself when nobody named it. */
   show(code: string): string;
   /** The code of a text: name in either language, name without its addition, or the code itself. */
   read(text: string): string | null;
@@ -173,7 +174,7 @@ function listOf(entries: readonly Entry[]): NameList {
   const codes = new Map<string, string>();
   const loose = new Map<string, string | null>();
   for (const { code, label, others } of entries) {
-    const own = (times.get(fold(label)) ?? 0) > 1 ? `${label} (${code})` : label;
+    const own = cellText((times.get(fold(label)) ?? 0) > 1 ? `${label} (${code})` : label);
     labels.set(code, own);
     codes.set(fold(own), code);
     codes.set(fold(code), code);
@@ -185,7 +186,7 @@ function listOf(entries: readonly Entry[]): NameList {
   const sorted = [...entries].sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
   return {
     codes: sorted.map(({ code }) => code),
-    show: (code) => labels.get(code) ?? code,
+    show: (code) => labels.get(code) ?? cellText(code),
     read: (text) => codes.get(fold(text)) ?? loose.get(fold(text)) ?? null,
   };
 }

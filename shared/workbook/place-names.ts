@@ -164,7 +164,7 @@ function listOf(labels: ReadonlyMap<string, string>, texts: ReadonlyMap<string, 
     for (const text of new Set(all.map(loose))) ids.set(text, ids.has(text) ? null : id);
   }
   const codes = [...labels].sort(([, one], [, other]) => (fold(one) < fold(other) ? -1 : 1)).map(([id]) => id);
-  return { codes, show: (id) => labels.get(id) ?? id, read: (text) => ids.get(loose(text)) ?? null };
+  return { codes, show: (id) => labels.get(id) ?? cellText(id), read: (text) => ids.get(loose(text)) ?? null };
 }
 
 /** People write a comma, a colon or nothing between facility, group and day. */

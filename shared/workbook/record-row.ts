@@ -186,6 +186,8 @@ function infoCell({ field }: SheetColumn, { record, sheet, key, companion }: Inf
     case 'inForce':
       return context.counting.get(record.id) ?? inForceCell(record, key, companion, context);
     default:
+      // Nearly every row: nothing in conflict, and nobody said anything.
+      if (companion === undefined && isQuiet(record, context)) return null;
       return attentionCell([record, ...(companion === undefined ? [] : [companion])], sheet, context);
   }
 }
@@ -223,6 +225,10 @@ function unitOf(key: Json, context: RowContext): 'places' | 'persons' | null {
 function unitCell(key: Json, context: RowContext): ModelValue {
   const unit = unitOf(key, context);
   return unit === null ? null : workbookTexts[context.locale].units[unit];
+}
+
+function isQuiet({ id, registers }: ExportRecord, { otherRemarks }: RowContext): boolean {
+  return !otherRemarks.has(id) && registers.every(({ state }) => state.siblings.length === 1);
 }
 
 /** What asks for attention: values that conflict, with who wrote them, and remarks of others. */

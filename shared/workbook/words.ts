@@ -5,6 +5,7 @@ import { kindWord } from '../domain/figure-kinds';
 import { includesAmv } from '../domain/figures';
 import { quotaKinds, realisationKinds } from '../domain/target-group';
 import type { Locale } from '../text/locale';
+import { cellText } from './cell-text';
 import { fold } from './fold';
 import { workbookTexts } from './texts';
 
@@ -110,7 +111,11 @@ function listOf(codes: readonly string[], area: Area, locale: Locale): WordList 
     labels.set(code, wordIn(workbookTexts[locale][area], code));
   }
   for (const [text, code] of Object.entries(ALSO)) if (codes.includes(code)) readable.set(text, code);
-  return { codes, show: (code) => labels.get(code) ?? code, read: (text) => readable.get(fold(text)) ?? null };
+  return {
+    codes,
+    show: (code) => labels.get(code) ?? cellText(code),
+    read: (text) => readable.get(fold(text)) ?? null,
+  };
 }
 
 function wordIn(words: object, code: string): string {
