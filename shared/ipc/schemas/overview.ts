@@ -108,6 +108,8 @@ export const overviewView = z.strictObject({
   arrivals: z.array(arrival),
   /** False when this copy holds a part of the region: sums of it are then the received ones. */
   isWhole: z.boolean(),
+  /** Facilities in the chosen area that are not shared with this party: its sums of places are without these. */
+  withheld: z.number().int(),
   /** False when nobody entered a place or a count yet: what counts is then 0 because nothing is known. */
   hasPlaces: z.boolean(),
   ownArea: z.string().nullable(),

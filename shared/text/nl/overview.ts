@@ -56,6 +56,8 @@ export const overview = {
     explain: 'Wat is dit getal?',
     hint: 'Pijltjes lopen door de tabel. Enter op een gebied opent het, Enter op een getal zegt hoe het is gemaakt.',
     noPlaces: 'Er staan nog geen locaties en tellingen in dit dossier. Wat meetelt, is daarom nog niet bekend.',
+    withheld_one: 'Plaatsen zijn zonder {{count}} locatie die niet met u gedeeld is.',
+    withheld_other: 'Plaatsen zijn zonder {{count}} locaties die niet met u gedeeld zijn.',
     partial:
       'Deze kopie bevat een deel van de gegevens. Getallen van de regio zijn ontvangen en staan met hun dag; zij worden hier niet opgeteld.',
   },

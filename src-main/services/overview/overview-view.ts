@@ -6,6 +6,7 @@ import { positionIndex } from '../positions/position-index';
 import { readPositions } from '../positions/read-positions';
 import type { Session } from '../session';
 import { standpointChoices } from '../standpoint/standpoint-choices';
+import { withheldHere } from '../withheld';
 import { arrivals } from './arrivals';
 import { attention } from './attention';
 import { overviewCourse } from './overview-course';
@@ -34,9 +35,19 @@ export function overviewView(session: Session, chosen: Partial<Standpoint>): Ove
     attention: attention(session, standpoint),
     arrivals: arrivals(session),
     isWhole: session.isWhole,
+    withheld: withheldIn(
+      session,
+      answers.flatMap(({ answer }) => positionIn(answer, standpoint.area)?.members ?? []),
+    ),
     hasPlaces: holdsPlaces(session),
     ownArea: session.identity.party === session.region ? null : session.identity.party,
   };
+}
+
+/** Of these municipalities, each once. */
+function withheldIn(session: Session, members: readonly string[]): number {
+  const withheld = withheldHere(session);
+  return [...new Set(members)].reduce((sum, code) => sum + (withheld.get(code) ?? 0), 0);
 }
 
 /** Whether there is a location with places, or a count of them, of whatever group. */

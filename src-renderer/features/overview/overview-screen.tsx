@@ -128,6 +128,9 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
       <div className={styles.columns}>
         <div className={styles.left}>
           {view.isWhole ? null : <p className={styles.partial}>{say('table.partial')}</p>}
+          {view.withheld === 0 ? null : (
+            <p className={styles.partial}>{say('table.withheld', { count: view.withheld })}</p>
+          )}
           {view.hasPlaces ? null : <p className={styles.partial}>{say('table.noPlaces')}</p>}
           <AreaTable
             rows={rows}

@@ -60,3 +60,23 @@ test('what was refused before is not taken by rule', () => {
   expect(again.items).toMatchObject([{ outcome: 'refused', ref: QUOTA }]);
   expect(choicesFor(again, 'all').size).toBe(0);
 });
+
+test('what only its owner decides is left for a person by every rule when another wrote it', () => {
+  const { plan } = planOfBoth();
+  const guarded = plan.items.map((item) => ({ ...item, isOwnersOnly: true }));
+  const kinds = (policy: 'all' | 'owner') =>
+    guarded.map(({ key }) => choicesFor({ ...plan, items: guarded }, policy).get(key)?.kind);
+  expect(guarded.map(({ byOwner }) => byOwner)).toEqual([true, false]);
+  expect(kinds('all')).toEqual(['take', 'later']);
+  expect(kinds('owner')).toEqual(['take', 'later']);
+});
+
+test('of a new record one such register leaves the whole record', () => {
+  const { plan } = planOfBoth();
+  const [quota, realisation] = plan.items;
+  if (quota === undefined || realisation === undefined) throw new Error('two items');
+  const other = { ...realisation, key: 'other', isNewRecord: true };
+  const items = [quota, { ...realisation, isNewRecord: true, isOwnersOnly: true }, other];
+  const choices = choicesFor({ ...plan, items }, 'all');
+  expect(items.map(({ key }) => choices.get(key)?.kind)).toEqual(['take', 'later', 'later']);
+});

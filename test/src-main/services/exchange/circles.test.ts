@@ -10,6 +10,7 @@ import { collectExport, type ExportPart } from '../../../../src-main/services/ex
 import { makeExports } from '../../../../src-main/services/exchange/make-exports';
 import { previewExport } from '../../../../src-main/services/exchange/preview-export';
 import { undoImport } from '../../../../src-main/services/exchange/undo-import';
+import { overviewView } from '../../../../src-main/services/overview/overview-view';
 import { readPositions } from '../../../../src-main/services/positions/read-positions';
 import type { Session } from '../../../../src-main/services/session';
 import { withheldHere } from '../../../../src-main/services/withheld';
@@ -179,6 +180,9 @@ describe('what is kept back', () => {
     });
     const { importId } = apply(copy, view, takeAll);
     expect(Object.fromEntries(withheldHere(copy))).toEqual({ [venray]: 3, [venlo]: 1 });
+    expect(overviewView(copy, {}).withheld).toBe(4);
+    expect(overviewView(copy, { area: venlo }).withheld).toBe(1);
+    expect(overviewView(copy, { area: beek }).withheld).toBe(0);
     undoImport(copy, importId);
     expect(Object.fromEntries(withheldHere(copy))).toEqual({ [venray]: 2, [venlo]: 1 });
   });
