@@ -3,6 +3,8 @@ import type { components as nl } from '../nl/components';
 export const components: typeof nl = {
   close: 'Close',
   cancel: 'Cancel',
+  save: 'Save',
+  editFact: 'Change {{name}}: {{value}}',
   optional: 'optional',
   openCalendar: 'Open calendar',
   previousMonth: 'Previous month',

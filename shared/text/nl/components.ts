@@ -2,6 +2,8 @@
 export const components = {
   close: 'Sluiten',
   cancel: 'Annuleren',
+  save: 'Bewaren',
+  editFact: '{{name}} wijzigen: {{value}}',
   optional: 'niet verplicht',
   openCalendar: 'Kalender openen',
   previousMonth: 'Vorige maand',

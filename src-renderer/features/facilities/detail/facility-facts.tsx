@@ -1,10 +1,10 @@
 import { circles, facilityKinds, facilityStatuses } from '../../../../shared/domain/facility';
 import type { FacilityDetail, FacilityField } from '../../../../shared/ipc/schemas/facilities';
 import type { Choice } from '../../../components/choice-list';
+import { FactList } from '../../../components/editable-fact';
 import type { SubmitResult } from '../use-facility-edits';
 import { capital, useWords, type Words } from '../words';
 import { Field } from './field';
-import styles from './field.module.css';
 
 interface FacilityFactsProps {
   detail: FacilityDetail;
@@ -18,7 +18,7 @@ export function FacilityFacts({ detail, canEdit, onSave }: FacilityFactsProps) {
   const { facility } = detail;
   const edit = { canEdit, onSave };
   return (
-    <dl className={styles.facts}>
+    <FactList>
       <Field {...edit} field="name" shown={facility.name} />
       <Field {...edit} field="place" shown={facility.place} />
       <Field
@@ -45,7 +45,7 @@ export function FacilityFacts({ detail, canEdit, onSave }: FacilityFactsProps) {
         text={detail.chosenCircle ?? facility.circle}
         choices={choicesOf(circles, words.circle)}
       />
-    </dl>
+    </FactList>
   );
 }
 
@@ -56,7 +56,7 @@ export function FacilityTerm({ detail, canEdit, onSave }: FacilityFactsProps) {
   const edit = { canEdit, onSave };
   const day = (value: string | null) => ({ kind: 'day' as const, shown: words.day(value) });
   return (
-    <dl className={styles.facts}>
+    <FactList>
       <Field
         {...edit}
         field="status"
@@ -76,7 +76,7 @@ export function FacilityTerm({ detail, canEdit, onSave }: FacilityFactsProps) {
       />
       <Field {...edit} field="renewalUntil" {...day(facility.renewalUntil)} />
       <Field {...edit} field="renewalConditions" kind="long-text" shown={detail.renewalConditions} />
-    </dl>
+    </FactList>
   );
 }
 
@@ -84,10 +84,10 @@ export function FacilityTerm({ detail, canEdit, onSave }: FacilityFactsProps) {
 export function FacilityTexts({ detail, canEdit, onSave }: FacilityFactsProps) {
   const edit = { canEdit, onSave, kind: 'long-text' as const };
   return (
-    <dl className={styles.facts}>
+    <FactList>
       <Field {...edit} field="labourMarket" shown={detail.labourMarket} />
       <Field {...edit} field="explanation" shown={detail.explanation} />
-    </dl>
+    </FactList>
   );
 }
 

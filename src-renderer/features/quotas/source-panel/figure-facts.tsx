@@ -1,12 +1,12 @@
 import type { DetailWrite } from '../../../../shared/ipc/schemas/figures';
+import { FactList } from '../../../components/editable-fact';
 import { dayText, numberText } from '../number-text';
 import { useQuotaWrites } from '../quotas-data';
 import { useSay } from '../say';
 import { useLanguage } from '../use-language';
-import { EditableFact } from './editable-fact';
-import styles from './facts.module.css';
 import { certaintyName, originText, registerName } from './figure-words';
 import type { PanelPart } from './panel-part';
+import { StatedFact } from './stated-fact';
 
 const certainties = ['certain', 'approximate', 'single-source', 'unknown'] as const;
 const includes = ['yes', 'no', 'unknown'] as const;
@@ -17,7 +17,7 @@ export function FigureFacts(props: PanelPart) {
   const language = useLanguage();
   const { detail, place } = props;
   return (
-    <dl className={styles.facts}>
+    <FactList isNarrow>
       <dt>{say(place.row.type === 'municipality' ? 'source.municipality' : 'source.area')}</dt>
       <dd>{detail.areaName}</dd>
       <dt>{say('source.group')}</dt>
@@ -37,7 +37,7 @@ export function FigureFacts(props: PanelPart) {
         </>
       ) : null}
       {detail.recordId === null ? null : <StatedFacts {...props} />}
-    </dl>
+    </FactList>
   );
 }
 
@@ -66,7 +66,7 @@ function StatedFacts({ detail, place, query, isReadOnly, onDone, onFail }: Panel
 
   return (
     <>
-      <EditableFact
+      <StatedFact
         {...ofQuota}
         name={say('source.referenceDate')}
         shown={detail.referenceDate === null ? '' : dayText(detail.referenceDate, language)}
@@ -74,7 +74,7 @@ function StatedFacts({ detail, place, query, isReadOnly, onDone, onFail }: Panel
         kind="day"
         onSave={(text) => save('referenceDate', text)}
       />
-      <EditableFact
+      <StatedFact
         {...ofQuota}
         name={say('source.source')}
         shown={!isQuota && detail.source === '' ? say('source.ownCount') : detail.source}
@@ -94,7 +94,7 @@ function StatedFacts({ detail, place, query, isReadOnly, onDone, onFail }: Panel
           </dd>
         </>
       )}
-      <EditableFact
+      <StatedFact
         {...edit}
         name={say('source.certainty')}
         shown={certaintyName(say, detail.certainty)}
@@ -104,7 +104,7 @@ function StatedFacts({ detail, place, query, isReadOnly, onDone, onFail }: Panel
         onSave={(text) => save('certainty', text)}
       />
       {detail.countsAmv ? (
-        <EditableFact
+        <StatedFact
           {...edit}
           name={say('source.includesAmv')}
           shown={say(`includesAmv.${detail.includesAmv}`)}
@@ -114,7 +114,7 @@ function StatedFacts({ detail, place, query, isReadOnly, onDone, onFail }: Panel
           onSave={(text) => save('includesAmv', text)}
         />
       ) : null}
-      <EditableFact
+      <StatedFact
         {...edit}
         name={say('source.explanation')}
         shown={detail.explanation}

@@ -8,9 +8,9 @@ import { dayText } from '../number-text';
 import { useQuotaWrites } from '../quotas-data';
 import { useSay } from '../say';
 import { useLanguage } from '../use-language';
-import facts from './facts.module.css';
 import { registerName } from './figure-words';
 import type { PanelPart } from './panel-part';
+import editor from './remark-editor.module.css';
 import styles from './source-panel.module.css';
 
 /** What parties say of a figure without changing it. Each party has one remark, its own. */
@@ -52,9 +52,9 @@ export function RemarksBlock({ detail, place, query, isReadOnly, onDone, onFail 
           </Button>
         )
       ) : (
-        <div className={facts.editor}>
+        <div className={editor.editor}>
           <TextField label={say('source.remark')} value={text} onChange={setText} rows={3} autoFocus />
-          <div className={facts.actions}>
+          <div className={editor.actions}>
             <Button small onPress={save}>
               {say('source.save')}
             </Button>
