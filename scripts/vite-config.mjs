@@ -7,6 +7,7 @@ import { inProject, projectFolder } from './lib/project.mjs';
 const entries = {
   main: 'src-main/main.ts',
   preload: 'src-main/preload/preload.ts',
+  'print-preload': 'src-main/preload/print-preload.ts',
   cli: 'src-main/cli/cli.ts',
   'reader-process': 'src-main/excel/reader-process.ts',
 };
@@ -52,22 +53,27 @@ export function mainConfig(name, outDir) {
   };
 }
 
+/** The page of the window, and the hidden one that prints: each with its own script, so that neither reads the other's. */
+export const pages = ['index', 'print'];
+
 /** @returns {import('vite').InlineConfig} */
-export function rendererConfig(outDir) {
+export function rendererConfig(outDir, page = 'index') {
+  const isWindow = page === 'index';
   return {
     root: inProject('src-renderer'),
     configFile: false,
     base: './',
     publicDir: false,
-    plugins: [react(), onlyOurLanguages, styleInPage],
+    plugins: [react(), onlyOurLanguages, ...(isWindow ? [styleInPage] : [])],
     cacheDir: inProject('out', '.vite'),
     build: {
       target: 'chrome130',
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: isWindow,
       sourcemap: true,
       cssCodeSplit: false,
       chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: inProject('src-renderer', `${page}.html`) },
     },
     server: {
       host: '127.0.0.1',

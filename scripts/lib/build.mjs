@@ -51,8 +51,8 @@ async function makeMain(folder) {
 async function makeRenderer(folder) {
   if (!existsSync(inProject('src-renderer', 'main.tsx'))) return;
   const { build } = await import('vite');
-  const { rendererConfig } = await import('../vite-config.mjs');
-  await build({ ...rendererConfig(folder), logLevel: 'warn' });
+  const { pages, rendererConfig } = await import('../vite-config.mjs');
+  for (const page of pages) await build({ ...rendererConfig(folder, page), logLevel: 'warn' });
 }
 
 function replaceFiles(from, to) {

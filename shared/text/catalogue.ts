@@ -8,6 +8,7 @@ import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
 import { overview as enOverview } from './en/overview';
 import { positions as enPositions } from './en/positions';
+import { print as enPrint } from './en/print';
 import { quotas as enQuotas } from './en/quotas';
 import { settings as enSettings } from './en/settings';
 import { standpoint as enStandpoint } from './en/standpoint';
@@ -22,6 +23,7 @@ import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
 import { overview as nlOverview } from './nl/overview';
 import { positions as nlPositions } from './nl/positions';
+import { print as nlPrint } from './nl/print';
 import { quotas as nlQuotas } from './nl/quotas';
 import { settings as nlSettings } from './nl/settings';
 import { standpoint as nlStandpoint } from './nl/standpoint';
@@ -46,6 +48,7 @@ const nl = {
   frame: nlFrame,
   positions: nlPositions,
   overview: nlOverview,
+  print: nlPrint,
   quotas: nlQuotas,
   settings: nlSettings,
   standpoint: nlStandpoint,
@@ -66,6 +69,7 @@ const en: Catalogue = {
   frame: enFrame,
   positions: enPositions,
   overview: enOverview,
+  print: enPrint,
   quotas: enQuotas,
   settings: enSettings,
   standpoint: enStandpoint,

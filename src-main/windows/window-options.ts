@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import { pagePreferences } from '../system/page-preferences';
 
 export const minimumSize = { width: 1180, height: 640 };
 const defaultSize = { width: 1366, height: 768 };
@@ -13,7 +14,7 @@ export interface WindowChoices {
   readonly iconPath?: string;
 }
 
-/** How the window is made. Security settings equal the defaults of Electron and are written out so that a reader sees them. */
+/** How the window is made. */
 export function windowOptions({
   bounds,
   isDark,
@@ -32,21 +33,6 @@ export function windowOptions({
     title: 'Regietafel',
     backgroundColor: isDark ? '#101412' : '#f1f3ef',
     ...(iconPath ? { icon: iconPath } : {}),
-    webPreferences: {
-      preload: preloadPath,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // Words of municipalities and officials are not in a dictionary, and dictionaries would be fetched from the internet.
-      spellcheck: false,
-      devTools: true,
-    },
+    webPreferences: pagePreferences(preloadPath),
   };
 }

@@ -7,6 +7,7 @@ import type { ExportHead } from '../../../shared/workbook/export-data';
 import { readJoinedDossiers } from '../../database/repositories/joined-dossiers';
 import { sha256Hex } from '../../excel/sha256-hex';
 import { writeWorkbook } from '../../excel/write-workbook';
+import { fileFailure } from '../../system/file-failure';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { collectExport } from './collect-export';
@@ -64,7 +65,7 @@ async function makeExport(session: Session, job: ExportJob, path: string, progra
     });
   } catch (error) {
     await rm(beside, { force: true });
-    throw asFailure(error, basename(path));
+    throw fileFailure(error, basename(path));
   }
 }
 
@@ -98,15 +99,4 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** What a person can do something about becomes a sentence; anything else rises as it is. */
-function asFailure(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new ExpectedFailure('disk-full', {}, { cause: error });
-  if (code === 'EBUSY' || code === 'EPERM') return new ExpectedFailure('file-in-use', { file }, { cause: error });
-  if (code === 'EACCES' || code === 'EROFS')
-    return new ExpectedFailure('file-not-writable', { file }, { cause: error });
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new ExpectedFailure('folder-missing', { file }, { cause: error });
-  return error;
 }
