@@ -6,7 +6,7 @@ import { localDay, systemClock } from './system/clock';
 import { userDataFolder } from './system/paths';
 import { openSettings, type SettingsStore } from './system/settings';
 import { schemePrivileges, serveApp } from './windows/app-protocol';
-import { filesIn } from './windows/command-line';
+import { commandIn, filesIn } from './windows/command-line';
 import { openFirstPicture, pictureFacts } from './windows/first-picture';
 import { lockNavigation, lockPermissions } from './windows/lock-down';
 import { createMainWindow } from './windows/main-window';
@@ -21,12 +21,28 @@ const pages = join(__dirname, '..', 'renderer');
 /** How long the script waits for a picture to be painted, in milliseconds. */
 const patience = 1_000;
 
-app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir') || userDataFolder());
+/** A command instead of the window: `--cli print …`. It opens its dossier and is gone, also while the program runs. */
+const command = commandIn(process.argv);
 
-if (app.requestSingleInstanceLock({ files: filesIn(process.argv, app.getAppPath()) })) {
+const userData = app.commandLine.getSwitchValue('user-data-dir') || userDataFolder();
+// What Chromium keeps of a command stands apart from what it keeps of the window, which may be open at the same time.
+app.setPath('userData', command ? join(userData, 'command-line') : userData);
+
+if (command) {
+  protocol.registerSchemesAsPrivileged([schemePrivileges]);
+  lockNavigation(app, isOwnPage);
+  import('./command-line-program')
+    .then(({ runCommandLine }) => runCommandLine(command, { pages, developmentServer }))
+    .catch((error: unknown) => {
+      // Without a window nobody would see the dialog in which Electron says it.
+      console.error(error);
+      app.exit(1);
+    });
+} else if (app.requestSingleInstanceLock({ files: filesIn(process.argv, app.getAppPath()) })) {
   protocol.registerSchemesAsPrivileged([schemePrivileges]);
   lockNavigation(app, isOwnPage);
   void app.whenReady().then(start);
+  app.on('window-all-closed', () => app.quit());
 } else {
   // The running program comes forward and takes the files over.
   app.quit();
@@ -95,5 +111,3 @@ function presentFacts(settings: SettingsStore): string | null {
   const build = `${app.getVersion()} ${size} ${mtimeMs}`;
   return pictureFacts({ dossier: lastOpened, build, preferences, day: localDay(systemClock()) });
 }
-
-app.on('window-all-closed', () => app.quit());

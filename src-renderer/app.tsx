@@ -22,10 +22,12 @@ import { OverviewScreen } from './features/overview/overview-screen';
 const loadExchange = () => import('./features/exchange/exchange-screen');
 const loadQuotas = () => import('./features/quotas/quotas-screen');
 const loadFacilities = () => import('./features/facilities/facilities-screen');
+const loadAgreementPreview = () => import('./features/agreements-print/agreement-preview');
 const loadSettings = () => import('./features/settings/settings-screen');
 const ExchangeScreen = lazy(async () => ({ default: (await loadExchange()).ExchangeScreen }));
 const QuotasScreen = lazy(async () => ({ default: (await loadQuotas()).QuotasScreen }));
 const FacilitiesScreen = lazy(async () => ({ default: (await loadFacilities()).FacilitiesScreen }));
+const AgreementPreview = lazy(async () => ({ default: (await loadAgreementPreview()).AgreementPreview }));
 const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
 const StartProblem = lazy(async () => ({
   default: (await import('./features/start-problem/start-problem')).StartProblem,
@@ -101,11 +103,15 @@ function Page({ state }: { state: AppState }) {
 
 /** The routes of the program. A screen is one line here and one in `navigation.ts`. */
 function Screens({ state }: { state: AppState }) {
+  const [, navigate] = useLocation();
   return (
     <Switch>
       <Route path="/overview" component={OverviewScreen} />
       <Route path="/quotas" component={QuotasScreen} />
       <Route path="/facilities/:id?" component={FacilitiesScreen} />
+      <Route path="/agreements/:id/print">
+        {({ id }) => <AgreementPreview agreementId={id} onClose={() => navigate(`/agreements/${id}`)} />}
+      </Route>
       <Route path="/exchange/*?" component={ExchangeScreen} />
       <Route path="/settings">
         <SettingsScreen state={state} />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printedAgreement } from '../print/printed-agreement';
 import type { Reply } from './reply';
 import * as agreements from './schemas/agreements';
 import * as app from './schemas/app';
@@ -137,6 +138,12 @@ export const contract = {
   'regionSettings.write': call(regionSettings.municipalEdits, regionSettings.writtenMunicipalEdits),
   /** How many were written. */
   'regionSettings.takeNet': call(regionSettings.netTakeOver, z.int()),
+  /** What would be on paper, for the preview. */
+  'print.agreement': call(z.strictObject({ id: z.string() }), printedAgreement),
+  /** The name of the PDF; null when no file was chosen. */
+  'print.saveAgreement': call(z.strictObject({ id: z.string() }), z.string().nullable()),
+  /** False: the person closed the dialog of the system. */
+  'print.printAgreement': call(z.strictObject({ id: z.string() }), z.boolean()),
 
   'history.state': call(nothing, figures.historyState),
   'history.undo': call(nothing, figures.historyResult),

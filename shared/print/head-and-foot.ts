@@ -20,7 +20,7 @@ export function footOf({ locale, day, certainty, printedOn }: PrintedAgreement):
   readonly printed: string;
 } {
   const { foot } = printWords(locale);
-  const stand = fill(foot.standOn, { day: formatLongDate(day, locale) });
+  const stand = day === null ? foot.standOnDays : fill(foot.standOn, { day: formatLongDate(day, locale) });
   return {
     figures: `${stand} ${foot.figures[certainty]}`,
     printed: fill(foot.printedOn, { day: formatLongDate(printedOn, locale) }),

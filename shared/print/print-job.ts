@@ -7,4 +7,4 @@ export interface PrintJob {
 }
 
 /** Between that page and the main process; no other page can use them. */
-export const printChannels = { document: 'print.document', drawn: 'print.drawn' } as const;
+export const printChannels = { document: 'printJob.document', drawn: 'printJob.drawn' } as const;

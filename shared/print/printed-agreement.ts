@@ -69,7 +69,7 @@ export const printedStep = z.strictObject({
 export const printedConsent = z.strictObject({
   party: z.string(),
   isMunicipality: z.boolean(),
-  role: z.enum(['giving', 'receiving', 'facilitating']),
+  roleName: z.string(),
   college: printedStep,
   council: printedStep,
   /** Null: not said yet. */
@@ -82,6 +82,8 @@ export const printedConsent = z.strictObject({
 
 /** Registers of an agreement whose value may be in conflict; on paper the part that shows it says so. */
 export const printedParts = [
+  'number',
+  'stage',
   'title',
   'parties',
   'term',
@@ -114,8 +116,9 @@ export const printedAgreement = z.strictObject({
   statusName: z.string(),
   /** Not put before the parties for signing: the paper says Concept. */
   isDraft: z.boolean(),
-  /** SHA-256 of the content, hex. */
+  /** SHA-256 of the content, hex; and its beginning in groups, for people. */
   fingerprint: z.string(),
+  shortFingerprint: z.string(),
   /** The version that counts now, when it is another one than this. */
   versionInForce: z.number().int().nullable(),
   term,
@@ -147,8 +150,8 @@ export const printedAgreement = z.strictObject({
   consents: z.array(printedConsent),
   conflicts: z.array(z.enum(printedParts)),
   certainty: z.enum(['hard', 'with-soft']),
-  /** The day of the position. */
-  day,
+  /** The day of the position; null when that is not the same for all groups. */
+  day: day.nullable(),
   printedOn: day,
 });
 

@@ -22,7 +22,10 @@ export function proofOf(changes: readonly PrintedChange[], locale: Locale): Proo
   if (unknown.length > 0) return { outcome: 'unknown', sentences: unknown };
   const sums = changes.map((change) => sumWords(change, locale)).join('; ');
   const law = changes.some(({ group }) => group.measure === 'flow') ? [proof.law] : [];
-  return { outcome: 'even', sentences: [proof.even, fill(proof.sums, { sums }), ...law] };
+  const unknownAmv = changes
+    .filter(({ movesAmv, difference }) => movesAmv && difference.amv === null)
+    .map((change) => fill(proof.unknownAmv, namesOf(change)));
+  return { outcome: 'even', sentences: [proof.even, fill(proof.sums, { sums }), ...unknownAmv, ...law] };
 }
 
 /** The sums of every change are known and the same. */
@@ -48,8 +51,8 @@ function brokenSentences(change: PrintedChange, locale: Locale): readonly string
   ];
 }
 
-function isUnknown({ difference, movesAmv }: PrintedChange): boolean {
-  return difference.total === null || (movesAmv && difference.amv === null);
+function isUnknown({ difference }: PrintedChange): boolean {
+  return difference.total === null;
 }
 
 function sumWords(change: PrintedChange, locale: Locale): string {

@@ -1,3 +1,4 @@
+import type { PrintedAgreement } from '../../shared/print/printed-agreement';
 import type { Locale } from '../../shared/text/locale';
 import type { SessionOptions } from '../services/session';
 import type { ArgumentShape, ParsedArguments } from './parse-arguments';
@@ -16,6 +17,8 @@ export interface CommandWorld {
   /** For `openSession`: the data folder of the program and the language. */
   readonly session: SessionOptions;
   readonly version: string;
+  /** Makes a PDF in a page of Electron; absent where the command line runs as plain Node. */
+  readonly makePdf?: (document: PrintedAgreement) => Promise<Uint8Array>;
   /** stdout: what was asked for, and nothing else. Ends the line itself. */
   readonly print: (text: string) => void;
   /** stderr: a sentence for people. */

@@ -5,6 +5,7 @@ import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { newCommand } from './new-command';
 import { positionCommand } from './position-command';
+import { printCommand } from './print-command';
 
 /** Every command, in the order of the usage text. A command is one file and one line here. */
 export const commands: readonly Command[] = [
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   importCommand,
   exportCommand,
   positionCommand,
+  printCommand,
   checkCommand,
   dumpCommand,
 ];

@@ -21,7 +21,12 @@ const everywhere = {
 } as const;
 
 /** The command line: arguments in, exit code out. Never throws; what was not foreseen is a sentence and exit 1. */
-export async function runCli(args: readonly string[], streams: CliStreams, version: string): Promise<ExitCode> {
+export async function runCli(
+  args: readonly string[],
+  streams: CliStreams,
+  version: string,
+  abilities: Pick<CommandWorld, 'makePdf'> = {},
+): Promise<ExitCode> {
   const [name = '', ...rest] = args;
   const locale = languageOf(args);
   const text = locale === 'en' ? en : nl;
@@ -38,7 +43,13 @@ export async function runCli(args: readonly string[], streams: CliStreams, versi
     }
     const parsed = parseArguments(rest, { ...command.shape, options: { ...command.shape.options, ...everywhere } });
     const userData = parsed.options.get('user-data') ?? userDataFolder();
-    const world: CommandWorld = { ...streams, locale, version, session: { userData, locale } };
+    const world: CommandWorld = {
+      ...streams,
+      ...abilities,
+      locale,
+      version,
+      session: { userData, locale },
+    };
     return await command.run(parsed, world);
   } catch (error) {
     return told(error, command, text, locale, streams);

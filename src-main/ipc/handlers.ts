@@ -8,6 +8,7 @@ import { facilitiesHandlers } from './facilities-handlers';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { overviewHandlers } from './overview-handlers';
+import { printHandlers } from './print-handlers';
 import { quotasHandlers } from './quotas-handlers';
 import { regionSettingsHandlers } from './region-settings-handlers';
 import { standpointHandlers } from './standpoint-handlers';
@@ -25,6 +26,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...facilitiesHandlers(app),
   ...agreementsHandlers(app),
   ...regionSettingsHandlers(app),
+  ...printHandlers(app),
   ...historyHandlers(app),
   ...exchangeOnDemand(app),
 });

@@ -12,3 +12,9 @@ export function filesIn(argv: readonly string[], appPath: string): string[] {
     .map((argument) => resolve(argument))
     .filter((path) => path !== resolve(appPath));
 }
+
+/** What comes after `--cli`: a command of the command line and its arguments; null when the window is meant. */
+export function commandIn(argv: readonly string[]): readonly string[] | null {
+  const at = argv.indexOf('--cli');
+  return at === -1 ? null : argv.slice(at + 1);
+}

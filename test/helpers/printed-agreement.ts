@@ -114,7 +114,7 @@ export function printedConsent(change: Partial<PrintedConsent> = {}): PrintedCon
   return {
     party: 'Venlo',
     isMunicipality: true,
-    role: 'giving',
+    roleName: 'geeft af',
     college: { state: 'done', date: '2026-10-20', reference: 'Z/26/10233' },
     council: { state: 'planned', date: '2026-11-25', reference: '' },
     councilMode: 'deciding',
@@ -139,6 +139,7 @@ export function printedAgreement(change: Partial<PrintedAgreement> = {}): Printe
     statusName: 'besluitvorming',
     isDraft: false,
     fingerprint: '4f2a91c07be3d85566e1a0c4f92b7d3018ac5e64b9f07d21c3e8a4965f1b0d72',
+    shortFingerprint: '4f2a 91c0 7be3 d855 66e1',
     versionInForce: null,
     term: { from: '2026-07-01', until: '2027-12-31' },
     transfers: [
@@ -209,14 +210,14 @@ export function printedAgreement(change: Partial<PrintedAgreement> = {}): Printe
       printedConsent(),
       printedConsent({
         party: 'Venray',
-        role: 'receiving',
+        roleName: 'neemt over',
         college: { state: 'done', date: '2026-10-13', reference: 'BW-2026-411' },
         council: { state: 'done', date: '2026-10-20', reference: 'RIB 2026-88' },
         councilMode: 'informed',
       }),
       printedConsent({
         party: 'Horst aan de Maas',
-        role: 'receiving',
+        roleName: 'neemt over',
         college: { state: 'planned', date: '2026-11-24', reference: '' },
         council: { state: 'missing', date: null, reference: '' },
         councilMode: 'informed',

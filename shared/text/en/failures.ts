@@ -60,6 +60,12 @@ export const failures: FailuresText = {
   'import-without-original': 'The original file was not kept here.',
   'export-no-municipality': 'Choose a municipality for this workbook.',
   'export-needs-folder': 'Choose a folder: several files will be made.',
+  'no-printer':
+    'This computer has no printer. Save the agreement as a PDF and print that elsewhere, or ask your administrator for a printer.',
+  'print-failed': 'The printer did not accept the print. Check the printer, or save the agreement as a PDF.',
+  'print-in-program': 'This program cannot print here. Use: npm run -s cli -- print …',
+  'agreement-number-unknown': 'There is no agreement with number {{number}}. Known are: {{known}}.',
+  'agreement-number-doubled': 'Two agreements have number {{number}}. Give one of them another number first.',
   'file-in-use': '{{file}} is still open, for example in Excel. Close it and try again.',
   'file-not-writable': 'You may not save anything in this folder. Choose another folder.',
   'workbook-not-ours':

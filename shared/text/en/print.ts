@@ -13,10 +13,15 @@ export const print: PrintText = {
   foot: {
     figures: { hard: 'Hard only, including amv.', 'with-soft': 'Hard and soft, including amv.' },
     standOn: 'Position on {{day}} with this agreement.',
+    standOnDays: 'Position with this agreement, on the day that is said at the table.',
     printedOn: 'Printed on {{day}}.',
     page: 'Page {{page}} of {{pages}}',
   },
   title: 'Agreement {{number}}, version {{version}}: {{title}}',
+  fileName: {
+    agreement: 'Agreement {{number}} version {{version}}',
+    example: 'Example – Agreement {{number}} version {{version}}',
+  },
   untitled: 'Agreement without a title',
   sections: {
     transfers: 'Who takes over what',
@@ -58,6 +63,7 @@ export const print: PrintText = {
     unknown: 'not known',
   },
   units: { places: 'places', persons: 'persons' },
+  unitOfGroup: '{{unit}} for {{group}}',
   changes: {
     area: 'Municipality or area',
     beforeAfter: 'Quota before, after',
@@ -71,6 +77,7 @@ export const print: PrintText = {
     received: '{{name}} (received on {{day}})',
     note: '{{group}}: {{unit}}, {{kind}}, position on {{day}}.',
     noteAmv: '{{group}}: {{unit}} including amv, {{kind}}, position on {{day}}.',
+    noteFlow: '{{group}}: {{unit}}, {{kind}} with what is behind or ahead, position on {{day}}.',
     legend: 'Below 0 is a shortage. Bold is changed, = is the same.',
     unknownLegend: '? is not known.',
     none: 'Without transfers no quota changes.',
@@ -80,6 +87,7 @@ export const print: PrintText = {
     sums: 'The quota of the parties together is the same before and after: {{sums}}.',
     sum: '{{total}} {{unit}} for {{group}} ({{period}})',
     sumAmv: '{{total}} {{unit}} for {{group}}, of which {{amv}} amv ({{period}})',
+    unknownAmv: 'Of amv it cannot be said for {{group}} ({{period}}): a number is missing.',
     law: 'For permit holders the law demands this (Huisvestingswet 2014, article 29, paragraph 2).',
     tooMany: 'The sum is wrong: {{count}} too many for {{group}} ({{period}}).',
     tooFew: 'The sum is wrong: {{count}} too few for {{group}} ({{period}}).',
@@ -115,7 +123,6 @@ export const print: PrintText = {
     college: 'College',
     council: 'Council',
     signature: 'Signature',
-    roles: { giving: 'hands over', receiving: 'takes over', facilitating: 'makes it possible' },
     collegeStates: {
       done: 'decided',
       planned: 'decision planned',
@@ -167,6 +174,8 @@ export const print: PrintText = {
     note: '* in conflict: the dossier holds more values of this. Printed is the value that counts now.',
     parts: 'In conflict: {{parts}}. The dossier holds more values of these. Printed is the value that counts now.',
     names: {
+      number: 'the number',
+      stage: 'the status',
       title: 'the title',
       parties: 'the parties',
       term: 'the term',

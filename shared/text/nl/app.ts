@@ -146,6 +146,8 @@ export const app = {
     csvFiles: 'CSV-bestanden',
     saveWorkbook: 'Excelbestand bewaren',
     saveFolder: 'Map kiezen voor de Excelbestanden',
+    savePdf: 'Afspraak bewaren als PDF',
+    pdfFiles: 'PDF-bestanden',
     saveErrorList: 'Foutenlijst bewaren',
     attachments: 'Bijlage kiezen',
     pdfFiles: 'PDF-bestanden',

@@ -60,6 +60,12 @@ export const failures = {
   'import-without-original': 'Het oorspronkelijke bestand is hier niet bewaard.',
   'export-no-municipality': 'Kies een gemeente voor deze werkmap.',
   'export-needs-folder': 'Kies een map: er worden meer bestanden gemaakt.',
+  'no-printer':
+    'Er is op deze computer geen printer. Bewaar de afspraak als PDF en druk die elders af, of vraag uw beheerder om een printer.',
+  'print-failed': 'De printer heeft de afdruk niet aangenomen. Controleer de printer, of bewaar de afspraak als PDF.',
+  'print-in-program': 'Dit programma kan hier niet afdrukken. Gebruik: npm run -s cli -- print …',
+  'agreement-number-unknown': 'Er is geen afspraak met nummer {{number}}. Bekend zijn: {{known}}.',
+  'agreement-number-doubled': 'Twee afspraken hebben nummer {{number}}. Geef eerst een van beide een ander nummer.',
   'file-in-use': '{{file}} is nog open, bijvoorbeeld in Excel. Sluit het en probeer het opnieuw.',
   'file-not-writable': 'In deze map mag u niets bewaren. Kies een andere map.',
   'workbook-not-ours':

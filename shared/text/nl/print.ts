@@ -12,10 +12,15 @@ export const print = {
   foot: {
     figures: { hard: 'Alleen hard, inclusief amv.', 'with-soft': 'Hard en zacht, inclusief amv.' },
     standOn: 'Stand op {{day}} met deze afspraak.',
+    standOnDays: 'Stand met deze afspraak, op de dag die bij de tabel staat.',
     printedOn: 'Afgedrukt op {{day}}.',
     page: 'Pagina {{page}} van {{pages}}',
   },
   title: 'Afspraak {{number}}, versie {{version}}: {{title}}',
+  fileName: {
+    agreement: 'Afspraak {{number}} versie {{version}}',
+    example: 'Voorbeeld – Afspraak {{number}} versie {{version}}',
+  },
   untitled: 'Afspraak zonder titel',
   sections: {
     transfers: 'Wie neemt wat over',
@@ -57,6 +62,7 @@ export const print = {
     unknown: 'niet bekend',
   },
   units: { places: 'plaatsen', persons: 'personen' },
+  unitOfGroup: '{{unit}} voor {{group}}',
   changes: {
     area: 'Gemeente of gebied',
     beforeAfter: 'Opgave voor en na',
@@ -70,6 +76,7 @@ export const print = {
     received: '{{name}} (ontvangen op {{day}})',
     note: '{{group}}: {{unit}}, {{kind}}, stand op {{day}}.',
     noteAmv: '{{group}}: {{unit}} inclusief amv, {{kind}}, stand op {{day}}.',
+    noteFlow: '{{group}}: {{unit}}, {{kind}} met achterstand of voorsprong, stand op {{day}}.',
     legend: 'Onder 0 is een tekort. Vet is gewijzigd, = is gelijk.',
     unknownLegend: '? is niet bekend.',
     none: 'Zonder overnames verandert er geen opgave.',
@@ -79,6 +86,7 @@ export const print = {
     sums: 'De opgave van de partijen samen is voor en na gelijk: {{sums}}.',
     sum: '{{total}} {{unit}} voor {{group}} ({{period}})',
     sumAmv: '{{total}} {{unit}} voor {{group}}, waarvan {{amv}} amv ({{period}})',
+    unknownAmv: 'Van amv is het niet te zeggen voor {{group}} ({{period}}): er ontbreekt een getal.',
     law: 'Voor statushouders eist de wet dit (Huisvestingswet 2014, artikel 29, lid 2).',
     tooMany: 'Som klopt niet: {{count}} te veel voor {{group}} ({{period}}).',
     tooFew: 'Som klopt niet: {{count}} te weinig voor {{group}} ({{period}}).',
@@ -110,7 +118,6 @@ export const print = {
     college: 'College',
     council: 'Raad',
     signature: 'Handtekening',
-    roles: { giving: 'draagt over', receiving: 'neemt over', facilitating: 'maakt mogelijk' },
     collegeStates: {
       done: 'besloten',
       planned: 'besluit gepland',
@@ -162,6 +169,8 @@ export const print = {
     note: '* strijdig: hiervan staan meer waarden in het dossier. Afgedrukt is de waarde die nu telt.',
     parts: 'Strijdig: {{parts}}. Hiervan staan meer waarden in het dossier. Afgedrukt is de waarde die nu telt.',
     names: {
+      number: 'het nummer',
+      stage: 'de status',
       title: 'de titel',
       parties: 'de partijen',
       term: 'de looptijd',

@@ -40,6 +40,8 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
           failed,
         ),
       'dossier.close': () => void call('dossiers.close').catch(failed),
+      // A screen that shows an agreement prints it; the others do not know which one is meant.
+      'print.agreement': () => void showToast({ title: t('frame.printWhat'), tone: 'attention' }),
       'app.quit': control('close'),
       'history.undo': () => void call('history.undo').then(stepped('undone'), failed),
       'history.redo': () => void call('history.redo').then(stepped('redone'), failed),

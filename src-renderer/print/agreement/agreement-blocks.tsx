@@ -1,8 +1,9 @@
 import { leadOf } from '../../../shared/print/lead';
 import { listOf, printWords } from '../../../shared/print/print-words';
-import type { PrintedAgreement } from '../../../shared/print/printed-agreement';
+import type { PrintedAgreement, PrintedGroup } from '../../../shared/print/printed-agreement';
 import { formatDate } from '../../../shared/text/dates';
 import { fill } from '../../../shared/text/fill';
+import type { PrintText } from '../../../shared/text/nl/print';
 import type { Block, SolidBlock } from '../sheets/block';
 import { changeTables } from './change-table';
 import { consentsTable } from './consents-table';
@@ -92,11 +93,16 @@ function changeBlocks(agreement: PrintedAgreement, name: string): readonly Block
   ];
 }
 
+function noteOf({ measure, countsAmv }: PrintedGroup, { note, noteAmv, noteFlow }: PrintText['changes']): string {
+  if (measure === 'flow') return noteFlow;
+  return countsAmv ? noteAmv : note;
+}
+
 /** What the numbers above it are: group, unit, with amv or without, kind and day. */
 function changeNotes({ changes, locale }: PrintedAgreement, hasConflict: boolean): string {
   const words = printWords(locale);
   const notes = changes.map(({ group, kindName, day }) =>
-    fill(group.countsAmv ? words.changes.noteAmv : words.changes.note, {
+    fill(noteOf(group, words.changes), {
       group: group.name,
       unit: words.units[group.unit],
       kind: kindName,
@@ -118,15 +124,24 @@ function findingBlocks({ findings, locale }: PrintedAgreement, numbered: Numbere
   if (findings.length === 0) return [];
   return [
     heading('findings-title', numbered(printWords(locale).sections.findings)),
-    ...findings.map(({ what, why }, index): Block => {
-      const content = (
-        <p>
-          <b>{what}</b> {why}
-        </p>
-      );
-      return { kind: 'solid', id: `finding-${index}`, space: 4, isGlued: index === 0, content };
-    }),
+    ...findings.map(
+      (finding, index): Block => ({
+        kind: 'solid',
+        id: `finding-${index}`,
+        space: 4,
+        isGlued: index === 0,
+        content: <Finding finding={finding} />,
+      }),
+    ),
   ];
+}
+
+function Finding({ finding: { what, why } }: { finding: PrintedAgreement['findings'][number] }) {
+  return (
+    <p>
+      <b>{what}.</b> {why}
+    </p>
+  );
 }
 
 function consentBlocks(agreement: PrintedAgreement): readonly Block[] {

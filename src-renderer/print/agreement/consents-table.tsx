@@ -4,6 +4,9 @@ import type { PrintedAgreement, PrintedConsent, PrintedStep } from '../../../sha
 import type { Locale } from '../../../shared/text/locale';
 import type { TableBlock } from '../sheets/block';
 
+/** With so many parties the table goes to the sheet of the signatures as a whole: what is signed there is seen there. */
+const keptTogether = 6;
+
 /** How far every party is: a filled or an open box, with the words that say the same. */
 export function consentsTable({ locale, consents }: PrintedAgreement): TableBlock {
   const words = printWords(locale);
@@ -25,6 +28,7 @@ export function consentsTable({ locale, consents }: PrintedAgreement): TableBloc
     ),
     rows: consents.map((consent) => ({
       id: consent.party,
+      isGlued: consents.length <= keptTogether,
       content: <ConsentRow key={consent.party} consent={consent} locale={locale} />,
     })),
   };
@@ -38,7 +42,7 @@ function ConsentRow({ consent, locale }: { consent: PrintedConsent; locale: Loca
       <th scope="row">
         {consent.party}
         {consent.isInConflict ? words.conflict.sign : null}
-        <small>{words.consents.roles[consent.role]}</small>
+        <small>{consent.roleName}</small>
       </th>
       <Step step={consent.college} text={texts.college} />
       <Step step={consent.council} text={texts.council} />

@@ -1,6 +1,5 @@
 import { printWords } from '../../../shared/print/print-words';
 import type { PrintedAgreement, PrintedConsent } from '../../../shared/print/printed-agreement';
-import { shortFingerprint } from '../../../shared/print/short-fingerprint';
 import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
 import type { SolidBlock } from '../sheets/block';
@@ -38,7 +37,7 @@ export function signatureBlocks(agreement: PrintedAgreement): readonly SolidBloc
 /** Which content is signed: its version and the fingerprint that no other content has. */
 function SignedContent({ agreement }: { agreement: PrintedAgreement }) {
   const { signatures } = printWords(agreement.locale);
-  const { version, versionInForce, isDraft, fingerprint } = agreement;
+  const { version, versionInForce, isDraft, fingerprint, shortFingerprint } = agreement;
   return (
     <>
       <p>
@@ -47,7 +46,7 @@ function SignedContent({ agreement }: { agreement: PrintedAgreement }) {
         {versionInForce === null ? null : ` ${fill(signatures.inForce, { version: versionInForce })}`}
       </p>
       <p className="paper-fingerprint">
-        <b>{fill(signatures.fingerprint, { short: shortFingerprint(fingerprint) })}</b>
+        <b>{fill(signatures.fingerprint, { short: shortFingerprint })}</b>
         <br />
         {fill(signatures.full, { full: fingerprint })}
       </p>

@@ -18,7 +18,7 @@ export function transfersTable({ locale, transfers }: PrintedAgreement): TableBl
     isGlued: true,
     className: '',
     label: words.sections.transfers,
-    columns: ['27%', '12%', '18%', '8%', '13%', '22%'],
+    columns: ['25%', '12%', '17%', '8%', '17%', '21%'],
     head: (
       <tr>
         <th scope="col">{heads.group}</th>
