@@ -271,6 +271,10 @@ export const effectRow = z.strictObject({
   /** Known of so many municipalities. */
   known: z.int(),
   of: z.int(),
+  /** A value below these numbers is in conflict. */
+  isInConflict: z.boolean(),
+  /** The day of figures that were received; null when made of records here. */
+  receivedOn: day,
 });
 
 export const agreementEffect = z.strictObject({

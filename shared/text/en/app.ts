@@ -148,7 +148,6 @@ export const app: typeof nl = {
     saveWorkbook: 'Save Excel file',
     saveFolder: 'Choose a folder for the Excel files',
     savePdf: 'Save agreement as PDF',
-    pdfFiles: 'PDF files',
     saveErrorList: 'Save list of errors',
     attachments: 'Choose an attachment',
     pdfFiles: 'PDF files',

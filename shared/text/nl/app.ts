@@ -147,7 +147,6 @@ export const app = {
     saveWorkbook: 'Excelbestand bewaren',
     saveFolder: 'Map kiezen voor de Excelbestanden',
     savePdf: 'Afspraak bewaren als PDF',
-    pdfFiles: 'PDF-bestanden',
     saveErrorList: 'Foutenlijst bewaren',
     attachments: 'Bijlage kiezen',
     pdfFiles: 'PDF-bestanden',

@@ -142,6 +142,8 @@ function rowOf(
     gapAmv: { before: before.gap.amv.sum, after: after.gap.amv.sum },
     known: after.adjusted.total.known,
     of: after.adjusted.total.of,
+    isInConflict: after.gapSpan.total !== null || after.gapSpan.amv !== null,
+    receivedOn: after.receivedOn,
   };
 }
 
@@ -167,7 +169,13 @@ function sumRow(members: readonly PositionPair[], name: string): EffectRow {
     gapAmv: sum('gapAmv'),
     known: rows.reduce((all, { known }) => all + known, 0),
     of: rows.reduce((all, { of }) => all + of, 0),
+    isInConflict: rows.some(({ isInConflict }) => isInConflict),
+    receivedOn: rows.map(({ receivedOn }) => receivedOn).reduce(oldest, null),
   };
+}
+
+function oldest(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other < one) ? other : one;
 }
 
 function sumOf(values: readonly (number | null)[]): number | null {

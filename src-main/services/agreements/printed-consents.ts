@@ -1,6 +1,7 @@
 import type { AgreementParty } from '../../../shared/domain/agreement';
 import { stepState } from '../../../shared/domain/agreement/consent-steps';
 import type { AgreementRecord, ConsentFact } from '../../../shared/domain/agreement/facts';
+import { grouped } from '../../../shared/domain/position/position-index';
 import type { PrintedConsent, PrintedStep } from '../../../shared/print/printed-agreement';
 import { readMarks } from '../../database/repositories/marks';
 import { partyNames } from '../party-names';
@@ -17,7 +18,7 @@ export function printedConsents(
   const names = partyNames(session);
   const { roles } = agreementsText(session.locale);
   const { conflicts } = readMarks(session);
-  return [...Map.groupBy(parties, ({ party }) => party)].map(([party, same]) => {
+  return [...grouped(parties, ({ party }) => party)].map(([party, same]) => {
     const consent = consents.find((each) => each.party === party && each.fingerprint === fingerprint);
     return {
       party: names(party),

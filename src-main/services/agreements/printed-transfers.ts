@@ -19,8 +19,7 @@ export function groupsForPrint(session: Session): PrintedGroups {
       { name: isDutch ? nameNl : nameEn, order, measure, unit, countsAmv },
     ]),
   );
-  return (code) =>
-    groups.get(code) ?? { name: code, order: 1, measure: 'stock', unit: 'places', countsAmv: false };
+  return (code) => groups.get(code) ?? { name: code, order: 1, measure: 'stock', unit: 'places', countsAmv: false };
 }
 
 interface Around {

@@ -59,7 +59,11 @@ describe('an agreement on paper', () => {
   });
 
   test('a shortage is below 0, a surplus has its plus, and 0 has no sign', () => {
-    const cells = [...paper().of('changes-0').matchAll(/>([−+]?\d+)<\/td>/g)].map((found) => found[1]);
+    const cells = [
+      ...paper()
+        .of('changes-0')
+        .matchAll(/>([−+]?\d+)<\/td>/g),
+    ].map((found) => found[1]);
     expect(cells).toContain('−17');
     expect(cells).toContain('+18');
     expect(cells).toContain('0');
