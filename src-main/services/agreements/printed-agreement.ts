@@ -14,8 +14,8 @@ import { printedChanges } from './printed-changes';
 import { printedConsents } from './printed-consents';
 import { groupsForPrint, printedTransfers, ratioWords } from './printed-transfers';
 
-/** Said beside every party already, in the table of consents. */
-const saidElsewhere = ['consent-missing'];
+/** Said by the table of consents; and a question to the office about later figures, which no party signs. */
+const notOnPaper = ['consent-missing', 'containment-unknown'];
 
 /**
  * What is on the paper of an agreement: its content as it stands now, with the consents to exactly that content, and its
@@ -62,9 +62,7 @@ export function printedAgreement(session: Session, id: string): PrintedAgreement
     evaluation,
     notice,
     renewal,
-    findings: detail.findings
-      .filter(({ code }) => !saidElsewhere.includes(code))
-      .map(({ what, why }) => ({ what, why })),
+    findings: detail.findings.filter(({ code }) => !notOnPaper.includes(code)).map(({ what, why }) => ({ what, why })),
     consents: printedConsents(session, record, content.parties, fingerprint),
     conflicts: partsInConflict(marks.conflicts.get(id)),
     certainty: 'hard',

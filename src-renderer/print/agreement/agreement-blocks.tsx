@@ -139,7 +139,7 @@ function findingBlocks({ findings, locale }: PrintedAgreement, numbered: Numbere
 function Finding({ finding: { what, why } }: { finding: PrintedAgreement['findings'][number] }) {
   return (
     <p>
-      <b>{what}.</b> {why}
+      <b>{/[.?]$/.test(what) ? what : `${what}.`}</b> {why}
     </p>
   );
 }

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { printedAgreement as schema } from '../../../../shared/print/printed-agreement';
+import { isProven } from '../../../../shared/print/proof';
+import { agreementByNumber } from '../../../../src-main/services/agreements/agreement-by-number';
+import { agreementDetail } from '../../../../src-main/services/agreements/agreement-detail';
+import { printedAgreement } from '../../../../src-main/services/agreements/printed-agreement';
+import { writeAgreement } from '../../../../src-main/services/agreements/write-agreement';
+import { writeConsent } from '../../../../src-main/services/agreements/write-consent';
+import type { Session } from '../../../../src-main/services/session';
+import { openDatabase } from '../../../helpers/make-database';
+import { A, B, workedDossier } from '../../../helpers/worked-dossier';
+import { makeAgreement, propose, signByAll, texts } from './agreement-steps';
+
+/** The dossier of position-examples.md with R1 (B takes 30/0 of A), or another agreement, as a draft. */
+async function withAgreement(transfers = [texts()], title = 'Berkrode helpt Aldenaar') {
+  const { dossier, userData } = await workedDossier();
+  const session = openDatabase(dossier, { userData });
+  return { session, id: makeAgreement(session, B, transfers, title) };
+}
+
+const paper = (session: Session, id: string) => schema.parse(printedAgreement(session, id));
+
+test('a draft says that it is one, names its content and asks for every consent', async () => {
+  const { session, id } = await withAgreement();
+  const { isDraft, number, version, statusName, consents, versionInForce, kind } = paper(session, id);
+  expect({ isDraft, number, version, statusName, versionInForce, kind }).toEqual({
+    isDraft: true,
+    number: 'BERK-2026-01',
+    version: 1,
+    statusName: 'concept',
+    versionInForce: null,
+    kind: 'transfer',
+  });
+  expect(consents.map(({ party, roleName, signature }) => [party, roleName, signature.state])).toEqual([
+    ['Aldenaar', 'geeft af', 'missing'],
+    ['Berkrode', 'neemt over', 'missing'],
+  ]);
+});
+
+test('R1 on paper: before and after of the document, sums unchanged', async () => {
+  const { session, id } = await withAgreement();
+  const { changes } = paper(session, id);
+  const [change] = changes;
+  const both = (amounts: { total: number | null; amv: number | null }) => `${amounts.total}/${amounts.amv}`;
+  expect(
+    change?.rows.map(({ level, name, before, after }) => `${level} ${name} ${both(before)} ${both(after)}`),
+  ).toEqual([
+    'party Aldenaar 120/10 90/10',
+    'party Berkrode 80/7 110/7',
+    'parties Som van de partijen 200/17 200/17',
+    'area Noord 200/17 200/17',
+    'area Regio 400/34 400/34',
+  ]);
+  expect(change?.movesAmv).toBe(false);
+  expect(isProven(changes)).toBe(true);
+});
+
+test('what is put before the parties bears the fingerprint that they sign', async () => {
+  const { session, id } = await withAgreement();
+  const fingerprint = propose(session, id);
+  expect(paper(session, id)).toMatchObject({ isDraft: false, version: 1, fingerprint });
+  const change = {
+    step: 'college',
+    status: 'decided',
+    date: '20-10-2026',
+    reference: 'Z/26/10233',
+  } as const;
+  writeConsent(session, { agreement: id, fingerprint, party: A, change });
+  expect(paper(session, id).consents[0]).toMatchObject({
+    party: 'Aldenaar',
+    isMunicipality: true,
+    college: { state: 'done', date: '2026-10-20', reference: 'Z/26/10233' },
+    signature: { state: 'missing' },
+  });
+});
+
+test('content that changed after all signed is another version with no consents, and says which one is in force', async () => {
+  const { session, id } = await withAgreement();
+  const signed = signByAll(session, id);
+  expect(paper(session, id)).toMatchObject({ versionInForce: null, isDraft: false, fingerprint: signed });
+  expect(paper(session, id).consents.map(({ signature }) => signature.state)).toEqual(['done', 'done']);
+  writeAgreement(session, { id, edits: [{ field: 'conditions', text: 'Alleen als de locatie open is.' }] });
+  const changed = paper(session, id);
+  expect(changed).toMatchObject({ version: 2, versionInForce: 1, isDraft: true });
+  expect(changed.fingerprint).not.toBe(signed);
+  expect(changed.consents.map(({ signature }) => signature.state)).toEqual(['missing', 'missing']);
+  expect(changed.conditions).toBe('Alleen als de locatie open is.');
+});
+
+test('an exchange with its ratio in words, per group', async () => {
+  const { session, id } = await withAgreement(
+    [
+      texts({ from: B, to: A, group: 'ukraine', kind: 'agreed', total: '15', amv: '' }),
+      texts({ total: '10', amv: '1' }),
+    ],
+    '',
+  );
+  writeAgreement(session, {
+    id,
+    edits: [{ field: 'ratio', given: '3', givenGroup: 'ukraine', taken: '2', takenGroup: 'asylum-seekers' }],
+  });
+  const { kind, title, ratio, transfers, changes } = paper(session, id);
+  expect(kind).toBe('exchange');
+  expect(title).toBe('Berkrode – Aldenaar');
+  expect(ratio).toEqual({
+    given: 3,
+    givenWhat: 'plaatsen voor ontheemden uit Oekraïne',
+    taken: 2,
+    takenWhat: 'plaatsen voor asielzoekers',
+  });
+  expect(transfers.map(({ group, total }) => `${group.name} ${total}`)).toEqual([
+    'Asielzoekers 10',
+    'Ontheemden uit Oekraïne 15',
+  ]);
+  expect(changes.map(({ movesAmv }) => movesAmv)).toEqual([true, false]);
+});
+
+test('what is wrong with it is on paper too, but not what the table of consents says already', async () => {
+  const { session, id } = await withAgreement([texts({ total: '130' })]);
+  propose(session, id);
+  const codes = agreementDetail(session, id).findings.map(({ code }) => code);
+  expect(codes).toContain('consent-missing');
+  const { findings } = paper(session, id);
+  expect(findings.length).toBe(
+    codes.filter((code) => code !== 'consent-missing' && code !== 'containment-unknown').length,
+  );
+  expect(findings.map(({ what }) => what).join(' ')).toMatch(/Aldenaar/);
+});
+
+test('an agreement is found by its number as people type it', async () => {
+  const { session, id } = await withAgreement();
+  expect(agreementByNumber(session, 'BERK-2026-01')).toBe(id);
+  expect(agreementByNumber(session, 'berk 2026 1')).toBe(id);
+  expect(() => agreementByNumber(session, 'BERK-2026-02')).toThrow('agreement-number-unknown');
+  expect(() => agreementByNumber(session, 'iets')).toThrow('agreement-number-unknown');
+});
