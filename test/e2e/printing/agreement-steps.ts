@@ -1,12 +1,6 @@
 import type { Api, Input } from '../../../shared/ipc/contract';
 import type { Installation } from '../installation';
 
-declare global {
-  interface Window {
-    readonly api: Api;
-  }
-}
-
 export type NewTransfer = Input<'agreements.create'>['transfers'][number];
 
 export function transferOf(changes: Partial<NewTransfer> = {}): NewTransfer {
@@ -34,7 +28,8 @@ export async function makeAgreement(
 ): Promise<{ readonly id: string; readonly number: string }> {
   return program.window.evaluate(
     async ([name, lines, more]) => {
-      const { calls } = window.api;
+      // Put there by the preload.
+      const { calls } = Reflect.get(window, 'api') as Api;
       const made = await calls['agreements.create']({ leading: 'GM0984', title: name, transfers: [...lines] });
       if (!made.ok || made.value.id === null) throw new Error(JSON.stringify(made));
       const { id } = made.value;
@@ -53,7 +48,9 @@ export async function makeAgreement(
 /** Puts it before the parties. */
 export async function propose(program: Installation, id: string): Promise<string> {
   return program.window.evaluate(async (agreement) => {
-    const made = await window.api.calls['agreements.propose']({ id: agreement, explanation: '' });
+    // As above.
+    const { calls } = Reflect.get(window, 'api') as Api;
+    const made = await calls['agreements.propose']({ id: agreement, explanation: '' });
     if (!made.ok || made.value.id === null) throw new Error(JSON.stringify(made));
     return made.value.id;
   }, id);
