@@ -1,7 +1,9 @@
+import { numberText } from '../../shared/domain/agreement/agreement-number';
 import { kindWord } from '../../shared/domain/figure-kinds';
 import { formatDate } from '../../shared/text/dates';
 import { fill } from '../../shared/text/fill';
 import type { Locale } from '../../shared/text/locale';
+import { readAgreements } from '../database/repositories/agreements';
 import { readAreas } from '../database/repositories/areas';
 import { readLayers } from '../database/repositories/capacity';
 import { readFacilities } from '../database/repositories/facilities';
@@ -17,7 +19,11 @@ export interface DossierNames {
   readonly period: (code: string) => string;
   /** Permit holders are "gehuisvest", places are "gerealiseerd": the word depends on the group. */
   readonly kind: (kind: string, group: string) => string;
+  /** Whether the group is counted in places or in persons. */
+  readonly unit: (group: string) => 'places' | 'persons';
   readonly party: (party: string | null) => string;
+  /** The number of an agreement, else its title; of one that is not here a word for that. */
+  readonly agreement: (id: string) => string;
   /** The name of a facility; of one without a name, or that is not here, a word for that. */
   readonly facility: (id: string) => string;
   /** The facility of a layer with what tells its layers apart: "De Linde (asielzoekers, vanaf 1-1-2025)". */
@@ -41,8 +47,21 @@ export function dossierNames(session: Session): DossierNames {
     group: (code) => groups.get(code) ?? code,
     period: (code) => periods.get(code) ?? code,
     kind: (kind, group) => kinds[kindWord(kind, units.get(group))] ?? kind,
+    unit: (group) => units.get(group) ?? 'places',
     party: partyNames(session),
+    agreement: agreementNames(session),
     ...placeNames(session, (code) => groups.get(code) ?? code),
+  };
+}
+
+/** Read when the first one is asked for. */
+function agreementNames(session: Session): (id: string) => string {
+  let names: ReadonlyMap<string, string> | null = null;
+  return (id) => {
+    names ??= new Map(
+      readAgreements(session).map(({ agreement }) => [agreement.id, numberText(agreement.number) || agreement.title]),
+    );
+    return names.get(id) || domainText(session.locale).namelessAgreement;
   };
 }
 

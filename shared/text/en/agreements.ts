@@ -89,6 +89,7 @@ export const agreements: AgreementsText = {
     months_other: '{{count}} months',
   },
   ratio: '{{given}} against {{taken}}',
+  proposed: 'version {{version}}, put before the parties on {{date}}',
   sumOfParties: 'Sum of the parties',
   findings: {
     'no-parties': {

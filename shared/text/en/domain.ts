@@ -4,6 +4,7 @@ import type { DomainText } from '../nl/domain';
 export const domain: DomainText = {
   supportTeam: '{{region}}, support team',
   namelessFacility: 'facility without a name',
+  namelessAgreement: 'an agreement that is not here',
   fromDay: 'from {{from}}',
   noParty: 'nobody in particular',
   kinds: {

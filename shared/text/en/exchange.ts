@@ -1,4 +1,5 @@
 import type { ExchangeText } from '../nl/exchange';
+import { agreements } from './agreements';
 import { domain } from './domain';
 
 export const exchange: ExchangeText = {
@@ -20,8 +21,12 @@ export const exchange: ExchangeText = {
     waiting: 'To be decided',
     share: 'Share of {{municipality}} in {{layer}}',
     confirmation: 'Confirmation by {{municipality}}: share in {{layer}}',
+    transfer: 'Transfer in {{agreement}}',
+    version: 'Version of {{agreement}}',
+    consent: 'Consent of {{party}} to {{agreement}}',
   },
   subtitle: {
+    agreement: 'Agreement, led by {{leading}}',
     quota: 'Quota, {{period}}',
     realisation: 'Realisation, {{period}}, reference date {{date}}',
     countedBy: 'counted by {{source}}',
@@ -50,7 +55,12 @@ export const exchange: ExchangeText = {
     'national-task': 'National target',
     'opening-carry': 'Backlog at the start',
     setting: 'Setting of the dossier',
+    agreement: 'Agreement',
+    transfer: 'Transfer',
+    'agreement-version': 'Version of an agreement',
+    consent: 'Consent',
   },
+  agreementRegisters: agreements.fields,
   registers: {
     ...domain.registers,
     source: 'source',

@@ -90,6 +90,7 @@ export const agreements = {
     months_other: '{{count}} maanden',
   },
   ratio: '{{given}} tegen {{taken}}',
+  proposed: 'versie {{version}}, voorgelegd op {{date}}',
   sumOfParties: 'Som van de partijen',
   findings: {
     'no-parties': {

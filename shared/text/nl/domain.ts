@@ -2,6 +2,7 @@
 export const domain = {
   supportTeam: '{{region}}, ondersteuningsteam',
   namelessFacility: 'locatie zonder naam',
+  namelessAgreement: 'een afspraak die hier niet is',
   fromDay: 'vanaf {{from}}',
   noParty: 'niemand in het bijzonder',
   kinds: {

@@ -1,3 +1,4 @@
+import { agreements } from './agreements';
 import { domain } from './domain';
 
 /** Texts about exchanging files that the main process makes: rows of the review, file names, the command line. */
@@ -20,8 +21,12 @@ export const exchange = {
     waiting: 'Nog te beslissen',
     share: 'Aandeel van {{municipality}} in {{layer}}',
     confirmation: 'Bevestiging door {{municipality}}: aandeel in {{layer}}',
+    transfer: 'Overname in {{agreement}}',
+    version: 'Versie van {{agreement}}',
+    consent: 'Instemming van {{party}} met {{agreement}}',
   },
   subtitle: {
+    agreement: 'Afspraak, getrokken door {{leading}}',
     quota: 'Opgave, {{period}}',
     realisation: 'Realisatie, {{period}}, peildatum {{date}}',
     countedBy: 'geteld door {{source}}',
@@ -50,7 +55,12 @@ export const exchange = {
     'national-task': 'Landelijke taakstelling',
     'opening-carry': 'Achterstand bij het begin',
     setting: 'Instelling van het dossier',
+    agreement: 'Afspraak',
+    transfer: 'Overname',
+    'agreement-version': 'Versie van een afspraak',
+    consent: 'Instemming',
   },
+  agreementRegisters: agreements.fields,
   registers: {
     ...domain.registers,
     source: 'bron',

@@ -16,11 +16,16 @@ import { readConsents } from './consents';
 import { oneOf } from './one-of';
 
 /**
- * The agreements that are not deleted, in the order of their numbers, with all that is known of each: transfers (deleted
+ * The agreements that are not deleted (unless asked otherwise), in the order of their numbers, with all that is known of each: transfers (deleted
  * ones too, because a signed version may hold them), versions and consents. Of these ids, or all.
  */
-export function readAgreements(store: Store, ids?: readonly string[]): AgreementRecord[] {
-  const query = store.db.selectFrom('agreements').selectAll().where('is_deleted', '=', 0);
+export function readAgreements(
+  store: Store,
+  ids?: readonly string[],
+  which: 'present' | 'with-deleted' = 'present',
+): AgreementRecord[] {
+  const every = store.db.selectFrom('agreements').selectAll();
+  const query = which === 'present' ? every.where('is_deleted', '=', 0) : every;
   const rows = all(store, ids === undefined ? query : query.where('record_id', 'in', [...ids]));
   const lines = grouped(readLines(store, ids), ({ agreement }) => agreement);
   const versions = grouped(readVersions(store, ids), ({ agreement }) => agreement);

@@ -3,12 +3,10 @@ import type { AgreementRules } from '../../../shared/domain/agreement/agreement-
 import type { AgreementRecord } from '../../../shared/domain/agreement/facts';
 import type { PositionFinding } from '../../../shared/domain/position/finding';
 import { grouped } from '../../../shared/domain/position/position-index';
-import type { TransferNames } from '../../../shared/text/transfer-sentence';
 import { type Marks, readMarks } from '../../database/repositories/marks';
-import type { DossierNames } from '../dossier-names';
+import { type DossierNames, dossierNames } from '../dossier-names';
 import { readPositionFindings } from '../positions/read-findings';
 import type { Session } from '../session';
-import { transferNames } from './agreement-names';
 import { agreementRecords } from './agreement-records';
 import { agreementRules, readAgreementFindings } from './agreement-rules';
 
@@ -16,7 +14,7 @@ import { agreementRules, readAgreementFindings } from './agreement-rules';
 export interface AgreementIndex {
   readonly records: readonly AgreementRecord[];
   readonly rules: AgreementRules;
-  readonly names: TransferNames & DossierNames;
+  readonly names: DossierNames;
   readonly marks: Marks;
   /** What is wrong or due, of the agreement itself and of the quotas that its transfers move. */
   readonly findingsOf: (id: string) => readonly (AgreementFinding | PositionFinding)[];
@@ -28,7 +26,7 @@ export function readAgreementIndex(session: Session): AgreementIndex {
   return {
     records: agreementRecords(session),
     rules: agreementRules(session),
-    names: transferNames(session),
+    names: dossierNames(session),
     marks: readMarks(session),
     findingsOf: (id) => all.get(id) ?? [],
   };

@@ -10,13 +10,14 @@ import { readAreas } from '../../database/repositories/areas';
 import { readGroups } from '../../database/repositories/groups';
 import { readPeriods } from '../../database/repositories/periods';
 import { localDay } from '../../system/clock';
+import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
-import { agreementsText, transferNames } from './agreement-names';
+import { agreementsText } from './agreement-names';
 
 /** Reads what a person types into transfers that the form then holds, with each as a sentence and what was not understood. */
 export function readSentence(session: Session, text: string): QuickReading {
   const { transfers, problems } = readQuickSentence(text, vocabularyOf(session));
-  const names = transferNames(session);
+  const names = dossierNames(session);
   const { quick } = agreementsText(session.locale);
   const shown = (value: number | null) => (value === null ? '' : formatNumber(value, session.locale));
   return {

@@ -2,7 +2,7 @@ import type { AgreementContent } from '../../../shared/domain/agreement/content'
 import { redlineOf } from '../../../shared/domain/agreement/redline';
 import type { RedlineView } from '../../../shared/ipc/schemas/agreements';
 import type { Locale } from '../../../shared/text/locale';
-import { type TransferNames, transferSentence } from '../../../shared/text/transfer-sentence';
+import { transferSentence } from '../../../shared/text/transfer-sentence';
 import type { DossierNames } from '../dossier-names';
 import { agreementsText } from './agreement-names';
 import { contentWords } from './content-words';
@@ -11,7 +11,7 @@ import { contentWords } from './content-words';
 export function redlineView(
   was: AgreementContent,
   becomes: AgreementContent,
-  names: TransferNames & DossierNames,
+  names: DossierNames,
   locale: Locale,
 ): RedlineView {
   const { texts, values, transfers } = redlineOf(was, becomes);

@@ -3,7 +3,9 @@ import { countingValue } from '../../../shared/merge/counting-value';
 import type { Party, RecordHead } from '../../../shared/merge/types';
 import type { ExportRecord } from '../../../shared/workbook/export-data';
 import { readRecords, type StoredRecord } from '../../database/register-rows';
+import { readAgreements } from '../../database/repositories/agreements';
 import type { Session } from '../session';
+import { type AgreementScope, agreementIdOf, agreementScope } from './agreement-scope';
 import { type PlaceScope, placeScope } from './place-scope';
 
 /**
@@ -24,7 +26,7 @@ export interface CollectedExport {
  *
  * A municipality gets its own and those about it, the reference records these refer to, the quotas of areas, and the
  * remarks on any of these. Figures of other municipalities do not go out as records (see `receivedFiguresFor`), and
- * facilities, layers and shares only as far as their circle allows. What this version does not know is passed on by a
+ * facilities, layers, shares and agreements only as far as their circle allows. What this version does not know is passed on by a
  * copy that only ever got what is its own; a copy of the whole region keeps it: nobody can say whose it is.
  */
 export function collectExport(
@@ -33,9 +35,10 @@ export function collectExport(
   records: ReadonlyMap<string, StoredRecord> = readRecords(session),
 ): CollectedExport {
   const places = placeScope(records, session.region, part);
+  const agreements = agreementScope(readAgreements(session, undefined, 'with-deleted'), records, session.region, part);
   const passesOn = part.scope === 'region' || (!session.isWhole && part.municipality === session.identity.party);
   const isDirect = ({ head }: StoredRecord) =>
-    head.entity !== 'remark' && (isEntityName(head.entity) ? isNeeded(head, part, places) : passesOn);
+    head.entity !== 'remark' && (isEntityName(head.entity) ? isNeeded(head, part, { places, agreements }) : passesOn);
   const direct = [...records.values()].filter(isDirect);
   const ids = new Set(direct.map(({ head }) => head.id));
   const remarks = [...records.values()].filter((record) => isRemarkFor(record, ids, records, session.region, part));
@@ -60,15 +63,23 @@ function isRemarkFor(
   return isAboutNeeded({ id: key.record, ...about }, region, part);
 }
 
-/** Of a record that is not here the circle is not known: what is about a place goes to its owner and the support team. */
+/** Of a record that is not here the circle is not known: what is about a place or an agreement goes to its owner and the support team. */
 function isAboutNeeded(head: RecordHead, region: Party, part: ExportPart): boolean {
-  if (isPlace(head.entity)) return part.viewer === region || part.viewer === ownerOf(head, region);
+  if (isPlace(head.entity) || agreementIdOf(head) !== null) {
+    return part.viewer === region || part.viewer === ownerOf(head, region);
+  }
   return isNeeded(head, part, null);
 }
 
-function isNeeded(head: RecordHead, part: ExportPart, places: PlaceScope | null): boolean {
+interface Scopes {
+  readonly places: PlaceScope;
+  readonly agreements: AgreementScope;
+}
+
+function isNeeded(head: RecordHead, part: ExportPart, scopes: Scopes | null): boolean {
   if (!isEntityName(head.entity)) return part.scope === 'region';
-  if (isPlace(head.entity)) return places?.includes(head) === true;
+  if (isPlace(head.entity)) return scopes?.places.includes(head) === true;
+  if (agreementIdOf(head) !== null) return scopes?.agreements.includes(head) === true;
   if (part.scope === 'region') return true;
   const { municipality } = part;
   if (head.entity === 'quota') {

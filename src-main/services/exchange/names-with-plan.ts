@@ -1,18 +1,22 @@
+import { numberText } from '../../../shared/domain/agreement/agreement-number';
 import { keyOf, readValue } from '../../../shared/domain/entities';
 import { countingValue } from '../../../shared/merge/counting-value';
 import type { PlanItem } from '../../../shared/merge/plan';
 import type { Locale } from '../../../shared/text/locale';
 import { type DossierNames, layerName, type NamedLayer } from '../dossier-names';
 
-/** The names of the dossier, and of the facilities and layers that are new in a plan. */
+/** The names of the dossier, and of the facilities, layers and agreements that are new in a plan. */
 export function namesWithPlan(names: DossierNames, items: readonly PlanItem[], locale: Locale): DossierNames {
   const facilities = new Map<string, string>();
   const layers = new Map<string, NamedLayer>();
+  const agreements = new Map<string, string>();
   for (const { head, ref, incoming, owner, isNewRecord } of items) {
     if (!isNewRecord) continue;
     const value = countingValue(incoming, owner);
     if (head.entity === 'facility' && ref.register === 'name')
       facilities.set(head.id, readValue('facility', 'name', value) ?? '');
+    if (head.entity === 'agreement' && ref.register === 'number')
+      agreements.set(head.id, numberText(readValue('agreement', 'number', value) ?? null));
     const key = ref.register === 'layer' ? keyOf(head, 'capacity-layer') : null;
     if (key === null) continue;
     const layer = readValue('capacity-layer', 'layer', value);
@@ -22,6 +26,7 @@ export function namesWithPlan(names: DossierNames, items: readonly PlanItem[], l
   return {
     ...names,
     facility,
+    agreement: (id) => agreements.get(id) || names.agreement(id),
     layer: (id) => {
       const found = layers.get(id);
       return found === undefined ? names.layer(id) : layerName(found, { facility, group: names.group }, locale);

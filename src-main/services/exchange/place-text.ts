@@ -3,14 +3,12 @@ import { formatDate } from '../../../shared/text/dates';
 import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
 import { formatNumber } from '../../../shared/text/numbers';
+import type { DossierNames } from '../dossier-names';
 import { domainText } from '../party-names';
 import { textsOf } from './texts';
 
 /** How codes within a value are called. Without it a code stands for itself. */
-export interface CodeNames {
-  readonly group: (code: string) => string;
-  readonly facility: (id: string) => string;
-}
+export type CodeNames = Omit<DossierNames, 'layer' | 'agreement'>;
 
 /**
  * A value of a facility, layer, share, confirmation or counting rule as a person reads it: "84 plaatsen voor

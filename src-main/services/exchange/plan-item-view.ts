@@ -39,7 +39,7 @@ export function itemView(items: readonly PlanItem[], context: ViewContext): Item
   const { ours, theirs } = sidesOf(item, context);
   const was = commonStart(item);
   const [wasText = '', oursText = '', theirsText = ''] = textsOfSides(item, [was, ours, theirs], context);
-  const register = item.isNewRecord ? '' : registerWord(texts, item.ref.register);
+  const register = item.isNewRecord ? '' : registerWord(texts, item.ref.register, item.head.entity);
   const choices = choicesOf(group, item, kind);
   return {
     id: rowId(item),
@@ -75,7 +75,7 @@ export function readItemView(item: ReadItem, context: ViewContext): ItemView {
     locale,
     names,
   );
-  const register = registerWord(textsOf(locale), item.ref.register);
+  const register = registerWord(textsOf(locale), item.ref.register, item.head.entity);
   return {
     id: item.key,
     group: 'refused-before',

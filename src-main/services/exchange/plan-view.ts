@@ -84,7 +84,7 @@ function copyView(session: Session, copy: EarlierCopy): PlanView['copies'][numbe
   const names = dossierNames(session);
   const lineTitle = (head: RecordHead, register: string) => {
     const { title } = titleOf(head, names, session.locale);
-    const word = registerWord(textsOf(session.locale), register);
+    const word = registerWord(textsOf(session.locale), register, head.entity);
     return word === '' ? title : `${title}, ${word}`;
   };
   const lineOf = (difference: CopyDifference) => {

@@ -8,7 +8,19 @@ import type { Session } from '../session';
 import { type CollectedExport, collectExport } from './collect-export';
 import { type ExportJob, exportJobs } from './export-jobs';
 
-const shown = ['quota', 'realisation', 'facility', 'capacity-layer', 'share', 'share-confirmation', 'remark'];
+const shown = [
+  'quota',
+  'realisation',
+  'facility',
+  'capacity-layer',
+  'share',
+  'share-confirmation',
+  'agreement',
+  'transfer',
+  'agreement-version',
+  'consent',
+  'remark',
+];
 
 /** What of whom goes out and what is kept back, said before anything is saved. Changes nothing. */
 export function previewExport(session: Session, request: ExportRequest): ExportPreview {

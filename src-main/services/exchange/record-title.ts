@@ -45,7 +45,7 @@ export function titleOf(
     const { title, subtitle } = titleOf(subject, names, locale);
     return { title: fill(texts.title.remarkAbout, { party, title }), subtitle };
   }
-  return placeTitle(head, names, locale) ?? referenceTitle(head, names, locale);
+  return placeTitle(head, names, locale) ?? agreementTitle(head, names, locale) ?? referenceTitle(head, names, locale);
 }
 
 /** Facilities, layers, shares and confirmations: by the facility, and where it stands. */
@@ -72,6 +72,27 @@ function placeTitle(head: RecordHead, names: DossierNames, locale: Locale): Reco
     title: fill(isShare ? title.share : title.confirmation, values),
     subtitle: fill(isShare ? subtitle.share : subtitle.confirmation, values),
   };
+}
+
+/** Agreements, transfers, versions and consents: by the number of the agreement, and who leads it. */
+function agreementTitle(head: RecordHead, names: DossierNames, locale: Locale): RecordTitle | null {
+  const { title, subtitle } = textsOf(locale);
+  const agreement = keyOf(head, 'agreement');
+  if (agreement !== null)
+    return {
+      title: names.agreement(agreement.id),
+      subtitle: fill(subtitle.agreement, { leading: names.party(agreement.leading) }),
+    };
+  const consent = keyOf(head, 'consent');
+  const part = consent ?? keyOf(head, 'transfer') ?? keyOf(head, 'agreement-version');
+  if (part === null) return null;
+  const values = {
+    agreement: names.agreement(part.agreement),
+    leading: names.party(part.leading),
+    party: names.party(consent?.party ?? part.leading),
+  };
+  const word = consent !== null ? 'consent' : head.entity === 'transfer' ? 'transfer' : 'version';
+  return { title: fill(title[word], values), subtitle: fill(subtitle.agreement, values) };
 }
 
 function figureTitle(area: string, group: string, kind: string, names: DossierNames, locale: Locale): string {

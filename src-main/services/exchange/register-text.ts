@@ -5,6 +5,7 @@ import type { RecordHead } from '../../../shared/merge/types';
 import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
 import { formatNumber } from '../../../shared/text/numbers';
+import { agreementText } from './agreement-text';
 import { longDate } from './dates';
 import { type CodeNames, placeText } from './place-text';
 import { textsOf, wordFor } from './texts';
@@ -27,8 +28,9 @@ export function registerText(
   const texts = textsOf(locale);
   const value = parseCanonical(text);
   if (value === null) return texts.value.empty;
-  const ofPlace = placeText(head.entity, register, text, locale, names);
-  if (ofPlace !== null) return ofPlace;
+  const inWords =
+    placeText(head.entity, register, text, locale, names) ?? agreementText(head.entity, register, text, locale, names);
+  if (inWords !== null) return inWords;
   if (isFiguresEntity(head.entity) && register === 'figures') {
     const figures = readValue(head.entity, 'figures', text);
     return figures === null || figures === undefined ? jsonText(value, locale) : figuresText(figures, locale, isFull);

@@ -27,10 +27,17 @@ export function wordFor(words: Readonly<Record<string, string>>, name: string): 
 }
 
 /** Registers that are what their record is about. */
-const speaking: ReadonlySet<string> = new Set(['figures', 'layer', 'places', 'confirmed']);
+const speaking: ReadonlySet<string> = new Set(['figures', 'layer', 'places', 'confirmed', 'line']);
+
+const agreementEntities: ReadonlySet<string> = new Set(['agreement', 'transfer', 'agreement-version', 'consent']);
 
 /** The word for a register in a title: none for the figures themselves, and plain words for one of a newer version. */
-export function registerWord({ registers, title }: ExchangeText, register: string): string {
+export function registerWord(
+  { registers: ofOthers, agreementRegisters, title }: ExchangeText,
+  register: string,
+  entity: string,
+): string {
   if (speaking.has(register)) return '';
+  const registers = agreementEntities.has(entity) ? agreementRegisters : ofOthers;
   return Object.hasOwn(registers, register) ? wordFor(registers, register) : fill(title.unknownRegister, { register });
 }
