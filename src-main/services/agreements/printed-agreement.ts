@@ -4,11 +4,12 @@ import type { AgreementDetail, AgreementEffect } from '../../../shared/ipc/schem
 import { type PrintedAgreement, type PrintedPart, printedParts } from '../../../shared/print/printed-agreement';
 import { readMarks } from '../../database/repositories/marks';
 import { localDay } from '../../system/clock';
+import { dossierNames } from '../dossier-names';
 import { dossierFacts } from '../exchange/dossier-facts';
 import type { Session } from '../session';
 import { agreementDetail } from './agreement-detail';
 import { agreementEffect } from './agreement-effect';
-import { agreementsText, transferNames } from './agreement-names';
+import { agreementsText } from './agreement-names';
 import { agreementOf } from './agreement-record';
 import { printedChanges } from './printed-changes';
 import { printedConsents } from './printed-consents';
@@ -30,7 +31,7 @@ export function printedAgreement(session: Session, id: string): PrintedAgreement
   const { content, isInForce, isProposed } = contentState(record);
   const fingerprint = fingerprintOf(contentText(content));
   const marks = readMarks(session);
-  const names = transferNames(session);
+  const names = dossierNames(session);
   const groups = groupsForPrint(session);
   const { title, regionName, isExample } = dossierFacts(session);
   const { agreement, text, term, ratio, ratioReasoning, conditions, fallback, money } = detail;
