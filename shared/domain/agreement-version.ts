@@ -7,7 +7,7 @@ export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * The content of an agreement as it was put before the parties. Its key is the hash of what it holds, so it can never say
- * something else; a signed one stays in force while a newer one asks for consents (docs/decisions/0060).
+ * something else; a signed one stays in force while a newer one asks for consents (docs/decisions/0061).
  */
 export const agreementVersion = defineEntity({
   entity: 'agreement-version',

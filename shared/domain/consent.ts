@@ -33,7 +33,7 @@ export type SignatureStep = z.output<typeof signatureStep>;
 
 /**
  * What one party decided about one content of an agreement: the fingerprint is in the key, so that a consent to the signed
- * version is not overwritten by one to a newer version (docs/decisions/0060).
+ * version is not overwritten by one to a newer version (docs/decisions/0061).
  */
 export const consent = defineEntity({
   entity: 'consent',
