@@ -84,7 +84,7 @@ export function receivedSheet(data: ExportData, context: RowContext, page: PageT
     headers.known,
     headers.referenceDate,
   ];
-  const body = data.received.map((one) => receivedRow(one, context, page, knownOf));
+  const body = inOrder(data.received, context).map((one) => receivedRow(one, context, page, knownOf));
   const withheld = (data.withheld ?? []).reduce((sum, { facilities }) => sum + facilities, 0);
   const top = [
     ...(page.marker === null ? [] : [[page.marker]]),
@@ -106,6 +106,22 @@ export function receivedSheet(data: ExportData, context: RowContext, page: PageT
         : column,
   );
   return { ...sheet, columns, frozenRows: top.length + 1 };
+}
+
+/** By area, group, period and kind, in the order of the dropdowns. */
+function inOrder(received: readonly ReceivedFigure[], { names }: RowContext): readonly ReceivedFigure[] {
+  const places = [names.areas, names.groups, names.periods].map(
+    ({ codes }) => new Map(codes.map((code, index) => [code, index])),
+  );
+  const orderOf = ({ area, group, period }: ReceivedFigure) =>
+    [area, group, period].map((code, index) => places[index]?.get(code) ?? Number.MAX_SAFE_INTEGER);
+  return received
+    .map((one) => ({ one, order: orderOf(one) }))
+    .sort((left, right) => {
+      const at = left.order.findIndex((place, index) => place !== right.order[index]);
+      return at === -1 ? 0 : (left.order[at] ?? 0) - (right.order[at] ?? 0);
+    })
+    .map(({ one }) => one);
 }
 
 /** The words of the dropdowns, one column per list, with their names. */

@@ -168,8 +168,8 @@ export const exchangeScreen: typeof nl = {
     withheld_other: 'Kept back: {{count}} facilities that this receiver may not see, of {{owners}}.',
     unseenShare:
       '{{municipality}} has a share in {{facility}}, but may not see that facility. The share does not go along. First widen who may see the facility.',
-    owners_one: 'of {{count}} owner',
-    owners_other: 'of {{count}} owners',
+    owners_one: 'of {{count}} municipality or area',
+    owners_other: 'of {{count}} municipalities and areas',
     conflicts_one: '{{count}} item is in conflict and goes out with all its values.',
     conflicts_other: '{{count}} items are in conflict and go out with all their values.',
     save: 'Save workbook',

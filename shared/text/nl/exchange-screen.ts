@@ -167,8 +167,8 @@ export const exchangeScreen = {
     withheld_other: 'Niet mee: {{count}} locaties die deze ontvanger niet mag zien, van {{owners}}.',
     unseenShare:
       '{{municipality}} heeft een aandeel in {{facility}}, maar mag die locatie niet zien. Het aandeel gaat niet mee. Verruim eerst bij de locatie wie dit mag zien.',
-    owners_one: 'van {{count}} bronhouder',
-    owners_other: 'van {{count}} bronhouders',
+    owners_one: 'van {{count}} gemeente of gebied',
+    owners_other: 'van {{count}} gemeenten en gebieden',
     conflicts_one: '{{count}} gegeven is strijdig en gaat mee met alle waarden.',
     conflicts_other: '{{count}} gegevens zijn strijdig en gaan mee met alle waarden.',
     save: 'Werkmap bewaren',

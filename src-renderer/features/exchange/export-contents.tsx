@@ -17,7 +17,7 @@ const counted = [
 /** More names than this are a number: thirty-one municipalities are no reading. */
 const NAMED = 4;
 
-/** What of whom goes out with one file, what its circles keep back, and shares that their municipality will not see. */
+/** What of whom goes out with one file. */
 export function ExportContents({ file }: { file: File }) {
   const { t } = useTranslation();
   const lines = counted.flatMap((entity) => {
@@ -25,27 +25,30 @@ export function ExportContents({ file }: { file: File }) {
     return found && found.records > 0 ? [{ ...found, entity }] : [];
   });
   const hasNames = file.contents.some((line) => !counted.some((entity) => entity === line.entity));
+  return (
+    <ul className={styles.contents}>
+      {lines.map(({ entity, records, owners, ownerNames }) => (
+        <li key={entity}>
+          {t(`exchangeScreen.exportDialog.entity.${entity}`, { count: records })}{' '}
+          {owners > NAMED
+            ? t('exchangeScreen.exportDialog.owners', { count: owners })
+            : t('exchangeScreen.exportDialog.ownersNamed', { names: ownerNames.join(', ') })}
+        </li>
+      ))}
+      {hasNames ? <li>{t('exchangeScreen.exportDialog.entity.other')}</li> : null}
+    </ul>
+  );
+}
+
+/** What the circles of its owners keep back from one file, and shares that their municipality will not see. */
+export function KeptBack({ file }: { file: File }) {
+  const { t } = useTranslation();
   const withheld = file.withheld.reduce((sum, { facilities }) => sum + facilities, 0);
+  const owners = file.withheld.map(({ ownerName, facilities }) => `${ownerName} (${facilities})`).join(', ');
   return (
     <>
-      <ul className={styles.contents}>
-        {lines.map(({ entity, records, owners, ownerNames }) => (
-          <li key={entity}>
-            {t(`exchangeScreen.exportDialog.entity.${entity}`, { count: records })}{' '}
-            {owners > NAMED
-              ? t('exchangeScreen.exportDialog.owners', { count: owners })
-              : t('exchangeScreen.exportDialog.ownersNamed', { names: ownerNames.join(', ') })}
-          </li>
-        ))}
-        {hasNames ? <li>{t('exchangeScreen.exportDialog.entity.other')}</li> : null}
-      </ul>
       {withheld > 0 ? (
-        <p className={styles.hint}>
-          {t('exchangeScreen.exportDialog.withheld', {
-            count: withheld,
-            owners: file.withheld.map(({ ownerName, facilities }) => `${ownerName} (${facilities})`).join(', '),
-          })}
-        </p>
+        <p className={styles.hint}>{t('exchangeScreen.exportDialog.withheld', { count: withheld, owners })}</p>
       ) : null}
       {file.unseenShares.map(({ facilityName, municipalityName }) => (
         <p key={facilityName} className={styles.warning}>

@@ -7,7 +7,7 @@ import { RadioGroup } from '../../components/radio-group';
 import { useFailureText } from '../failure-text';
 import styles from './exchange.module.css';
 import { useExport, useExportPreview } from './exchange-queries';
-import { ExportContents } from './export-contents';
+import { ExportContents, KeptBack } from './export-contents';
 import { FormDialog } from './form-dialog';
 import { useParties } from './use-parties';
 
@@ -88,6 +88,8 @@ function chosenRequest(scope: Scope, addressee: string | null, isBare: boolean):
 /** What of whom goes out, per file; fixed data (areas, groups, periods) are one count. */
 function Preview({ preview }: { preview: ExportPreview }) {
   const { t } = useTranslation();
+  // Of one file it stands below the pane, where nobody has to scroll to it.
+  const isOnly = preview.files.length === 1;
   const conflicts = preview.files.reduce((sum, file) => Math.max(sum, file.conflicts), 0);
   return (
     <section className={styles.preview} aria-labelledby="export-preview">
@@ -110,12 +112,14 @@ function Preview({ preview }: { preview: ExportPreview }) {
                 <td>{file.addresseeName || t('exchangeScreen.journal.everyone')}</td>
                 <td>
                   <ExportContents file={file} />
+                  {isOnly ? null : <KeptBack file={file} />}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {isOnly ? preview.files.map((file) => <KeptBack key={file.fileName} file={file} />) : null}
       {conflicts > 0 ? (
         <p className={styles.warning}>{t('exchangeScreen.exportDialog.conflicts', { count: conflicts })}</p>
       ) : null}

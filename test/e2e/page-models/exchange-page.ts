@@ -21,8 +21,15 @@ export class ExchangePage {
 
   /** Makes a workbook and saves it as `path`. */
   async makeWorkbook(what: 'Een gemeente' | 'De hele regio', addressee: string, path: string): Promise<void> {
-    await this.open();
     await answerSaveDialog(this.installation, path);
+    const dialog = await this.fillInExport(what, addressee);
+    await dialog.getByRole('button', { name: 'Werkmap bewaren' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** The dialog with what goes out, before anything is saved. */
+  async fillInExport(what: 'Een gemeente' | 'De hele regio', addressee: string): Promise<Locator> {
+    await this.open();
     await this.window.getByRole('button', { name: 'Werkmap maken' }).first().click();
     const dialog = this.window.getByRole('dialog');
     await dialog.getByRole('radio', { name: what }).check({ force: true });
@@ -30,8 +37,7 @@ export class ExchangePage {
     await forWhom.fill(addressee);
     await this.window.getByRole('option', { name: addressee, exact: true }).click();
     await expect(dialog.getByRole('table')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Werkmap bewaren' }).click();
-    await expect(dialog).toBeHidden();
+    return dialog;
   }
 
   async readFiles(...paths: string[]): Promise<void> {
