@@ -202,7 +202,8 @@ export const formResult = z.strictObject({
   id: z.string().nullable(),
 });
 
-const text = z.string().max(200);
+/** As typed: what is too long or no number is said at the field, so the contract only keeps out what nobody types. */
+const text = z.string().max(10_000);
 const placesTexts = { total: text, amv: text };
 
 /** What a layer is made of, as typed. */
@@ -210,7 +211,7 @@ const layerTexts = { group: z.string(), ...placesTexts, from: text, until: text,
 
 export const newFacility = z.strictObject({
   host: z.string(),
-  name: z.string().max(300),
+  name: text,
   kind: z.enum(facilityKinds),
   ...layerTexts,
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FacilityEdit } from '../../../../shared/ipc/schemas/facilities';
+import { type FacilityEdit, newFacility } from '../../../../shared/ipc/schemas/facilities';
 import { changeLayer } from '../../../../src-main/services/facilities/change-layer';
 import { createFacility } from '../../../../src-main/services/facilities/create-facility';
 import { facilityDetail } from '../../../../src-main/services/facilities/facility-detail';
@@ -42,6 +42,18 @@ test('taking a new location back takes it out, and doing it again brings it back
   redo(session);
   expect(locationOf(session, id)).toMatchObject({ name: 'De Linde' });
   expect(layerLines(session, id)).toHaveLength(1);
+});
+
+test('what is too long is said at its field, also when it is pasted', () => {
+  const session = makeDatabase({ party: venlo });
+  const long = 'a'.repeat(400);
+  const input = newFacility.parse({ ...newLocation, name: long, total: long, from: long });
+  const { problems } = createFacility(session, input);
+  expect(problems.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    'name too-long',
+    'total not-a-number',
+    'from not-a-date',
+  ]);
 });
 
 test('what cannot be read is said per field, and nothing is written', () => {
