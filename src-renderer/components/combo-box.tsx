@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { FocusEvent, RefObject } from 'react';
 import { ComboBox as AriaComboBox, Button, Group, Input, Popover } from 'react-aria-components';
 import { type Choice, ChoiceList } from './choice-list';
 import { useComponentText } from './component-text';
@@ -7,6 +7,7 @@ import { FieldHelp, FieldLabel, type FieldTexts, hasError } from './field-parts'
 import { Icon } from './icon';
 import { ChevronsUpDown } from './icons';
 import listStyles from './list-box.module.css';
+import { typedChoice } from './typed-choice';
 
 interface ComboBoxProps extends FieldTexts {
   choices: readonly Choice[];
@@ -22,16 +23,28 @@ interface ComboBoxProps extends FieldTexts {
   inputRef?: RefObject<HTMLInputElement | null>;
 }
 
-/** Choosing one of many by typing a part of its name, for example a municipality. */
+/**
+ * Choosing one of many by typing a part of its name, for example a municipality. Who typed the name, or enough of it, and
+ * goes on has chosen: picking it in the list as well is not needed.
+ */
 export function ComboBox(props: ComboBoxProps) {
   const { label, hideLabel, description, error, isOptional, choices, value, onChange, emptyText, inputRef, ...rest } =
     props;
   const { text } = useComponentText();
+  const takeTyped = ({ value: typed }: HTMLInputElement) => {
+    const meant = typedChoice(choices, typed);
+    if (meant !== undefined && meant.id !== value) onChange(meant.id);
+  };
   return (
     <AriaComboBox
       {...rest}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
+      onBlur={({ target }: FocusEvent<HTMLInputElement>) => takeTyped(target)}
+      onKeyDown={({ key, target }) => {
+        const isInList = target instanceof Element && target.hasAttribute('aria-activedescendant');
+        if (key === 'Enter' && !isInList && target instanceof HTMLInputElement) takeTyped(target);
+      }}
       isInvalid={hasError(error)}
       validationBehavior="aria"
       menuTrigger="focus"

@@ -39,6 +39,18 @@ test('a municipality starts a new dossier with the keyboard alone', async ({ pro
   await expect(window.getByRole('navigation', { name: 'Schermen' }).getByText('Venlo', { exact: true })).toBeVisible();
 });
 
+for (const key of ['Tab', 'Enter']) {
+  test(`who types the name of the municipality and presses ${key} has chosen it`, async ({ program }) => {
+    const { window } = program;
+    await window.getByRole('combobox').focus();
+    await window.keyboard.type('venlo');
+    await window.keyboard.press(key);
+    await expect(window.getByRole('combobox')).toHaveValue('Venlo');
+    await window.getByRole('button', { name: /Met een nieuw dossier voor Limburg/ }).click();
+    await expect(window.getByRole('treegrid', overview)).toBeVisible();
+  });
+}
+
 test('the example says in the title bar that its figures are invented', async ({ program }) => {
   await new FirstRunPage(program).startExampleAsSupport();
   await expect(program.window.getByRole('banner').getByText('Voorbeeld: verzonnen cijfers')).toBeVisible();
