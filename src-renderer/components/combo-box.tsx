@@ -43,7 +43,7 @@ export function ComboBox(props: ComboBoxProps) {
       onBlur={({ target }: FocusEvent<HTMLInputElement>) => takeTyped(target)}
       onKeyDown={({ key, target }) => {
         const isInList = target instanceof Element && target.hasAttribute('aria-activedescendant');
-        if (key === 'Enter' && !isInList && target instanceof HTMLInputElement) takeTyped(target);
+        if ((key === 'Enter' || key === 'Tab') && !isInList && target instanceof HTMLInputElement) takeTyped(target);
       }}
       isInvalid={hasError(error)}
       validationBehavior="aria"

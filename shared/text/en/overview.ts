@@ -71,7 +71,7 @@ export const overview: OverviewText = {
     over: { last: 'over > 60', middle: 'over 21–60', first: 'over 1–20' },
     even: 'met exactly',
     unknown: '? not known',
-    credit: 'Gemeentegrenzen: © CBS / Kadaster, 2024 (CC BY 4.0), bewerkt',
+    credit: 'Municipal borders: © CBS / Kadaster, 2024 (CC BY 4.0), adapted',
     none: 'The program has no municipal borders of this region. That is why there is only a table.',
     municipality: 'Municipality',
     gap: 'Position',
