@@ -24,11 +24,13 @@ const loadQuotas = () => import('./features/quotas/quotas-screen');
 const loadFacilities = () => import('./features/facilities/facilities-screen');
 const loadAgreementPreview = () => import('./features/agreements-print/agreement-preview');
 const loadSettings = () => import('./features/settings/settings-screen');
+const loadRegion = () => import('./features/settings/region/region-screen');
 const ExchangeScreen = lazy(async () => ({ default: (await loadExchange()).ExchangeScreen }));
 const QuotasScreen = lazy(async () => ({ default: (await loadQuotas()).QuotasScreen }));
 const FacilitiesScreen = lazy(async () => ({ default: (await loadFacilities()).FacilitiesScreen }));
 const AgreementPreview = lazy(async () => ({ default: (await loadAgreementPreview()).AgreementPreview }));
 const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
+const RegionScreen = lazy(async () => ({ default: (await loadRegion()).RegionScreen }));
 const StartProblem = lazy(async () => ({
   default: (await import('./features/start-problem/start-problem')).StartProblem,
 }));
@@ -65,7 +67,7 @@ function operable(): void {
 /** The other screens are read while nobody asks for anything, so that going there is at once. */
 function readOtherScreens(): () => void {
   const waiting = requestIdleCallback(
-    () => void Promise.all([loadQuotas(), loadFacilities(), loadExchange(), loadSettings()]),
+    () => void Promise.all([loadQuotas(), loadFacilities(), loadExchange(), loadSettings(), loadRegion()]),
   );
   return () => cancelIdleCallback(waiting);
 }
@@ -113,6 +115,7 @@ function Screens({ state }: { state: AppState }) {
         {({ id }) => <AgreementPreview agreementId={id} onClose={() => navigate(`/agreements/${id}`)} />}
       </Route>
       <Route path="/exchange/*?" component={ExchangeScreen} />
+      <Route path="/settings/region/:part?" component={RegionScreen} />
       <Route path="/settings">
         <SettingsScreen state={state} />
       </Route>

@@ -49,7 +49,9 @@ export const commands = {
   'go.facilities': { menu: 'go', group: 1, accelerator: 'CommandOrControl+3', requires: 'dossier' },
   'go.exchange': { menu: 'go', group: 1, accelerator: 'CommandOrControl+6', requires: 'dossier' },
   'go.settings': { menu: 'go', group: 1, accelerator: 'CommandOrControl+8', requires: 'dossier' },
-  'view.palette': { menu: 'go', group: 2, accelerator: 'CommandOrControl+K', requires: 'always' },
+  'go.region': { menu: 'go', group: 2, requires: 'dossier' },
+  'facility.rules': { menu: 'go', group: 2, requires: 'dossier' },
+  'view.palette': { menu: 'go', group: 3, accelerator: 'CommandOrControl+K', requires: 'always' },
   'help.shortcuts': { menu: 'help', group: 1, accelerator: 'F1', requires: 'always' },
   'help.about': { menu: 'help', group: 1, requires: 'always' },
 } as const satisfies Record<string, CommandData>;

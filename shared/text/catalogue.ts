@@ -10,6 +10,7 @@ import { overview as enOverview } from './en/overview';
 import { positions as enPositions } from './en/positions';
 import { print as enPrint } from './en/print';
 import { quotas as enQuotas } from './en/quotas';
+import { regionSettings as enRegionSettings } from './en/region-settings';
 import { settings as enSettings } from './en/settings';
 import { standpoint as enStandpoint } from './en/standpoint';
 import { workbook as enWorkbook } from './en/workbook';
@@ -25,6 +26,7 @@ import { overview as nlOverview } from './nl/overview';
 import { positions as nlPositions } from './nl/positions';
 import { print as nlPrint } from './nl/print';
 import { quotas as nlQuotas } from './nl/quotas';
+import { regionSettings as nlRegionSettings } from './nl/region-settings';
 import { settings as nlSettings } from './nl/settings';
 import { standpoint as nlStandpoint } from './nl/standpoint';
 import { workbook as nlWorkbook, type WorkbookText } from './nl/workbook';
@@ -50,6 +52,7 @@ const nl = {
   overview: nlOverview,
   print: nlPrint,
   quotas: nlQuotas,
+  regionSettings: nlRegionSettings,
   settings: nlSettings,
   standpoint: nlStandpoint,
   // Its sentences are looked up by codes out of a file.
@@ -71,6 +74,7 @@ const en: Catalogue = {
   overview: enOverview,
   print: enPrint,
   quotas: enQuotas,
+  regionSettings: enRegionSettings,
   settings: enSettings,
   standpoint: enStandpoint,
   workbook: enWorkbook,

@@ -33,6 +33,8 @@ export const frame: typeof nl = {
     'go.facilities': 'Locations',
     'go.exchange': 'Exchange',
     'go.settings': 'Settings',
+    'go.region': 'Settings of the region',
+    'facility.rules': 'Counting rules per round…',
     'view.palette': 'Search or command',
     'help.shortcuts': 'Keyboard shortcuts',
     'help.about': 'About Regietafel',

@@ -32,6 +32,8 @@ export const frame = {
     'go.facilities': 'Locaties',
     'go.exchange': 'Uitwisselen',
     'go.settings': 'Instellingen',
+    'go.region': 'Instellingen van de regio',
+    'facility.rules': 'Telregels per ronde…',
     'view.palette': 'Zoeken of opdracht',
     'help.shortcuts': 'Sneltoetsen',
     'help.about': 'Over Regietafel',

@@ -64,6 +64,7 @@ export function FacilitiesFrame({ list, used, view, openId, onView }: Facilities
   );
   const edits = useFacilityEdits({ onDone, onFail });
   useCommandHandler('facility.new', () => setDialog({ what: 'new' }));
+  useCommandHandler('facility.rules', () => setDialog({ what: 'rules' }));
 
   const members = useMemo(() => membersOf(choices, standpoint.area), [choices, standpoint.area]);
   const shown = useMemo(

@@ -37,7 +37,7 @@ export function CommandsProvider({ state, children }: { state: AppState; childre
       if (handler) return handler();
       // A screen that is not there yet carries it out as soon as it is.
       waiting.current = id;
-      navigate(id === 'facility.new' ? '/facilities' : '/exchange');
+      navigate(id.startsWith('facility.') ? '/facilities' : '/exchange');
     },
     [situation, actions, navigate],
   );

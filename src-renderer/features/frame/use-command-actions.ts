@@ -64,6 +64,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'go.facilities': () => navigate('/facilities'),
       'go.exchange': () => navigate('/exchange'),
       'go.settings': () => navigate('/settings'),
+      'go.region': () => navigate('/settings/region'),
       'view.palette': () => openDialog('palette'),
       'help.shortcuts': () => openDialog('shortcuts'),
       'help.about': () => openDialog('about'),

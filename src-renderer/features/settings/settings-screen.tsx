@@ -27,6 +27,12 @@ export function SettingsScreen({ state }: { state: AppState }) {
           <Section title={t('settings.dossier.title')}>
             <DossierForm key={dossier.title} dossier={dossier} canRename={isRegion && !dossier.isReadOnly} />
           </Section>
+          <Section title={t('regionSettings.title')}>
+            <p>{t('regionSettings.section.text')}</p>
+            <p>
+              <a href="#/settings/region">{t('regionSettings.section.open')}</a>
+            </p>
+          </Section>
           <Section title={t('settings.appearance.title')}>
             <AppearanceForm preferences={state.preferences} />
           </Section>
