@@ -23,7 +23,9 @@ export function Switch({ word, ...rest }: SwitchProps) {
           <span className={styles.track} aria-hidden="true">
             <span className={styles.knob}>{isSelected ? <Icon of={Check} size={12} /> : null}</span>
           </span>
-          <span aria-hidden="true">{word}</span>
+          <span aria-hidden="true" className={styles.word}>
+            {word}
+          </span>
         </>
       )}
     </AriaSwitch>

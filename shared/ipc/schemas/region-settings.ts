@@ -114,6 +114,8 @@ export const permitHolderFigures = z.strictObject({
       carry: typedNumber.extend({
         /** It follows from the half-year before; nobody types it. */
         isComputed: z.boolean(),
+        /** The half-year before is not over, so what follows from it still changes. */
+        isProvisional: z.boolean(),
         canEdit: z.boolean(),
       }),
     }),

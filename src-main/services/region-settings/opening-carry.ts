@@ -1,4 +1,4 @@
-import { carryInto } from '../../../shared/domain/position/flow/carry';
+import { carryInto, halfYearBefore } from '../../../shared/domain/position/flow/carry';
 import { keyOf, type PositionIndex } from '../../../shared/domain/position/position-index';
 import type { HalfYear } from './half-year';
 
@@ -6,6 +6,8 @@ import type { HalfYear } from './half-year';
 export interface EnteringCarry {
   readonly persons: number | null;
   readonly isComputed: boolean;
+  /** The half-year before is not over yet. */
+  readonly isProvisional: boolean;
   readonly canEdit: boolean;
 }
 
@@ -21,7 +23,7 @@ export function enteringCarry(
 ): EnteringCarry {
   const { group, code, from } = halfYear;
   const recorded = index.openingCarries.get(keyOf(municipality, group, code))?.persons ?? null;
-  if (recorded !== null) return { persons: recorded, isComputed: false, canEdit: true };
+  if (recorded !== null) return { ...typed, persons: recorded };
   const hasBegun = index.facts.openingCarries.some(
     (each) =>
       each.municipality === municipality &&
@@ -29,7 +31,14 @@ export function enteringCarry(
       each.persons !== null &&
       (index.periods.get(each.period)?.from ?? from) < from,
   );
-  if (!hasBegun) return { persons: null, isComputed: false, canEdit: true };
+  if (!hasBegun) return typed;
   const question = { group, period: code, kind: 'net', date: today, view: 'official', certainty: 'hard' } as const;
-  return { persons: carryInto(index, municipality, question), isComputed: true, canEdit: false };
+  return {
+    persons: carryInto(index, municipality, question),
+    isComputed: true,
+    isProvisional: (halfYearBefore(index, question)?.until ?? '') >= today,
+    canEdit: false,
+  };
 }
+
+const typed: EnteringCarry = { persons: null, isComputed: false, isProvisional: false, canEdit: true };

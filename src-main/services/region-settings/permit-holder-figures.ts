@@ -18,7 +18,7 @@ type Totals = NonNullable<PermitHolderFigures['totals']>;
 
 /**
  * What the law divides in a half-year, over which inhabitants, and what follows from it for each municipality beside what
- * is recorded. A copy that holds only a part of the region adds nothing up.
+ * is recorded. A copy that holds only a part of the region shows its own municipality and adds nothing up.
  *
  * @throws ExpectedFailure `period-gone` when there is no such half-year
  */
@@ -65,31 +65,36 @@ function municipalRows(session: Session, halfYear: HalfYear): Row[] {
       row.group === group && row.period === code ? [[row.municipality, row] as const] : [],
     ),
   );
-  return membersOf(index, group, code).map((municipality) => {
-    const people = inhabitants.get(municipality);
-    const opening = carries.get(municipality);
-    const carry = enteringCarry(index, municipality, halfYear, today);
-    return {
-      municipality,
-      name: names.area(municipality),
-      inhabitants: {
-        value: people?.count ?? null,
-        isApproximate: people !== undefined && people.count !== null && !people.isCertain,
-        source: people?.source ?? '',
-        isConflict: conflicts.has(recordHead('inhabitants', { municipality, date: countedOn }).id),
-      },
-      computedNet: computedNet(index, municipality, group, code)?.total ?? null,
-      recordedNet: index.quotas.get(keyOf(municipality, group, code, 'net'))?.total ?? null,
-      carry: {
-        value: carry.persons,
-        isApproximate: !carry.isComputed && carry.persons !== null && opening?.certainty === 'approximate',
-        source: opening?.source ?? '',
-        isConflict: conflicts.has(recordHead('opening-carry', { group, municipality, period: code }).id),
-        isComputed: carry.isComputed,
-        canEdit: carry.canEdit,
-      },
-    };
-  });
+  // Of others a copy of a part has no carries and no recorded figures, which is not the same as not filled in.
+  const isShown = (municipality: string) => session.isWhole || municipality === session.identity.party;
+  return membersOf(index, group, code)
+    .filter(isShown)
+    .map((municipality) => {
+      const people = inhabitants.get(municipality);
+      const opening = carries.get(municipality);
+      const carry = enteringCarry(index, municipality, halfYear, today);
+      return {
+        municipality,
+        name: names.area(municipality),
+        inhabitants: {
+          value: people?.count ?? null,
+          isApproximate: people !== undefined && people.count !== null && !people.isCertain,
+          source: people?.source ?? '',
+          isConflict: conflicts.has(recordHead('inhabitants', { municipality, date: countedOn }).id),
+        },
+        computedNet: computedNet(index, municipality, group, code)?.total ?? null,
+        recordedNet: index.quotas.get(keyOf(municipality, group, code, 'net'))?.total ?? null,
+        carry: {
+          value: carry.persons,
+          isApproximate: !carry.isComputed && carry.persons !== null && opening?.certainty === 'approximate',
+          source: opening?.source ?? '',
+          isConflict: conflicts.has(recordHead('opening-carry', { group, municipality, period: code }).id),
+          isComputed: carry.isComputed,
+          isProvisional: carry.isProvisional,
+          canEdit: carry.canEdit,
+        },
+      };
+    });
 }
 
 function totalsOf(rows: readonly Row[]): Totals {

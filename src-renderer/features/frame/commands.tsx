@@ -120,8 +120,11 @@ function useShortcuts(run: (id: CommandId) => void): void {
 const isLeftTo = (command: Command, place: EventTarget | null): boolean =>
   !(command.isForText && isInText(place)) && !(isInDialog(place) && command.menu !== 'view');
 
+/** A switch or a radio button is an input too, but holds no text to undo. */
 const isInText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(textField));
+
+const textField = 'textarea, input:not([type="checkbox"], [type="radio"])';
 
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { showToast } from '../../../components/toasts';
 import { useFailureText } from '../../failure-text';
 import { useCommands } from '../../frame/commands';
@@ -17,10 +17,17 @@ export function useTold(): Told {
   const failureText = useFailureText();
   const { run } = useCommands();
   const [announcement, setAnnouncement] = useState('');
+  const closeLast = useRef<() => void>(undefined);
   const onDone = useCallback(
     (sentence: string, isShown = true) => {
       setAnnouncement(sentence);
-      if (isShown) showToast({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+      if (!isShown) return;
+      // One message at a time, the last: a pile of them would cover the figures.
+      closeLast.current?.();
+      closeLast.current = showToast({
+        title: sentence,
+        action: { label: undoLabel, onPress: () => run('history.undo') },
+      });
     },
     [run, undoLabel],
   );

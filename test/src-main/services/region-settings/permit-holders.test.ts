@@ -200,7 +200,7 @@ test('a figure that is no longer what was shown is not taken over', () => {
   expect(rowOf(session)?.recordedNet).toBeNull();
 });
 
-test('sums say of how many municipalities they are; a copy that holds a part has none', () => {
+test('sums say of how many municipalities they are; a copy that holds a part shows its own and adds nothing up', () => {
   const session = makeDatabase({ start: { kind: 'example' } });
   const { totals, rows } = permitHolderFigures(session, '2026-1');
   expect(totals?.carry).toEqual({
@@ -210,7 +210,24 @@ test('sums say of how many municipalities they are; a copy that holds a part has
   });
   inTransaction(session, () => writeMeta(session, { isWhole: false }));
   session.refresh();
-  expect(permitHolderFigures(session, '2026-1').totals).toBeNull();
+  expect(permitHolderFigures(session, '2026-1')).toMatchObject({ totals: null, rows: [] });
+});
+
+test('what follows from a half-year that still runs is provisional', () => {
+  const session = makeDatabase({ start: { kind: 'example' } });
+  const carries = ['2026-1', '2026-2', '2027-1'].map((code) => rowOf(session, venlo, code)?.carry);
+  expect(carries.map((carry) => [carry?.isComputed, carry?.isProvisional])).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+  ]);
+});
+
+test('a copy that holds only a part shows its own municipality', () => {
+  const session = makeDatabase({ start: { kind: 'example' }, party: venlo });
+  inTransaction(session, () => writeMeta(session, { isWhole: false }));
+  session.refresh();
+  expect(permitHolderFigures(session, period).rows.map(({ name }) => name)).toEqual(['Venlo']);
 });
 
 test('a municipality sees the figures and cannot write them', () => {

@@ -7,6 +7,10 @@ import styles from './periods.module.css';
 
 type Period = PeriodList['periods'][number];
 
+/** In px, the same in every table so that they stand below each other; milestones take what is left. */
+const widths = [154, 250, 76, undefined, 150, 64];
+const deedsWidth = 196;
+
 interface PeriodsTableProps {
   label: string;
   periods: readonly Period[];
@@ -22,6 +26,12 @@ export function PeriodsTable({ label, periods, canEdit, onEdit, onRemove }: Peri
   if (periods.length === 0) return <p className="muted">{say('periods.none')}</p>;
   return (
     <table className={styles.table} aria-label={label}>
+      <colgroup>
+        {(canEdit ? [...widths, deedsWidth] : widths).map((width, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have only their place
+          <col key={at} style={{ width }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{say('periods.name')}</th>

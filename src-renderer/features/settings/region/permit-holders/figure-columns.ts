@@ -73,8 +73,13 @@ export function figureCell(words: Words, row: Row, id: ColumnId, canEdit: boolea
     case 'carry':
       return carryCell(words, row, canEdit);
     case 'carrySource': {
-      const { source, isComputed, canEdit: isTyped } = row.carry;
-      if (isComputed) return { ...foreign(''), text: say('permitHolders.grid.computedCarry'), copyText: '' };
+      const { source, isComputed, isProvisional, canEdit: isTyped } = row.carry;
+      if (isComputed)
+        return {
+          ...foreign(''),
+          text: say(isProvisional ? 'permitHolders.grid.provisionalCarry' : 'permitHolders.grid.computedCarry'),
+          copyText: '',
+        };
       return { text: source, editable: canEdit && isTyped };
     }
   }

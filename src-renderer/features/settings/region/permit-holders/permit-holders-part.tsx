@@ -39,7 +39,10 @@ export function PermitHoldersPart({ halfYear, isReadOnly }: { halfYear: string; 
         />
       </div>
       <FiguresPart figures={data} canEdit={canEdit} told={told} />
-      <p className={styles.legend}>{say('permitHolders.grid.legend')}</p>
+      <p className={styles.legend}>
+        {say('permitHolders.grid.legend')}
+        {data.totals === null ? ` ${say('permitHolders.grid.onlyOwn')}` : null}
+      </p>
       {dialog === 'task' ? (
         <TaskDialog
           figures={data}
