@@ -59,6 +59,7 @@ test('a dossier that is open in the window is refused by every command', async (
     ['dump', dossier],
     ['export', dossier, '--out', join(workFolder, 'out.xlsx')],
     ['import', dossier, join(workFolder, 'a.xlsx'), '--accept', 'all'],
+    ['print', dossier, 'agreement', 'VENR-2026-01', '--out', join(workFolder, 'a.pdf')],
   ]) {
     const { code, told, out } = await cli([...args, '--user-data', folder]);
     expect({ code, out }).toEqual({ code: 1, out: '' });

@@ -149,6 +149,19 @@ test('a long agreement: no row and no line is cut, headings have what follows th
   for (const page of withRows) expect(page.some((line) => line.startsWith('Doelgroep Van Naar'))).toBe(true);
 });
 
+test('a number that is not there and a wrong word are refused with a sentence, and leave no file', async ({
+  workFolder,
+}) => {
+  const file = (name: string) => join(workFolder, name);
+  const data = ['--user-data', file('data')];
+  await runCommand('new', file('a.regietafel'), '--example', '--as', 'PV31', ...data);
+  const print = (what: string, number: string) =>
+    runCommand('print', file('a.regietafel'), what, number, '--out', file('a.pdf'), ...data);
+  await expect(print('agreement', 'VENR-2026-99')).rejects.toThrow('Er is geen afspraak met nummer VENR-2026-99.');
+  await expect(print('letter', 'VENR-2026-99')).rejects.toThrow('print <dossier> agreement <number> --out');
+  await expect(readFile(file('a.pdf'))).rejects.toThrow();
+});
+
 test('in English when that is asked for', async ({ program, workFolder }) => {
   const { text, facts } = await printed(
     program,

@@ -104,6 +104,24 @@ test('a PDF that cannot be written is said, with what to do, and leaves nothing 
   await expect(access(join(closed, 'afspraak.pdf'))).rejects.toThrow();
 });
 
+test('making a PDF that takes its time says what is going on', async ({ program, workFolder }) => {
+  await previewOf(program);
+  const { window } = program;
+  await program.app.evaluate(({ app }) => {
+    app.on('web-contents-created', (_event, contents) => {
+      const make = contents.printToPDF.bind(contents);
+      const isTold = new Promise<void>((resolve) => Reflect.set(globalThis, 'goOn', resolve));
+      contents.printToPDF = (options) => isTold.then(() => make(options));
+    });
+  });
+  await answerSaveDialog(program, join(workFolder, 'afspraak.pdf'));
+  await window.getByRole('button', { name: 'Bewaar als PDF…' }).click();
+  await expect(window.getByRole('status').filter({ hasText: 'De PDF wordt gemaakt.' })).toBeVisible();
+  await program.app.evaluate(() => Reflect.get(globalThis, 'goOn')());
+  await expect(window.getByText('afspraak.pdf is bewaard.')).toBeVisible();
+  await expect(window.getByText('De PDF wordt gemaakt.')).toHaveCount(0);
+});
+
 test('no file chosen is no error', async ({ program }) => {
   await previewOf(program);
   await answerSaveDialog(program);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { printedAgreement as schema } from '../../../../shared/print/printed-agreement';
 import { isProven } from '../../../../shared/print/proof';
 import { agreementByNumber } from '../../../../src-main/services/agreements/agreement-by-number';
@@ -7,8 +8,10 @@ import { printedAgreement } from '../../../../src-main/services/agreements/print
 import { writeAgreement } from '../../../../src-main/services/agreements/write-agreement';
 import { writeConsent } from '../../../../src-main/services/agreements/write-consent';
 import type { Session } from '../../../../src-main/services/session';
+import { figures } from '../../../helpers/builders';
+import { makeConflict } from '../../../helpers/make-conflict';
 import { openDatabase } from '../../../helpers/make-database';
-import { A, B, workedDossier } from '../../../helpers/worked-dossier';
+import { A, B, CYCLE, workedDossier } from '../../../helpers/worked-dossier';
 import { makeAgreement, propose, signByAll, texts } from './agreement-steps';
 
 /** The dossier of position-examples.md with R1 (B takes 30/0 of A), or another agreement, as a draft. */
@@ -113,6 +116,28 @@ test('an exchange with its ratio in words, per group', async () => {
     'Ontheemden uit Oekraïne 15',
   ]);
   expect(changes.map(({ movesAmv }) => movesAmv)).toEqual([true, false]);
+});
+
+test('values in conflict are marked: a part of the agreement, a transfer, and the figures they stand on', async () => {
+  const { session, id } = await withAgreement();
+  expect(paper(session, id).conflicts).toEqual([]);
+  const [line] = agreementDetail(session, id).transfers;
+  if (line === undefined) throw new Error('no transfer');
+  const { from, to, group, period, kind } = line;
+  const value = { from: from.code, to: to.code, group, period, kind, total: 35, amv: 0 };
+  makeConflict(session, { recordId: line.id, register: 'line' }, writeValue('transfer', 'line', value));
+  makeConflict(session, { recordId: id, register: 'title' }, writeValue('agreement', 'title', 'Iets anders'));
+  expect(paper(session, id).conflicts).toEqual(['title']);
+  expect(paper(session, id).transfers.map(({ isInConflict }) => isInConflict)).toEqual([true]);
+});
+
+test('a quota in conflict marks the rows that it stands in', async () => {
+  const { session, id } = await withAgreement();
+  const { id: recordId } = recordHead('quota', { area: A, group: 'asylum-seekers', period: CYCLE, kind: 'indicative' });
+  makeConflict(session, { recordId, register: 'figures' }, writeValue('quota', 'figures', figures(150, 12)));
+  const marked = paper(session, id).changes[0]?.rows.map(({ name, isInConflict }) => `${name} ${isInConflict}`);
+  // What is asked of the region is its own task, whatever of it is of Aldenaar.
+  expect(marked).toEqual(['Aldenaar true', 'Berkrode false', 'Som van de partijen true', 'Noord true', 'Regio false']);
 });
 
 test('what is wrong with it is on paper too, but not what the table of consents says already', async () => {

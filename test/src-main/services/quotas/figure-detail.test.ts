@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeValue } from '../../../../shared/domain/entities';
 import { figureDetail as schema } from '../../../../shared/ipc/schemas/figures';
-import { mergeRegister } from '../../../../shared/merge/merge-register';
-import { copyViewOf } from '../../../../src-main/database/copy-view';
-import { applyEffects } from '../../../../src-main/database/record-change';
-import { changeDossier } from '../../../../src-main/services/change';
 import { undo } from '../../../../src-main/services/history/undo-redo';
 import { figureDetail } from '../../../../src-main/services/quotas/figure-detail';
 import { matrix } from '../../../../src-main/services/quotas/matrix';
@@ -12,7 +8,8 @@ import { resolveConflict } from '../../../../src-main/services/quotas/resolve-co
 import { writeDetail } from '../../../../src-main/services/quotas/write-detail';
 import { writeEdits } from '../../../../src-main/services/quotas/write-edits';
 import type { Session } from '../../../../src-main/services/session';
-import { figures, query, quotaHead, stateFrom } from '../../../helpers/builders';
+import { figures, query, quotaHead } from '../../../helpers/builders';
+import { makeConflict as conflictIn } from '../../../helpers/make-conflict';
 import { makeDatabase } from '../../../helpers/make-database';
 
 const column = 'asylum-seekers.decided.total';
@@ -22,24 +19,7 @@ const detail = (session: Session) => figureDetail(session, query, 'GM0983', colu
 
 /** Venlo sends 470 without having seen what stands here. */
 function makeConflict(session: Session): void {
-  const copy = copyViewOf(session, [head.id]);
-  const ref = { recordId: head.id, register: 'figures' };
-  const before = copy.register(ref);
-  const incoming = stateFrom({ site: 'GM0983-abc', counter: 4_000 }, writeValue('quota', 'figures', figures(470)));
-  const merged = mergeRegister(before, incoming, copy.highestCounter);
-  if (merged.kind !== 'merged') throw new Error('nothing merged');
-  const change = { ref, before, after: merged.state, merged: merged.state, wrote: null };
-  const counters = { site: session.site, own: 0, highest: 4_000 };
-  const effects = {
-    records: [],
-    registers: [change],
-    waitingAdded: [],
-    waitingRemoved: [],
-    remarks: [],
-    counters,
-    needsNewSite: false,
-  };
-  changeDossier(session, { file: 'venlo.xlsx' }, (context) => applyEffects(session, effects, context));
+  conflictIn(session, { recordId: head.id, register: 'figures' }, writeValue('quota', 'figures', figures(470)));
 }
 
 test('a figure tells its source, day, owner and the other kinds', () => {
