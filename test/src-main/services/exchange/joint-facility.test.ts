@@ -204,7 +204,7 @@ describe('a joint facility that travels', () => {
     const file = await send(host, mail, 'municipality', venray);
     await readAndApply(other, file, () => ({ kind: 'later' }));
     expect(other.sqlite.prepare('SELECT count(DISTINCT record_id) FROM waiting').pluck().get()).toBe(3);
-    expect(counted(other, venray)).toBe(0);
+    expect(counted(other, venray)).toBeNull();
     await readAndApply(other, await send(host, mail, 'municipality', venray), takeAll);
     expect(other.sqlite.prepare('SELECT count(*) FROM waiting').pluck().get()).toBe(0);
     expect(placesIn(other)).toEqual(placesIn(host));
