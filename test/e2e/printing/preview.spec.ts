@@ -116,10 +116,10 @@ test('making a PDF that takes its time says what is going on', async ({ program,
   });
   await answerSaveDialog(program, join(workFolder, 'afspraak.pdf'));
   await window.getByRole('button', { name: 'Bewaar als PDF…' }).click();
-  await expect(window.getByRole('status').filter({ hasText: 'De PDF wordt gemaakt.' })).toBeVisible();
+  await expect(window.getByRole('status').filter({ hasText: 'Bezig met bewaren als PDF.' })).toBeVisible();
   await program.app.evaluate(() => Reflect.get(globalThis, 'goOn')());
   await expect(window.getByText('afspraak.pdf is bewaard.')).toBeVisible();
-  await expect(window.getByText('De PDF wordt gemaakt.')).toHaveCount(0);
+  await expect(window.getByText('Bezig met bewaren als PDF.')).toHaveCount(0);
 });
 
 test('no file chosen is no error', async ({ program }) => {
