@@ -1,7 +1,8 @@
 // npm run -s cli -- <arguments>: the built program without a window. Writes nothing of its own to stdout.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { buildStale } from '../lib/build.mjs';
 import { ensureDisplay, openDisplay } from '../lib/display.mjs';
 import { appFolder, chromiumSwitches, electronEnvironment, ensureProgramParts } from '../lib/program.mjs';
@@ -39,6 +40,14 @@ async function runWithPages(electron, args, cwd) {
   try {
     return await run(electron, [appFolder, ...switches, '--cli', ...args], { cwd, env });
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    await clearAway(profile);
+  }
+}
+
+/** Chromium's own processes end a moment after the program, and may write once more. */
+async function clearAway(folder) {
+  for (let turn = 0; turn < 20 && existsSync(folder); turn += 1) {
+    rmSync(folder, { recursive: true, force: true });
+    await setTimeout(50);
   }
 }
