@@ -37,6 +37,8 @@ export const positionFindingCodes = [
   'published-corrected-differs',
   'published-corrected-differs-by-transfer',
   'net-differs-from-computed',
+  'national-task-missing',
+  'inhabitants-missing',
   // Facilities and layers
   'layer-without-group',
   'layer-without-dates',

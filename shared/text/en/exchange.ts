@@ -104,6 +104,7 @@ export const exchange: ExchangeText = {
     refusal: 'refused',
     certain: 'certain',
     uncertain: 'uncertain',
+    periodTypes: { cycle: 'round', 'half-year': 'half-year' },
     until: 'until {{until}}',
     from: 'from {{from}}',
     unknownDay: 'unknown day',

@@ -47,6 +47,14 @@ export const positions: PositionsText = {
       what: 'The net target of {{area}} differs by {{difference}}',
       why: 'Filled in is {{recorded}}. By the law and the inhabitants it is {{computed}}. Check the figure or the inhabitants.',
     },
+    'national-task-missing': {
+      what: 'The national task of {{period}} is missing',
+      why: 'Municipalities whose net task is not known for that reason: {{count}}. Fill it in under Settings, Region.',
+    },
+    'inhabitants-missing': {
+      what: 'Inhabitants on {{day}} are missing',
+      why: 'Municipalities whose net task of {{period}} is not known for that reason: {{count}}. Fill them in under Settings, Region.',
+    },
     'layer-without-group': {
       what: '{{facility}}: places without a target group',
       why: 'These places do not count. Choose a target group.',

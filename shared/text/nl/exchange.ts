@@ -104,6 +104,7 @@ export const exchange = {
     refusal: 'geweigerd',
     certain: 'zeker',
     uncertain: 'onzeker',
+    periodTypes: { cycle: 'ronde', 'half-year': 'halfjaar' },
     until: 't/m {{until}}',
     from: 'vanaf {{from}}',
     unknownDay: 'onbekende dag',

@@ -46,6 +46,14 @@ export const positions = {
       what: 'Netto taakstelling van {{area}} verschilt {{difference}}',
       why: 'Ingevuld is {{recorded}}. Volgens de wet en het inwonertal is het {{computed}}. Controleer het getal of het inwonertal.',
     },
+    'national-task-missing': {
+      what: 'Landelijke taakstelling van {{period}} ontbreekt',
+      why: 'Gemeenten waarvan de netto taakstelling daardoor niet bekend is: {{count}}. Vul haar in bij Instellingen, Regio.',
+    },
+    'inhabitants-missing': {
+      what: 'Inwoners op {{day}} ontbreken',
+      why: 'Gemeenten waarvan de netto taakstelling van {{period}} daardoor niet bekend is: {{count}}. Vul ze in bij Instellingen, Regio.',
+    },
     'layer-without-group': {
       what: '{{facility}}: plekken zonder doelgroep',
       why: 'Deze plekken tellen niet mee. Kies een doelgroep.',

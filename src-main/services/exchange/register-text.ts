@@ -8,6 +8,7 @@ import { formatNumber } from '../../../shared/text/numbers';
 import { agreementText } from './agreement-text';
 import { longDate } from './dates';
 import { type CodeNames, placeText } from './place-text';
+import { regionText } from './region-text';
 import { textsOf, wordFor } from './texts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -29,7 +30,9 @@ export function registerText(
   const value = parseCanonical(text);
   if (value === null) return texts.value.empty;
   const inWords =
-    placeText(head.entity, register, text, locale, names) ?? agreementText(head.entity, register, text, locale, names);
+    placeText(head.entity, register, text, locale, names) ??
+    agreementText(head.entity, register, text, locale, names) ??
+    regionText(head.entity, register, text, locale);
   if (inWords !== null) return inWords;
   if (isFiguresEntity(head.entity) && register === 'figures') {
     const figures = readValue(head.entity, 'figures', text);

@@ -25,5 +25,6 @@ export function readPositionFindings(session: Session): readonly PositionFinding
 
 /** Findings that are made of a position, and not of what stands at one record. */
 function needsOthers({ code }: PositionFinding): boolean {
-  return code === 'facility-ends-with-shortage' || code === 'amv-places-missing' || code.startsWith('area-');
+  const isOfAll = code === 'national-task-missing' || code === 'inhabitants-missing';
+  return isOfAll || code === 'facility-ends-with-shortage' || code === 'amv-places-missing' || code.startsWith('area-');
 }

@@ -1,4 +1,4 @@
-import { lawfulInhabitantsDay } from '../../../shared/domain/position/flow/inhabitants-day';
+import { inhabitantsDayOf, lawfulInhabitantsDay } from '../../../shared/domain/position/flow/inhabitants-day';
 import { keyOf } from '../../../shared/domain/position/position-index';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import { positionIndex } from '../positions/position-index';
@@ -27,5 +27,5 @@ export function halfYearOf(session: Session, code: string): HalfYear {
   const group = housed?.code ?? '';
   const lawfulDay = lawfulInhabitantsDay(period.from);
   const task = index.nationalTasks.get(keyOf(group, code));
-  return { code, from: period.from, group, lawfulDay, countedOn: task?.inhabitantsDate ?? lawfulDay };
+  return { code, from: period.from, group, lawfulDay, countedOn: inhabitantsDayOf(task, period) };
 }

@@ -13,8 +13,11 @@ export function useGo(
     ({ screen, facility, cell, look }: PlaceLink) => {
       if (look !== null) return onLook(look);
       if (cell !== null) rememberCell(dossierId, cell);
-      navigate(facility === null ? `/${screen}` : `/${screen}/${facility}`);
+      navigate(facility === null ? (places[screen] ?? `/${screen}`) : `/${screen}/${facility}`);
     },
     [dossierId, navigate, onLook],
   );
 }
+
+/** What is missing in the settings is missing in this part of them. */
+const places: Readonly<Partial<Record<PlaceLink['screen'], string>>> = { settings: '/settings/region/permit-holders' };

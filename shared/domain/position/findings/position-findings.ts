@@ -7,6 +7,7 @@ import { endingFindings } from './ending-findings';
 import { facilityFindings } from './facility-findings';
 import { flowFindings } from './flow-findings';
 import { layerFindings } from './layer-findings';
+import { nationalTaskFindings } from './national-task-findings';
 import { quotaFindings } from './quota-findings';
 import { shareFindings } from './share-findings';
 import { transferFindings } from './transfer-findings';
@@ -29,6 +30,7 @@ export function positionFindings(index: PositionIndex, today: string, monthsAhea
     ...transferFindings(index),
     ...quotaFindings(index),
     ...flowFindings(index, today),
+    ...nationalTaskFindings(index, today),
     ...endingFindings(index, today, monthsAhead),
     ...areaFindings(index, today),
     ...amvFindings(index, today),

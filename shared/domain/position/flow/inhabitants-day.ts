@@ -7,3 +7,11 @@
 export function lawfulInhabitantsDay(from: string): string {
   return `${Number(from.slice(0, 4)) - 1}-01-01`;
 }
+
+/** The day whose inhabitants count: the one that the national task names, else the lawful one. Of another day they do not. */
+export function inhabitantsDayOf(
+  task: { readonly inhabitantsDate: string | null } | undefined,
+  { from }: { readonly from: string },
+): string {
+  return task?.inhabitantsDate ?? lawfulInhabitantsDay(from);
+}

@@ -1,6 +1,6 @@
 import type { PairSpan, QuotaFact } from '../facts';
 import { keyOf, type PositionIndex } from '../position-index';
-import { lawfulInhabitantsDay } from './inhabitants-day';
+import { inhabitantsDayOf } from './inhabitants-day';
 import { netPersons } from './net-persons';
 
 /** The net figure by the law's formula, with what it was made of; null when something is not known. */
@@ -26,7 +26,7 @@ export function computedNet(
   const task = index.nationalTasks.get(keyOf(group, period));
   const term = index.periods.get(period);
   if (task === undefined || term === undefined || task.persons === null || task.inhabitants === null) return null;
-  const date = task.inhabitantsDate ?? lawfulInhabitantsDay(term.from);
+  const date = inhabitantsDayOf(task, term);
   const inhabitants = index.inhabitants.get(keyOf(municipality, date));
   if (inhabitants === undefined || inhabitants.count === null) return null;
   const { persons, inhabitants: ofCountry, recordId } = task;

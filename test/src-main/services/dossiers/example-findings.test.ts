@@ -51,6 +51,9 @@ const ofAgreements: readonly PositionFindingCode[] = [
   'area-falls-below-amv-by-transfer',
 ];
 
+/** Of what is not filled in: the half-years of the example are. */
+const ofMissingFigures: readonly PositionFindingCode[] = ['national-task-missing', 'inhabitants-missing'];
+
 describe('the example', () => {
   let session: Session;
   let findings: readonly PositionFinding[];
@@ -65,10 +68,10 @@ describe('the example', () => {
     expect(found.map((finding) => [finding.area, finding.values.facility ?? null])).toEqual([[area, facility]]);
   });
 
-  test('shows every finding but those about agreements', () => {
+  test('shows every finding but those about agreements and about what is not filled in', () => {
     expect([...new Set(findings.map(({ code }) => code))].sort()).toEqual(shown.map(([code]) => code).sort());
     const hidden = positionFindingCodes.filter((code) => !shown.some(([each]) => each === code));
-    expect(hidden).toEqual(ofAgreements);
+    expect([...hidden].sort()).toEqual([...ofAgreements, ...ofMissingFigures].sort());
   });
 
   test('has a record behind every link to a facility or a figure', () => {

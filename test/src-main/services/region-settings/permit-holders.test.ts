@@ -4,6 +4,7 @@ import { writeMeta } from '../../../../src-main/database/meta';
 import { inTransaction } from '../../../../src-main/database/store';
 import { writeValuesOf } from '../../../../src-main/services/change';
 import { historyState, redo, undo } from '../../../../src-main/services/history/undo-redo';
+import { readPositionFindings } from '../../../../src-main/services/positions/read-findings';
 import { readPositions } from '../../../../src-main/services/positions/read-positions';
 import { figureDetail } from '../../../../src-main/services/quotas/figure-detail';
 import {
@@ -190,6 +191,27 @@ test('the computed net figure is taken over where none is recorded, with how it 
   expect(historyState(session).undo).toBe('netto taakstelling overgenomen, 2026, tweede halfjaar (2)');
   undo(session);
   expect([venlo, venray, 'GM0889'].map((code) => rowOf(session, code)?.recordedNet)).toEqual([null, null, 9]);
+});
+
+const missing = (session: Session) =>
+  readPositionFindings(session).flatMap(({ code, link }) => (link.screen === 'settings' ? [code] : []));
+const oneNet = figureWrite(quotaHead({ area: venray, group, period, kind: 'net' }), 25);
+
+test('what is missing to know the task of a half-year in use is a finding that leads here', () => {
+  const session = makeDatabase();
+  expect(missing(session)).toEqual([]);
+  writeValuesOf(session, [oneNet]);
+  expect(missing(session)).toEqual(['national-task-missing']);
+  writeNationalTask(session, task);
+  expect(missing(session)).toEqual(['inhabitants-missing']);
+});
+
+test('a municipality with a part of the dossier is not told what the region misses', () => {
+  const session = makeDatabase({ party: venlo });
+  inTransaction(session, () => writeMeta(session, { isWhole: false }));
+  session.refresh();
+  writeValuesOf(session, [oneNet]);
+  expect(missing(session)).toEqual([]);
 });
 
 test('a figure that is no longer what was shown is not taken over', () => {
