@@ -5,7 +5,7 @@ export const regionSettings: RegionSettingsText = {
   title: 'Region',
   section: {
     text: 'Rules of computation, rounds and half-years, and the figures from which the task of permit holders follows.',
-    open: 'Open the settings of the region',
+    open: 'To rules, half-years and permit holders',
   },
   failed: 'The settings of the region cannot be read.',
   parts: { label: 'Part', rules: 'Rules', periods: 'Rounds and half-years', permitHolders: 'Permit holders' },
@@ -76,9 +76,9 @@ export const regionSettings: RegionSettingsText = {
     findings: {
       'period-without-dates': 'The first or last day is missing. Without days nothing is computed with it.',
       'period-reversed': 'The last day ({{until}}) is before the first day ({{from}}).',
-      'period-overlaps': '{{from}} up to and including {{until}} is also in {{other}}.',
+      'period-overlaps': '{{days}} is also in {{other}}.',
       'period-gap':
-        'There are days between {{other}} and this half-year ({{from}} up to and including {{until}}). So what is behind is not carried into this half-year.',
+        'There are days between {{other}} and this half-year ({{days}}). So what is behind is not carried into this half-year.',
     },
     formTitle: 'Change {{name}}',
     formNew: { cycle: 'Add a round', halfYear: 'Add a half-year' },

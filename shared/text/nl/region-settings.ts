@@ -3,7 +3,7 @@ export const regionSettings = {
   title: 'Regio',
   section: {
     text: 'Rekenregels, rondes en halfjaren, en de cijfers waaruit de taakstelling van statushouders volgt.',
-    open: 'Instellingen van de regio openen',
+    open: 'Naar rekenregels, halfjaren en statushouders',
   },
   failed: 'De instellingen van de regio zijn niet te lezen.',
   parts: { label: 'Onderdeel', rules: 'Rekenregels', periods: 'Rondes en halfjaren', permitHolders: 'Statushouders' },
@@ -74,9 +74,9 @@ export const regionSettings = {
     findings: {
       'period-without-dates': 'De eerste of laatste dag ontbreekt. Zonder dagen rekent hier niets mee.',
       'period-reversed': 'De laatste dag ({{until}}) is voor de eerste dag ({{from}}).',
-      'period-overlaps': '{{from}} t/m {{until}} valt ook in {{other}}.',
+      'period-overlaps': '{{days}} valt ook in {{other}}.',
       'period-gap':
-        'Tussen {{other}} en dit halfjaar zitten dagen ({{from}} t/m {{until}}). Een achterstand gaat daardoor niet mee naar dit halfjaar.',
+        'Tussen {{other}} en dit halfjaar zitten dagen ({{days}}). Een achterstand gaat daardoor niet mee naar dit halfjaar.',
     },
     formTitle: '{{name}} wijzigen',
     formNew: { cycle: 'Ronde toevoegen', halfYear: 'Halfjaar toevoegen' },

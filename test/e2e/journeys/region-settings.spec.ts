@@ -136,7 +136,7 @@ test('a municipality sees whose it is and can change nothing; the counting rules
   await party.fill('Venlo');
   await window.getByRole('option', { name: 'Venlo', exact: true }).click();
   await window.getByRole('button', { name: 'Gegevens bewaren' }).click();
-  await window.getByRole('link', { name: 'Instellingen van de regio openen' }).click();
+  await window.getByRole('link', { name: 'Naar rekenregels, halfjaren en statushouders' }).click();
   await expect(
     window.getByText('Dit is van Limburg, ondersteuningsteam. U kunt het bekijken, niet wijzigen.'),
   ).toBeVisible();

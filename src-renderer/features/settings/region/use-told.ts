@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { showToast } from '../../../components/toasts';
 import { useFailureText } from '../../failure-text';
 import { useCommands } from '../../frame/commands';
@@ -12,19 +12,21 @@ export interface Told {
   readonly onFail: (error: unknown) => void;
 }
 
+/** Also of another part: its deed that goes back is the last one, not the one it tells of. */
+let closeLast: () => void = () => undefined;
+
 export function useTold(): Told {
   const undoLabel = useSay()('undoShort');
   const failureText = useFailureText();
   const { run } = useCommands();
   const [announcement, setAnnouncement] = useState('');
-  const closeLast = useRef<() => void>(undefined);
   const onDone = useCallback(
     (sentence: string, isShown = true) => {
       setAnnouncement(sentence);
       if (!isShown) return;
       // One message at a time, the last: a pile of them would cover the figures.
-      closeLast.current?.();
-      closeLast.current = showToast({
+      closeLast();
+      closeLast = showToast({
         title: sentence,
         action: { label: undoLabel, onPress: () => run('history.undo') },
       });

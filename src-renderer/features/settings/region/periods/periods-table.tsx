@@ -8,7 +8,7 @@ import styles from './periods.module.css';
 type Period = PeriodList['periods'][number];
 
 /** In px, the same in every table so that they stand below each other; milestones take what is left. */
-const widths = [154, 250, 76, undefined, 150, 64];
+const widths = [152, 216, 76, undefined, 150, 64];
 const deedsWidth = 196;
 
 interface PeriodsTableProps {
@@ -89,6 +89,8 @@ export function PeriodsTable({ label, periods, canEdit, onEdit, onRemove }: Peri
 function Term({ words: { say, day }, period }: { words: Words; period: Period }) {
   const { from, until, findings, isConflict } = period;
   const known = (iso: string) => (iso === '' ? '–' : day(iso));
+  const daysOf = ({ from = '', until = '' }: Readonly<Record<string, string>>) =>
+    from === until ? from : say('periods.termText', { from, until });
   return (
     <>
       {say('periods.termText', { from: known(from), until: known(until) })}
@@ -101,7 +103,7 @@ function Term({ words: { say, day }, period }: { words: Words; period: Period })
       {findings.map(({ code, values }) => (
         <span key={`${code} ${values.other}`} className={styles.finding}>
           <Icon of={TriangleAlert} size={14} tone="warn" />
-          {say(`periods.findings.${code}`, values)}
+          {say(`periods.findings.${code}`, { ...values, days: daysOf(values) })}
         </span>
       ))}
     </>
