@@ -116,7 +116,10 @@ function Milestones({ words: { say, day }, period }: { words: Words; period: Per
     <ul className={styles.milestones}>
       {period.milestones.map(({ name, date, certainty }) => (
         <li key={`${name} ${date}`}>
-          {say(certainty === 'certain' ? 'periods.milestone' : 'periods.milestoneUncertain', { name, date: day(date) })}
+          {name}:{' '}
+          <span className={styles.day}>
+            {certainty === 'certain' ? day(date) : say('periods.uncertainDay', { date: day(date) })}
+          </span>
         </li>
       ))}
     </ul>
