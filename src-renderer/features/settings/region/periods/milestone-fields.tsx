@@ -42,6 +42,7 @@ export function MilestoneFields({ milestones, error, onChange }: MilestoneFields
               value={milestone.date}
               onChange={(date) => change(at, { date })}
               error={error(`milestones.${at}.date`)}
+              maxLength={200}
             />
             <Checkbox
               aria-label={`${number}: ${say('periods.uncertain')}`}

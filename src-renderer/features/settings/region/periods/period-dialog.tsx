@@ -69,6 +69,7 @@ export function PeriodDialog({ code, period, onDone, onCancel, onFail }: PeriodD
           value={values.from}
           onChange={(from) => set({ from })}
           error={error('from')}
+          maxLength={200}
         />
         <TextField
           label={say('periods.until')}
@@ -76,6 +77,7 @@ export function PeriodDialog({ code, period, onDone, onCancel, onFail }: PeriodD
           value={values.until}
           onChange={(until) => set({ until })}
           error={error('until')}
+          maxLength={200}
         />
       </div>
       <div className={styles.choice}>
