@@ -1,3 +1,4 @@
+import { inSentence } from '../../../shared/text/in-sentence';
 import { Eye } from '../../components/icons';
 import { StatusItem } from '../../components/status-bar';
 import { ScreenStatus } from '../frame/screen-status';
@@ -23,7 +24,7 @@ export function FacilitiesStatus({ used, group }: FacilitiesStatusProps) {
         <StatusItem icon={Eye}>
           {words.say('status.rule', {
             period: rule.periodName,
-            group: rule.groupName.toLowerCase(),
+            group: inSentence(rule.groupName),
             rule: ruleText(words, rule),
           })}
         </StatusItem>

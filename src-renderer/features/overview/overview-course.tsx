@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CourseStep, OverviewGroup, OverviewView } from '../../../shared/ipc/schemas/overview';
+import { inSentence } from '../../../shared/text/in-sentence';
 import { ChartFrame } from '../../components/charts/chart-frame';
 import { CourseChart } from '../../components/charts/course-chart';
 import { lastKnown } from '../../components/charts/course-steps';
 import { useCopyPicture } from '../frame/use-copy-picture';
 import styles from './overview-course.module.css';
-import { lowerFirst } from './overview-map';
 import { dayText, numberText, signedText } from './position-text';
 import { type Say, useSay } from './say';
 
@@ -28,7 +28,7 @@ export function OverviewCourse({ course, group, areaName, day, today, isPartial 
   const numbers = useCallback((value: number) => numberText(value, language), [language]);
   const { steps, from, until } = course;
   const last = lastKnown(steps);
-  const name = lowerFirst(group.name);
+  const name = inSentence(group.name);
   const title = say('course.title', { group: name });
   if (!steps.some(({ hard }) => hard !== null)) {
     return (

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GapBand } from '../../../shared/domain/gap-bands';
 import type { OverviewGroup, OverviewRow, RegionMap as Shape } from '../../../shared/ipc/schemas/overview';
+import { inSentence } from '../../../shared/text/in-sentence';
 import { ChartFrame } from '../../components/charts/chart-frame';
 import { type MapArea, RegionMap } from '../../components/charts/region-map';
 import { useCopyPicture } from '../frame/use-copy-picture';
@@ -29,7 +30,7 @@ export function OverviewMap({ shape, rows, group, area, selected, onSelect }: Ov
   const areas = useMemo(() => mapAreas(rows, group.code, language), [rows, group, language]);
   const inView = useMemo(() => new Set(shown.map((row) => row.area)), [shown]);
   const isDimmed = useCallback((code: string) => !inView.has(code), [inView]);
-  const title = say('map.title', { group: lowerFirst(group.name) });
+  const title = say('map.title', { group: inSentence(group.name) });
   const region = rows.find(({ type }) => type === 'region')?.name ?? '';
   const table = () => <MapTable shown={shown} group={group} />;
   if (shape === null) {
@@ -46,7 +47,7 @@ export function OverviewMap({ shape, rows, group, area, selected, onSelect }: Ov
       isNarrow
       drawnAs="map"
       title={title}
-      sentence={say('map.sentence', { region, group: lowerFirst(group.name), ...countsOf(shown, group.code) })}
+      sentence={say('map.sentence', { region, group: inSentence(group.name), ...countsOf(shown, group.code) })}
       table={table}
       onCopyPicture={copyPicture}
       foot={<Legend />}
@@ -144,9 +145,4 @@ function Legend() {
       <p className={styles.credit}>{say('map.credit')}</p>
     </div>
   );
-}
-
-/** "Stand asielzoekers": the name of a group within a sentence; a proper name stays as it is. */
-export function lowerFirst(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { kindWord } from '../../../shared/domain/figure-kinds';
 import type { OverviewView } from '../../../shared/ipc/schemas/overview';
 import { domain as en } from '../../../shared/text/en/domain';
+import { inSentence } from '../../../shared/text/in-sentence';
 import { domain as nl } from '../../../shared/text/nl/domain';
 import { Eye } from '../../components/icons';
 import { StatusItem } from '../../components/status-bar';
 import { ScreenStatus } from '../frame/screen-status';
-import { lowerFirst } from './overview-map';
 import { localeOf } from './position-text';
 import { useSay } from './say';
 
@@ -16,9 +16,9 @@ export function OverviewStatus({ view }: { view: OverviewView }) {
   const { language } = useTranslation().i18n;
   const words: Readonly<Record<string, string>> = (localeOf(language) === 'nl' ? nl : en).kinds;
   const kinds = view.groups.map(({ name, kind, unit }) =>
-    say('status.kind', { group: lowerFirst(name), kind: words[kindWord(kind, unit)] ?? kind }),
+    say('status.kind', { group: inSentence(name), kind: words[kindWord(kind, unit)] ?? kind }),
   );
-  const withAmv = view.groups.filter(({ countsAmv }) => countsAmv).map(({ name }) => lowerFirst(name));
+  const withAmv = view.groups.filter(({ countsAmv }) => countsAmv).map(({ name }) => inSentence(name));
   return (
     <ScreenStatus>
       <StatusItem icon={Eye}>

@@ -7,7 +7,7 @@ export interface ShownArea {
   readonly row: OverviewRow;
   /** 1 for the region. */
   readonly level: number;
-  /** Null: nothing below it. */
+  /** Null: nothing below it, or what one looks at lies below it and cannot be folded away. */
   readonly isExpanded: boolean | null;
   readonly parent: string | null;
 }
@@ -27,8 +27,8 @@ export function shownAreas(rows: readonly OverviewRow[], wanted: Wanted): ShownA
   const lines = childrenOf(rows, region, grouping, wanted.area).flatMap(({ row, children }) =>
     withChildren(row, children, 2, region.area, wanted),
   );
-  const isExpanded = !wanted.collapsed.has(region.area);
-  return [{ row: region, level: 1, isExpanded, parent: null }, ...(isExpanded ? lines : [])];
+  const isExpanded = wanted.area === region.area ? !wanted.collapsed.has(region.area) : null;
+  return [{ row: region, level: 1, isExpanded, parent: null }, ...(isExpanded === false ? [] : lines)];
 }
 
 /** A safety region is looked at among safety regions, a subregion among subregions. */
@@ -68,11 +68,12 @@ function withChildren(
   children: readonly OverviewRow[],
   level: number,
   parent: string,
-  { collapsed }: Wanted,
+  { area, collapsed }: Wanted,
 ): ShownArea[] {
-  const isExpanded = children.length === 0 ? null : !collapsed.has(row.area);
+  const isAround = row.area === area || children.some((child) => child.area === area);
+  const isExpanded = children.length === 0 || isAround ? null : !collapsed.has(row.area);
   const line = { row, level, isExpanded, parent };
-  if (isExpanded !== true) return [line];
+  if (isExpanded === false) return [line];
   return [line, ...children.map((child) => ({ row: child, level: level + 1, isExpanded: null, parent: row.area }))];
 }
 

@@ -1,4 +1,5 @@
 import type { FacilityList, FacilitySummary } from '../../../../shared/ipc/schemas/facilities';
+import { inSentence } from '../../../../shared/text/in-sentence';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { useDeed } from '../facilities-data';
@@ -90,7 +91,7 @@ function layersText(words: Words, list: FacilityList, { layers }: FacilitySummar
     .map((layer) =>
       words.say('same.layer', {
         places: words.number(layer.total) || '–',
-        group: nameOf(layer.group).toLowerCase(),
+        group: inSentence(nameOf(layer.group)),
         from: words.day(layer.from) || '–',
         until: words.day(layer.until) || '–',
       }),

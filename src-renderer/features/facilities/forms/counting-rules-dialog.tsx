@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CountingRules } from '../../../../shared/ipc/schemas/facilities';
+import { inSentence } from '../../../../shared/text/in-sentence';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { GroupGlyph } from '../../../components/group-glyph';
@@ -112,7 +113,7 @@ function RuleForm({ rule, onDone, onFail }: { rule: Rule; onDone: () => void; on
   const { values, set, error } = form;
   return (
     <FormDialog
-      title={say('rules.formTitle', { group: rule.groupName.toLowerCase(), period: rule.periodName })}
+      title={say('rules.formTitle', { group: inSentence(rule.groupName), period: rule.periodName })}
       submitLabel={say('rules.save')}
       onSubmit={form.submit}
       onCancel={onDone}

@@ -1,4 +1,5 @@
 import type { FacilityList, LayerView } from '../../../../shared/ipc/schemas/facilities';
+import { inSentence } from '../../../../shared/text/in-sentence';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { useFacilityWrite } from '../facilities-data';
@@ -37,7 +38,7 @@ export function RedesignateDialog({ layer, list, onDone, onCancel, onFail }: Red
   const group = list.groups.find(({ code }) => code === values.group);
   return (
     <FormDialog
-      title={say('layer.redesignateTitle', { places: number(layer.total), group: layer.groupName.toLowerCase() })}
+      title={say('layer.redesignateTitle', { places: number(layer.total), group: inSentence(layer.groupName) })}
       submitLabel={say('layer.redesignate')}
       onSubmit={form.submit}
       onCancel={onCancel}

@@ -1,4 +1,5 @@
 import type { FacilityList, LayerView } from '../../../../shared/ipc/schemas/facilities';
+import { inSentence } from '../../../../shared/text/in-sentence';
 import { useFacilityWrite } from '../facilities-data';
 import { useWords } from '../words';
 import styles from './form.module.css';
@@ -29,7 +30,7 @@ export function SharesDialog({ layer, list, hostName, onDone, onCancel, onFail }
   const rest = restOf(layer, form.values.shares);
   return (
     <FormDialog
-      title={say('shares.title', { group: layer.groupName.toLowerCase(), places: words.number(layer.total) })}
+      title={say('shares.title', { group: inSentence(layer.groupName), places: words.number(layer.total) })}
       submitLabel={say('shares.submit')}
       onSubmit={form.submit}
       onCancel={onCancel}

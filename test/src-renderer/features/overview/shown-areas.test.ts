@@ -43,6 +43,11 @@ test('looking at an area leaves what lies around it in view, not its neighbours'
   expect(shown('D')).toBe('1R 2D');
 });
 
+test('what one looks at is unfolded, however it was folded before', () => {
+  expect(shown('noord', 'subregion', 'noord', 'R')).toBe('1R 2noord 3A 3B');
+  expect(shown('C', 'subregion', 'zuid', 'R')).toBe('1R 2zuid 3C');
+});
+
 test('a safety region is looked at among safety regions, whatever the order was', () => {
   expect(shown('vr')).toBe('1R 2vr 3A 3B 3C');
 });
