@@ -47,7 +47,7 @@ export const facilitySummary = z.strictObject({
   physicalPlaces: z.int().nullable(),
   /** Who may see it, by choice or by the default of its status. */
   circle: z.enum(circles),
-  /** The facility that takes the place of this one. */
+  /** The facility that counts instead of this one; null when that one is not there (any more). */
   sameAs: z.string().nullable(),
   right: editRight,
   layers: z.array(layerSummary),

@@ -8,6 +8,7 @@ import { positionFindingText } from '../../../shared/text/position-finding-text'
 import type { FacilityRow } from '../../database/repositories/facilities';
 import type { Session } from '../session';
 import type { FacilityIndex } from './facility-index';
+import { isAlias } from './is-alias';
 import { shareStatus } from './share-status';
 
 /** Registers by record that ask this party for a decision. */
@@ -43,7 +44,7 @@ function ownQuestions(session: Session, index: FacilityIndex, open: OpenRegister
       question('confirm-your-share', { places: total === null ? '?' : formatNumber(total, session.locale) }),
     ),
     ...(row.host === me && isOnBehalf ? [question('confirm-on-behalf')] : []),
-    ...(row.sameAs === null && layers.length === 0 ? [question('no-capacity')] : []),
+    ...(!isAlias(session, row) && layers.length === 0 ? [question('no-capacity')] : []),
   ];
 }
 

@@ -35,7 +35,7 @@ export function layerCounting(
 
 function reasonOf(index: PositionIndex, period: PeriodFact, facility: FacilityRow, layer: LayerRow): Reason {
   if (index.groups.get(layer.group)?.measure === 'flow') return 'places-do-not-count-for-flow';
-  if (facility.sameAs !== null) return 'same-as-other';
+  if (index.aliases.has(facility.id)) return 'same-as-other';
   if (facility.status === 'cancelled') return 'facility-cancelled';
   if (layer.total === null) return 'places-unknown';
   const rule = index.facts.countingRules.find((each) => each.group === layer.group && each.period === period.code);

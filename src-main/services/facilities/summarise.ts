@@ -5,6 +5,7 @@ import { rightOn } from '../on-behalf';
 import type { Session } from '../session';
 import { attentionOf } from './attention';
 import type { FacilityIndex } from './facility-index';
+import { isAlias } from './is-alias';
 import { shareStatus } from './share-status';
 
 /** One facility as the table, the list and the timeline show it. */
@@ -36,7 +37,7 @@ export function summarise(
     renewalUntil: row.renewalUntil,
     physicalPlaces: row.physicalPlaces,
     circle: circleOf(row.circle, row.status),
-    sameAs: row.sameAs,
+    sameAs: isAlias(session, row) ? row.sameAs : null,
     right: rightOn(session, row.host),
     layers: layers.map(({ id, group, total, amv, from, until, certainty }) => ({
       id,

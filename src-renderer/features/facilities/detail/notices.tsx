@@ -20,6 +20,11 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
   const conflicts = notices.filter(({ versions }) => versions.length > 0);
   const others = facility.attention.filter(({ code }) => !saidElsewhere.includes(code));
   const canEdit = facility.right !== 'no';
+  const endSameAs = canEdit ? (
+    <Button small onPress={() => setSameAs({ id: facility.id, sameAs: null }, say('same.undone'))}>
+      {say('same.undo')}
+    </Button>
+  ) : null;
   return (
     <div className={styles.notices}>
       {facility.right === 'no' && !list.isReadOnly ? (
@@ -29,16 +34,7 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
         <Notice tone="plain">{say('detail.onBehalf', { owner: facility.hostName })}</Notice>
       ) : null}
       {facility.sameAs === null ? null : (
-        <Notice
-          title={say('detail.aliasTitle')}
-          action={
-            canEdit ? (
-              <Button small onPress={() => setSameAs({ id: facility.id, sameAs: null }, say('same.undone'))}>
-                {say('same.undo')}
-              </Button>
-            ) : null
-          }
-        >
+        <Notice title={say('detail.aliasTitle')} action={endSameAs}>
           {say('detail.alias', { name: sameAsName ?? '' })}{' '}
           <a href={`#/facilities/${facility.sameAs}`}>{say('detail.openOther')}</a>
         </Notice>
@@ -76,6 +72,7 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
           key={`${code} ${what} ${why}`}
           title={why === '' ? what : `${what}.`}
           tone={level === 'error' ? 'danger' : 'attention'}
+          action={code === 'same-as-missing' ? endSameAs : null}
         >
           {why}
         </Notice>

@@ -37,6 +37,22 @@ test('a location that was removed, or is the same as another, counts no more', (
   expect(valueOn(session, '2027-01-01')[0]).toBe(100);
 });
 
+test('when the location it is the same as is removed, a location counts again, and is shown so', () => {
+  const session = makeDatabase({ party: venlo });
+  const kept = makeLocation(session, { name: 'Blijft', from: '1-7-2026', until: '30-6-2036' });
+  const twin = makeLocation(session, { from: '1-7-2026', until: '30-6-2036' });
+  const shown = () => {
+    const { facility, layers } = facilityDetail(session, twin);
+    return [facility.sameAs, layers[0]?.counting[0]?.reason];
+  };
+  setSameAs(session, { id: twin, sameAs: kept });
+  expect(shown()).toEqual([kept, 'telt niet: is dezelfde locatie als een andere']);
+  removeFacilities(session, [kept]);
+  expect(valueOn(session, '2027-01-01')[0]).toBe(100);
+  expect(shown()).toEqual([null, 'telt mee']);
+  expect(facilityDetail(session, twin).facility.attention.map(({ code }) => code)).toContain('same-as-missing');
+});
+
 test('the quota stands only in the rounds: before the first and after the last nobody set one', () => {
   const session = makeDatabase({ start: { kind: 'example' } });
   expect(valueOn(session, '2024-01-15', 'noord-limburg')[2]).toBeNull();
