@@ -95,7 +95,8 @@ export function receivedSheet(data: ExportData, context: RowContext, page: PageT
   const sheet = readingSheet(page.texts.sheets.received, page, {
     rows: [...top, header, ...body],
     rowStyles,
-    widths: [30, 24, 22, 15, 11, 10, 12, 13, 12],
+    // The longest kind is "plaatsen die meetellen, hard en zacht": beside "hard" alone it must be told apart.
+    widths: [34, 24, 22, 38, 11, 10, 12, 13, 12],
     style: 'info',
   });
   const columns = sheet.columns.map((column, index) =>

@@ -54,6 +54,7 @@ function sheetOf(sheet: SheetModel): WriteSheet {
     ),
     rows: sheet.rows.map((row) => row.map(cellValue)),
     cells: ownStyles(sheet),
+    rowDefs: headerHeights(sheet),
     dataValidations: sheet.dropdowns.map(validation),
     ...(sheet.frozenRows > 0 ? { freezePane: { rows: sheet.frozenRows } } : {}),
     ...(sheet.filter === null ? {} : { autoFilter: { range: sheet.filter } }),
@@ -86,6 +87,12 @@ function ownStyles(sheet: SheetModel): NonNullable<WriteSheet['cells']> {
   }
   for (const [place, style] of sheet.cellStyles) cells.set(place, { style: cellStyles[style] });
   return cells;
+}
+
+/** Two lines for the heads of columns: not every program makes room for "Waarvan amv" in a narrow one by itself. */
+function headerHeights({ rowStyles }: SheetModel): NonNullable<WriteSheet['rowDefs']> {
+  const headers = [...rowStyles].filter(([, style]) => style === 'header');
+  return new Map(headers.map(([row]) => [row, { height: 32 }]));
 }
 
 /** Lists stand in named ranges: inline lists are not escaped and end at 255 characters. */
