@@ -30,7 +30,7 @@ export function StatusItem({ children, icon, tone = 'quiet', isStrong }: StatusI
   return (
     <span className={classNames(styles.item, isStrong && styles.strong, tone === 'scenario' && styles.scenario)}>
       {icon ? <Icon of={icon} size={14} tone={tone} /> : null}
-      {children}
+      <span className={styles.text}>{children}</span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { AreaRow } from './area-row';
 import styles from './area-table.module.css';
 import { AreaTableHead } from './area-table-head';
 import { gapScale } from './gap-scale';
+import { numberRoom } from './number-room';
 import { useSay } from './say';
 import type { Grouping, ShownArea } from './shown-areas';
 import { tableColumns } from './table-columns';
@@ -39,6 +40,7 @@ export function AreaTable(props: AreaTableProps) {
   const hintId = useId();
   const columns = useMemo(() => tableColumns(groups, isWide), [groups, isWide]);
   const scales = useMemo(() => scalesOf(rows, groups), [rows, groups]);
+  const room = useMemo(() => numberRoom(rows), [rows]);
 
   const explain = useCallback(
     ({ area, column }: ActiveCell) => {
@@ -72,6 +74,7 @@ export function AreaTable(props: AreaTableProps) {
         aria-label={say('table.label')}
         aria-describedby={hintId}
         className={styles.table}
+        data-numbers={room}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
