@@ -22,12 +22,14 @@ import { OverviewScreen } from './features/overview/overview-screen';
 const loadExchange = () => import('./features/exchange/exchange-screen');
 const loadQuotas = () => import('./features/quotas/quotas-screen');
 const loadFacilities = () => import('./features/facilities/facilities-screen');
+const loadAgreements = () => import('./features/agreements/agreements-screen');
 const loadAgreementPreview = () => import('./features/agreements-print/agreement-preview');
 const loadSettings = () => import('./features/settings/settings-screen');
 const loadRegion = () => import('./features/settings/region/region-screen');
 const ExchangeScreen = lazy(async () => ({ default: (await loadExchange()).ExchangeScreen }));
 const QuotasScreen = lazy(async () => ({ default: (await loadQuotas()).QuotasScreen }));
 const FacilitiesScreen = lazy(async () => ({ default: (await loadFacilities()).FacilitiesScreen }));
+const AgreementsScreen = lazy(async () => ({ default: (await loadAgreements()).AgreementsScreen }));
 const AgreementPreview = lazy(async () => ({ default: (await loadAgreementPreview()).AgreementPreview }));
 const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
 const RegionScreen = lazy(async () => ({ default: (await loadRegion()).RegionScreen }));
@@ -67,7 +69,15 @@ function operable(): void {
 /** The other screens are read while nobody asks for anything, so that going there is at once. */
 function readOtherScreens(): () => void {
   const waiting = requestIdleCallback(
-    () => void Promise.all([loadQuotas(), loadFacilities(), loadExchange(), loadSettings(), loadRegion()]),
+    () =>
+      void Promise.all([
+        loadQuotas(),
+        loadFacilities(),
+        loadAgreements(),
+        loadExchange(),
+        loadSettings(),
+        loadRegion(),
+      ]),
   );
   return () => cancelIdleCallback(waiting);
 }
@@ -114,6 +124,7 @@ function Screens({ state }: { state: AppState }) {
       <Route path="/agreements/:id/print">
         {({ id }) => <AgreementPreview agreementId={id} onClose={() => navigate(`/agreements/${id}`)} />}
       </Route>
+      <Route path="/agreements/:id?" component={AgreementsScreen} />
       <Route path="/exchange/*?" component={ExchangeScreen} />
       <Route path="/settings/region/:part?" component={RegionScreen} />
       <Route path="/settings">

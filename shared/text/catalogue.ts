@@ -1,4 +1,5 @@
 import { agreements as enAgreements } from './en/agreements';
+import { agreementsScreen as enAgreementsScreen } from './en/agreements-screen';
 import { app as enApp } from './en/app';
 import { components as enComponents } from './en/components';
 import { domain as enDomain } from './en/domain';
@@ -15,6 +16,7 @@ import { settings as enSettings } from './en/settings';
 import { standpoint as enStandpoint } from './en/standpoint';
 import { workbook as enWorkbook } from './en/workbook';
 import { agreements as nlAgreements } from './nl/agreements';
+import { agreementsScreen as nlAgreementsScreen } from './nl/agreements-screen';
 import { app as nlApp } from './nl/app';
 import { components as nlComponents } from './nl/components';
 import { domain as nlDomain } from './nl/domain';
@@ -42,6 +44,7 @@ function allFailures(refusals: Failures, ...others: readonly Failures[]): Failur
 /** All texts of the window, per area. */
 const nl = {
   agreements: nlAgreements,
+  agreementsScreen: nlAgreementsScreen,
   app: nlApp,
   components: nlComponents,
   domain: nlDomain,
@@ -64,6 +67,7 @@ export type Catalogue = typeof nl;
 
 const en: Catalogue = {
   agreements: enAgreements,
+  agreementsScreen: enAgreementsScreen,
   app: enApp,
   components: enComponents,
   domain: enDomain,

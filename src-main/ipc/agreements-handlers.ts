@@ -23,7 +23,7 @@ export function agreementsHandlers(app: AppContext): Pick<Handlers, Extract<keyo
     'agreements.list': () => listAgreements(session()),
     'agreements.detail': ({ id }) => agreementDetail(session(), id),
     'agreements.effect': (query) => agreementEffect(session(), query),
-    'agreements.readSentence': ({ text }) => readSentence(session(), text),
+    'agreements.readSentence': ({ text, day }) => readSentence(session(), text, day),
     'agreements.create': (input) => createAgreement(session(), input),
     'agreements.write': (input) => writeAgreement(session(), input),
     'agreements.changeTransfers': (change) => changeTransfers(session(), change),

@@ -20,6 +20,8 @@ export interface QuickVocabulary {
     readonly until: string;
   }[];
   readonly kindNames: Readonly<Partial<Record<QuotaKind, readonly string[]>>>;
+  /** Where no kind of figure is named: the one from which a position starts; of none the first that fits. */
+  readonly baseKindOf?: (group: string, period: string) => QuotaKind;
   /** Where no period is named: the one on this day, or the next. */
   readonly day: string;
 }
@@ -121,7 +123,7 @@ function lineOf(
     period: period.code,
     total,
     amv: group.countsAmv ? amvIn(about) : null,
-    kind: kindIn(about, group, vocabulary),
+    kind: kindIn(about, group, period.code, vocabulary),
   };
 }
 
@@ -179,11 +181,16 @@ function halfIn(text: string): '01' | '07' | null {
   return /\b(?:tweede|2e|second|2nd) half/.test(text) ? '07' : null;
 }
 
-function kindIn(text: string, group: QuickVocabulary['groups'][number], { kindNames }: QuickVocabulary): QuotaKind {
+function kindIn(
+  text: string,
+  group: QuickVocabulary['groups'][number],
+  period: string,
+  { kindNames, baseKindOf }: QuickVocabulary,
+): QuotaKind {
   const plain = folded(text);
   const fitting = quotaKinds.filter((kind) => group.kinds.includes(kind));
   const named = fitting.find((kind) => [kind, ...(kindNames[kind] ?? [])].some((name) => plain.includes(folded(name))));
-  return named ?? fitting[0] ?? 'indicative';
+  return named ?? baseKindOf?.(group.code, period) ?? fitting[0] ?? 'indicative';
 }
 
 /** "waarvan 3 amv": what is not said is unknown, never 0. */

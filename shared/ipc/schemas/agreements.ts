@@ -75,6 +75,8 @@ export const agreementList = z.strictObject({
       groups: z.array(z.string()),
     }),
   ),
+  /** The kind of figure that a position starts from: what a new transfer is stated against unless somebody says otherwise. */
+  baseKinds: z.array(z.strictObject({ group: z.string(), period: z.string(), kind: quotaKind })),
   facilities: z.array(named.extend({ host: z.string() })),
   party: z.string(),
   isSupport: z.boolean(),
@@ -325,7 +327,11 @@ export const newAgreement = z.strictObject({
   transfers: z.array(transferTexts).max(200),
 });
 
-export const quickText = z.strictObject({ text: z.string().max(2_000) });
+export const quickText = z.strictObject({
+  text: z.string().max(2_000),
+  /** Where no period is named: the one on this day; today when left out. */
+  day: z.iso.date().optional(),
+});
 export const quickReading = z.strictObject({
   transfers: z.array(transferTexts),
   sentences: z.array(z.string()),

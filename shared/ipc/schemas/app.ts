@@ -37,6 +37,8 @@ export const dossierSummary = z.strictObject({
   conflicts: z.number().int(),
   /** Shares of this party in facilities of others that it has not confirmed. */
   sharesToConfirm: z.number().int(),
+  /** Agreements that lie before this party and that it has not signed. */
+  consentsDue: z.number().int(),
 });
 
 /** A named situation of the start-up ladder that keeps a dossier from opening. */

@@ -1,9 +1,11 @@
 import { quotaKinds } from '../../../shared/domain/figure-kinds';
+import { baseKindOf } from '../../../shared/domain/position/base-kind';
 import type { AgreementList } from '../../../shared/ipc/schemas/agreements';
 import { readAreas } from '../../database/repositories/areas';
 import { readFacilities } from '../../database/repositories/facilities';
 import { readGroups } from '../../database/repositories/groups';
 import { readPeriods } from '../../database/repositories/periods';
+import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { readAgreementIndex } from './agreement-index';
 import { summariseAgreement } from './summarise-agreement';
@@ -12,6 +14,8 @@ import { summariseAgreement } from './summarise-agreement';
 export function listAgreements(session: Session): AgreementList {
   const index = readAgreementIndex(session);
   const { region, subregions, municipalities } = readAreas(session, session.region);
+  const periods = readPeriods(session);
+  const positions = positionIndex(session);
   const isDutch = session.locale === 'nl';
   return {
     agreements: index.records.map((record) => summariseAgreement(session, index, record)),
@@ -26,7 +30,7 @@ export function listAgreements(session: Session): AgreementList {
       countsAmv,
       kinds: quotaKinds.filter((kind) => figureKinds.includes(kind)),
     })),
-    periods: readPeriods(session).map(({ code, nameNl, nameEn, type, from, until, groups }) => ({
+    periods: periods.map(({ code, nameNl, nameEn, type, from, until, groups }) => ({
       code,
       name: isDutch ? nameNl : nameEn,
       type,
@@ -34,6 +38,9 @@ export function listAgreements(session: Session): AgreementList {
       until,
       groups: [...groups],
     })),
+    baseKinds: periods.flatMap(({ code, groups }) =>
+      groups.map((group) => ({ group, period: code, kind: baseKindOf(positions, group, code) })),
+    ),
     facilities: readFacilities(session)
       .filter(({ sameAs }) => sameAs === null)
       .map(({ id, host }) => ({ code: id, name: index.names.facility(id), host })),

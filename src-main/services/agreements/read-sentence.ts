@@ -1,5 +1,6 @@
 import { type QuickVocabulary, readQuickSentence } from '../../../shared/domain/agreement/quick-sentence';
 import { type QuotaKind, quotaKinds } from '../../../shared/domain/figure-kinds';
+import { baseKindOf } from '../../../shared/domain/position/base-kind';
 import type { QuickReading } from '../../../shared/ipc/schemas/agreements';
 import { domain as enDomain } from '../../../shared/text/en/domain';
 import { fill } from '../../../shared/text/fill';
@@ -11,12 +12,13 @@ import { readGroups } from '../../database/repositories/groups';
 import { readPeriods } from '../../database/repositories/periods';
 import { localDay } from '../../system/clock';
 import { dossierNames } from '../dossier-names';
+import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { agreementsText } from './agreement-names';
 
 /** Reads what a person types into transfers that the form then holds, with each as a sentence and what was not understood. */
-export function readSentence(session: Session, text: string): QuickReading {
-  const { transfers, problems } = readQuickSentence(text, vocabularyOf(session));
+export function readSentence(session: Session, text: string, day = localDay(session.now())): QuickReading {
+  const { transfers, problems } = readQuickSentence(text, vocabularyOf(session, day));
   const names = dossierNames(session);
   const { quick } = agreementsText(session.locale);
   const shown = (value: number | null) => (value === null ? '' : formatNumber(value, session.locale));
@@ -40,7 +42,7 @@ export function readSentence(session: Session, text: string): QuickReading {
   };
 }
 
-function vocabularyOf(session: Session): QuickVocabulary {
+function vocabularyOf(session: Session, day: string): QuickVocabulary {
   return {
     municipalities: readAreas(session, session.region).municipalities,
     groups: readGroups(session).map(({ code, nameNl, nameEn, unit, countsAmv, figureKinds }) => ({
@@ -54,6 +56,7 @@ function vocabularyOf(session: Session): QuickVocabulary {
     kindNames: Object.fromEntries(
       quotaKinds.map((kind): [QuotaKind, string[]] => [kind, [nlDomain.kinds[kind], enDomain.kinds[kind]]]),
     ),
-    day: localDay(session.now()),
+    baseKindOf: (group, period) => baseKindOf(positionIndex(session), group, period),
+    day,
   };
 }

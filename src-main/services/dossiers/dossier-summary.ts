@@ -4,6 +4,7 @@ import { readMeta } from '../../database/meta';
 import { readAreas } from '../../database/repositories/areas';
 import { countMarks } from '../../database/repositories/marks';
 import { countSharesToConfirm } from '../../database/repositories/shares-to-confirm';
+import { consentsDueOf } from '../agreements/consents-due';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 
@@ -27,5 +28,6 @@ export function dossierSummary(session: Session): DossierSummary {
     waiting,
     conflicts,
     sharesToConfirm: countSharesToConfirm(session, session.identity.party),
+    consentsDue: consentsDueOf(session, session.identity.party).length,
   };
 }

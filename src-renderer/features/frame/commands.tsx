@@ -37,7 +37,7 @@ export function CommandsProvider({ state, children }: { state: AppState; childre
       if (handler) return handler();
       // A screen that is not there yet carries it out as soon as it is.
       waiting.current = id;
-      navigate(id.startsWith('facility.') ? '/facilities' : '/exchange');
+      navigate(screenOf(id));
     },
     [situation, actions, navigate],
   );
@@ -98,6 +98,12 @@ function useSituation({ dossier, preferences }: AppState): Situation {
   const canUndo = history?.undo != null;
   const canRedo = history?.redo != null;
   return useMemo(() => ({ dossier, preferences, canUndo, canRedo }), [dossier, preferences, canUndo, canRedo]);
+}
+
+/** The screen that carries a command out. */
+function screenOf(id: CommandId): string {
+  if (id.startsWith('facility.')) return '/facilities';
+  return id.startsWith('agreement.') ? '/agreements' : '/exchange';
 }
 
 /** Cut, copy and paste come from the browser itself: handling them here as well would do them twice. */

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../../shared/commands/commands';
 import type { DossierSummary } from '../../../shared/ipc/schemas/app';
 import type { IconType } from '../../components/icon';
-import { Building2, Gauge, Mail, Settings, Table2 } from '../../components/icons';
+import { Building2, Gauge, Handshake, Mail, Settings, Table2 } from '../../components/icons';
 
 interface Screen {
   readonly path: string;
@@ -23,6 +23,12 @@ export const screens: readonly Screen[] = [
     command: 'go.facilities',
     icon: Building2,
     waiting: ({ sharesToConfirm }) => sharesToConfirm,
+  },
+  {
+    path: '/agreements',
+    command: 'go.agreements',
+    icon: Handshake,
+    waiting: ({ consentsDue }) => consentsDue,
   },
   { path: '/exchange', command: 'go.exchange', icon: Mail, waiting: ({ waiting, conflicts }) => waiting + conflicts },
   { path: '/settings', command: 'go.settings', icon: Settings },

@@ -62,6 +62,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'go.overview': () => navigate('/overview'),
       'go.quotas': () => navigate('/quotas'),
       'go.facilities': () => navigate('/facilities'),
+      'go.agreements': () => navigate('/agreements'),
       'go.exchange': () => navigate('/exchange'),
       'go.settings': () => navigate('/settings'),
       'go.region': () => navigate('/settings/region'),

@@ -1,0 +1,96 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Input } from '../../../shared/ipc/contract';
+import type { EffectQuery } from '../../../shared/ipc/schemas/agreements';
+import { api } from '../../api/client';
+import { besides } from '../frame/use-show-window';
+
+/** Everything this screen reads lives under this key. The language is part of the keys, because names come in it. */
+const area = 'agreements';
+
+export function useAgreementList() {
+  const { language } = useTranslation().i18n;
+  return useQuery({ queryKey: [area, 'list', language], queryFn: () => api.call('agreements.list') });
+}
+
+/** One agreement. The previous one is not kept in view: what stands beside a name must be about it. */
+export function useAgreement(id: string) {
+  const { language } = useTranslation().i18n;
+  return useQuery({
+    queryKey: [area, 'detail', language, id],
+    queryFn: () => api.call('agreements.detail', { id }),
+    meta: besides,
+  });
+}
+
+/** What an agreement changes. */
+export function useEffectOf(query: EffectQuery) {
+  const { language } = useTranslation().i18n;
+  return useQuery({
+    queryKey: [area, 'effect', language, query],
+    queryFn: () => api.call('agreements.effect', query),
+    meta: besides,
+  });
+}
+
+/** What a typed sentence says. What was read before stays in view until the next is read. */
+export function useReadSentence(text: string, day: string) {
+  const { language } = useTranslation().i18n;
+  return useQuery({
+    queryKey: [area, 'sentence', language, text, day],
+    queryFn: () => api.call('agreements.readSentence', { text, day }),
+    placeholderData: (before) => before,
+    meta: besides,
+  });
+}
+
+type WriteChannel =
+  | 'agreements.write'
+  | 'agreements.create'
+  | 'agreements.changeTransfers'
+  | 'agreements.propose'
+  | 'agreements.withdraw'
+  | 'agreements.writeConsent'
+  | 'agreements.stop'
+  | 'agreements.writeRemark'
+  | 'agreements.attach'
+  | 'agreements.detach'
+  | 'agreements.remove';
+
+/** A write of this screen. It waits until the screen has read again what it changed. */
+export function useAgreementWrite<C extends WriteChannel>(channel: C) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: Input<C>) => send(channel, input),
+    onSuccess: async () => {
+      await Promise.all([
+        client.invalidateQueries({ queryKey: [area] }),
+        client.invalidateQueries({ queryKey: ['history'] }),
+      ]);
+    },
+  });
+}
+
+export interface Outcome {
+  /** A deed that can be reverted is done. */
+  readonly onDone: (sentence: string) => void;
+  readonly onFail: (error: unknown) => void;
+}
+
+/**
+ * A write with the sentence that says it is done. It is said also when what asked for it is gone by then, because the write
+ * made it so.
+ */
+export function useDeed<C extends WriteChannel>(
+  channel: C,
+  { onDone, onFail }: Outcome,
+): (input: Input<C>, sentence: string) => void {
+  const { mutateAsync } = useAgreementWrite(channel);
+  return (input, sentence) => void mutateAsync(input).then(() => onDone(sentence), onFail);
+}
+
+function send<C extends WriteChannel>(channel: C, input: Input<C>) {
+  // None of these calls is without input; the type of `call` cannot know that of a union.
+  const call = api.call as (channel: C, input: Input<C>) => ReturnType<typeof api.call<C>>;
+  return call(channel, input);
+}

@@ -1,0 +1,12 @@
+import type { AgreementList, TransferTexts } from '../../../../shared/ipc/schemas/agreements';
+
+/** "Venlo – Venray": the parties in the order in which the transfers name them. */
+export function proposedTitle(
+  { municipalities }: Pick<AgreementList, 'municipalities'>,
+  lines: readonly Pick<TransferTexts, 'from' | 'to'>[],
+): string {
+  const codes = [...new Set(lines.flatMap(({ from, to }) => [from, to]))];
+  return municipalities.length === 0
+    ? ''
+    : codes.flatMap((code) => municipalities.filter((each) => each.code === code).map(({ name }) => name)).join(' – ');
+}
