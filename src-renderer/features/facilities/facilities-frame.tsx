@@ -5,6 +5,7 @@ import { Panes } from '../../components/panes';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import { useCommandHandler, useCommands } from '../frame/commands';
+import { closeStep, showStep } from '../frame/step-toast';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { FacilityDetailPane } from './detail/facility-detail-pane';
 import { EditQuestion } from './edit-question';
@@ -54,7 +55,8 @@ export function FacilitiesFrame({ list, used, view, openId, onView }: Facilities
   const onDone = useCallback(
     (sentence: string, isShown = true) => {
       setAnnouncement(sentence);
-      if (isShown) showToast({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+      if (isShown) showStep({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+      else closeStep();
     },
     [run, undoLabel],
   );

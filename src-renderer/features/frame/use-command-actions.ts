@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CommandId } from '../../../shared/commands/commands';
@@ -9,13 +9,13 @@ import { useFailureText } from '../failure-text';
 import type { OpenDialog } from './command-dialogs';
 import { focusOutsideBar } from './focus-outside-bar';
 import { startPath } from './navigation';
+import { showStep } from './step-toast';
 
 /** What each command does. Those of Uitwisselen are carried out by that screen itself. */
 export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Partial<Record<CommandId, () => void>> {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const failureText = useFailureText();
-  const closeLastStep = useRef<() => void>(undefined);
   return useMemo(() => {
     const failed = (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' });
     const prefer = (change: Input<'app.setPreferences'>) => () => void call('app.setPreferences', change).catch(failed);
@@ -27,9 +27,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
     const stepped = (what: 'undone' | 'redone') => (result: Output<'history.undo'>) => {
       if (result.done === null) return;
       const description = result.kept > 0 ? { description: t('frame.keptBack', { count: result.kept }) } : {};
-      // Several steps in a row are one message, the last: a pile of them would cover the figures.
-      closeLastStep.current?.();
-      closeLastStep.current = showToast({ title: t(`frame.${what}`, { what: result.done }), ...description });
+      showStep({ title: t(`frame.${what}`, { what: result.done }), ...description });
     };
     return {
       'dossier.new': () => navigate('/start'),

@@ -52,7 +52,10 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
       ) : (
         // A bar would show as a shortage what nobody has told yet.
         <span className={styles.ofHowMany} title={say('table.known', { known, of })}>
-          {say('table.ofHowMany', { known, of })}
+          <span className={styles.ofHowManyWords}>{say('table.ofHowMany', { known, of })}</span>
+          <span className={styles.ofHowManySign}>
+            <Icon of={CircleDashed} size={12} tone="quiet" />
+          </span>
         </span>
       )}
     </span>

@@ -7,6 +7,7 @@ import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import { useCommands } from '../frame/commands';
 import { ScreenStatus } from '../frame/screen-status';
+import { closeStep, showStep } from '../frame/step-toast';
 import type { ChosenStandpoint } from '../standpoint/remembered-standpoint';
 import { nextFinding } from './all-findings';
 import { EditsDialog } from './edits-dialog';
@@ -53,11 +54,15 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
   const onWritten = useCallback(
     (sentence: string, isShown: boolean) => {
       setAnnouncement(sentence);
-      if (isShown) showToast({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+      if (isShown) showStep({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+      else closeStep();
     },
     [run, undoLabel],
   );
-  const onDone = useCallback((sentence: string) => setAnnouncement(sentence), []);
+  const onDone = useCallback((sentence: string) => {
+    setAnnouncement(sentence);
+    closeStep();
+  }, []);
   const onFail = useCallback(
     (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' }),
     [failureText],

@@ -152,6 +152,9 @@ test('ten locations get their last day in one step: what changes is shown before
   await expect(until).toContainText('30-6-2033');
   await page.press('Control+z');
   await expect(until).toContainText('30-6-2028');
+  // A message that still offered the way back would now take back the step before.
+  await expect(program.window.getByText(/^Teruggedraaid: /)).toBeVisible();
+  await expect(program.window.getByRole('button', { name: 'Terugdraaien', exact: true })).toHaveCount(0);
 });
 
 test('100 places become 80 in one step, and one step takes it back', async ({ program }) => {

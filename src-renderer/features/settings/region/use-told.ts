@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { showToast } from '../../../components/toasts';
 import { useFailureText } from '../../failure-text';
 import { useCommands } from '../../frame/commands';
+import { closeStep, showStep } from '../../frame/step-toast';
 import { useSay } from './say';
 
 /** How a part tells what it did, with the way back, and what failed. */
@@ -12,9 +13,6 @@ export interface Told {
   readonly onFail: (error: unknown) => void;
 }
 
-/** Also of another part: its deed that goes back is the last one, not the one it tells of. */
-let closeLast: () => void = () => undefined;
-
 export function useTold(): Told {
   const undoLabel = useSay()('undoShort');
   const failureText = useFailureText();
@@ -23,13 +21,8 @@ export function useTold(): Told {
   const onDone = useCallback(
     (sentence: string, isShown = true) => {
       setAnnouncement(sentence);
-      if (!isShown) return;
-      // One message at a time, the last: a pile of them would cover the figures.
-      closeLast();
-      closeLast = showToast({
-        title: sentence,
-        action: { label: undoLabel, onPress: () => run('history.undo') },
-      });
+      if (isShown) showStep({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+      else closeStep();
     },
     [run, undoLabel],
   );
