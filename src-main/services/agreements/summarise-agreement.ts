@@ -4,7 +4,7 @@ import { agreementCircle } from '../../../shared/domain/agreement/circle';
 import { consentProgress } from '../../../shared/domain/agreement/consent-steps';
 import { dueDatesOf } from '../../../shared/domain/agreement/due-dates';
 import type { AgreementRecord } from '../../../shared/domain/agreement/facts';
-import { transferTerm } from '../../../shared/domain/agreement/transfer-term';
+import { earlier, transferTerm } from '../../../shared/domain/agreement/transfer-term';
 import { newestInForce } from '../../../shared/domain/agreement/versions-in-force';
 import { type ContentState, contentState } from '../../../shared/domain/agreement/versions-of';
 import { grouped } from '../../../shared/domain/position/position-index';
@@ -37,7 +37,7 @@ export function summariseAgreement(session: Session, index: AgreementIndex, reco
     isChangedSinceSigned: inForce !== null && !state.isInForce,
     parties,
     sums: sumsOf(state),
-    ...daysOf(state, rules.periods),
+    ...daysOf(state, rules.periods, agreement.ended?.on ?? null),
     circle: agreementCircle(agreement, asked !== null, inForce !== null),
     right: rightOn(session, agreement.leading),
     consents: consentProgress(
@@ -74,15 +74,16 @@ function sumsOf({ content }: ContentState): AgreementSummary['sums'] {
   });
 }
 
-/** The first and last day on which a line of it counts, or would; its own term while it has no line. */
-function daysOf({ content }: ContentState, periods: AgreementIndex['rules']['periods']) {
+/** The first and last day on which a line of it counts, or would; its own term while it has no line. An early end is the last. */
+function daysOf({ content }: ContentState, periods: AgreementIndex['rules']['periods'], endedOn: string | null) {
   const terms = content.transfers.map(({ term, period }) => transferTerm(term, content.term, periods.get(period)));
   const [first] = terms.map(({ from }) => from).sort();
   const last = terms
     .map(({ until }) => until)
     .sort()
     .at(-1);
-  return { from: first ?? content.term.from, until: last ?? content.term.until };
+  const until = last ?? content.term.until;
+  return { from: first ?? content.term.from, until: until === null ? endedOn : earlier(until, endedOn) };
 }
 
 function isFirst(party: string, at: number, all: readonly string[]): boolean {

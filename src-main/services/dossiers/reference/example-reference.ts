@@ -1,3 +1,4 @@
+import { exampleAgreements } from './example/example-agreements';
 import { exampleAreas } from './example/example-areas';
 import { exampleFacilities } from './example/example-facilities';
 import { exampleLists } from './example/example-list';
@@ -8,7 +9,7 @@ import { exampleShares } from './example/example-shares';
 import type { ReferenceValue } from './reference-values';
 
 /**
- * Fictional figures and facilities on the real map, so that people can look around; seen from about 25 November 2026.
+ * Fictional figures, facilities and agreements on the real map, so that people can look around; seen from about 25 November 2026.
  * Everything says that it is an example. What it shows is listed in resources/reference/example/README.md.
  */
 export function exampleReference(resources: string): ReferenceValue[] {
@@ -20,5 +21,6 @@ export function exampleReference(resources: string): ReferenceValue[] {
     ...exampleRealisations(lists),
     ...exampleFacilities(lists),
     ...exampleShares(lists),
+    ...exampleAgreements(lists),
   ];
 }

@@ -16,26 +16,34 @@ export interface ExampleRow {
 
 export interface ExampleLists {
   readonly read: (name: string) => ExampleRow[];
+  /** What a list in JSON holds, unchecked. */
+  readonly json: (name: string) => unknown;
+  /** The code of the municipality with this name; a code is itself. */
+  readonly codeOf: (name: string) => string;
 }
 
 /** The lists in resources/reference/example; municipalities have their names in them, because people read them. */
 export function exampleLists(resources: string): ExampleLists {
   const rowsOf = (...path: string[]) => readCsv(readFileSync(join(resources, 'reference', ...path))).rows;
   const codes = new Map(rowsOf('limburg', 'municipalities.csv').map((row) => [row.get('name'), row.get('code')]));
-  return { read: (name) => rowsOf('example', name).map((row) => exampleRow(row, codes)) };
+  const codeOf = (name: string, where = '') => {
+    const code = municipalityCode.safeParse(name).success ? name : codes.get(name);
+    if (code === undefined) throw new Error(`${where}no municipality is called "${name}"`);
+    return code;
+  };
+  return {
+    read: (name) => rowsOf('example', name).map((row) => exampleRow(row, codeOf)),
+    json: (name) => JSON.parse(readFileSync(join(resources, 'reference', 'example', name), 'utf8')),
+    codeOf: (name) => codeOf(name),
+  };
 }
 
-function exampleRow(row: CsvRow, codes: ReadonlyMap<string, string>): ExampleRow {
+function exampleRow(row: CsvRow, codeOf: (name: string, where: string) => string): ExampleRow {
   const optional = (column: string) => (row.get(column) === '' ? null : row.get(column));
   return {
     text: row.get,
     optional,
     number: (column) => (optional(column) === null ? null : Number(row.get(column))),
-    municipality: (column) => {
-      const text = row.get(column);
-      const code = municipalityCode.safeParse(text).success ? text : codes.get(text);
-      if (code === undefined) throw new Error(`line ${row.row}: no municipality is called "${text}"`);
-      return code;
-    },
+    municipality: (column) => codeOf(row.get(column), `line ${row.row}: `),
   };
 }

@@ -7,3 +7,8 @@ import type { Party, SiteId } from '../../../../../shared/merge/types';
 export function exampleSite(party: Party): SiteId {
   return `${party}-example-2`;
 }
+
+/** The same of agreements: a list of its own, so that the one does not change the dots of the other. */
+export function exampleAgreementSite(party: Party): SiteId {
+  return `${party}-example-agreements-1`;
+}
