@@ -1,3 +1,4 @@
+import { agreementFindingText } from '../../shared/text/agreement-finding-text';
 import { fill } from '../../shared/text/fill';
 import { positionFindingText } from '../../shared/text/position-finding-text';
 import { dossierNames } from '../services/dossier-names';
@@ -40,9 +41,20 @@ function linesOf(check: DossierCheck, session: Session): string[] {
     const { what, why } = positionFindingText(finding, names, session.locale);
     return `${what}. ${why}`;
   });
-  const lines = [...technical, ...findings, ...positions];
+  const agreements = check.agreementFindings.map((finding) => {
+    const { what, why } = agreementFindingText(finding, { ...names, area: names.party }, session.locale);
+    return `${what}. ${why}`;
+  });
+  const lines = [...technical, ...findings, ...positions, ...agreements];
   return [
-    fill(text.check.summary, { ...check, findings: '', positionFindings: '', integrity: '', unreadable: '' }),
+    fill(text.check.summary, {
+      ...check,
+      findings: '',
+      positionFindings: '',
+      agreementFindings: '',
+      integrity: '',
+      unreadable: '',
+    }),
     ...(lines.length === 0 ? [text.check.clean] : lines),
   ];
 }

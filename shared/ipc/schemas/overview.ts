@@ -48,8 +48,9 @@ export const overviewGroup = z.strictObject({
 
 /** Where to go: a screen, and there the location, the cell, or the area and group to look at. */
 export const placeLink = z.strictObject({
-  screen: z.enum(['overview', 'quotas', 'facilities', 'exchange', 'settings']),
+  screen: z.enum(['overview', 'quotas', 'facilities', 'agreements', 'exchange', 'settings']),
   facility: z.string().nullable(),
+  agreement: z.string().nullable(),
   /** Area and column of the matrix of Opgaven. */
   cell: z.strictObject({ area: z.string(), column: z.string() }).nullable(),
   /** On this screen itself: what to look at, on which day. */

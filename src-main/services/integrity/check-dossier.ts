@@ -1,9 +1,11 @@
+import type { AgreementFinding } from '../../../shared/domain/agreement/agreement-finding';
 import { type Finding, findingsOf } from '../../../shared/domain/findings';
 import type { PositionFinding } from '../../../shared/domain/position/finding';
 import { readRecords } from '../../database/register-rows';
 import { readQuotas, readRealisations } from '../../database/repositories/figures';
 import { countMarks } from '../../database/repositories/marks';
 import { all } from '../../database/store';
+import { readAgreementFindings } from '../agreements/agreement-rules';
 import { readPositionFindings } from '../positions/read-findings';
 import type { Session } from '../session';
 import { checkProjections } from './check-projections';
@@ -19,6 +21,8 @@ export interface DossierCheck {
   readonly findings: readonly Finding[];
   /** The same about places, shares and positions, as of today. */
   readonly positionFindings: readonly PositionFinding[];
+  /** The same about agreements: what is wrong or due. */
+  readonly agreementFindings: readonly AgreementFinding[];
   /** What must never be: for the makers. */
   readonly integrity: readonly IntegrityProblem[];
   /** What a newer program wrote; kept, not understood. */
@@ -34,6 +38,7 @@ export function checkDossier(session: Session): DossierCheck {
     ...countMarks(session),
     findings: findingsOf([...readQuotas(session), ...readRealisations(session)], knownCodes(session)),
     positionFindings: readPositionFindings(session),
+    agreementFindings: readAgreementFindings(session),
     integrity: [...checkRegisters(records.values()), ...checkProjections(session, session.region)],
     unreadable: unreadable.map((row) => ({
       code: 'unreadable' as const,

@@ -11,6 +11,7 @@ import { knownCodes } from '../integrity/known-codes';
 import { domainText } from '../party-names';
 import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
+import { agreementAttention } from './agreement-attention';
 import { endings } from './endings';
 import { overviewText } from './overview-text';
 import { cellLink, screenLink } from './place-links';
@@ -18,7 +19,7 @@ import { positionAttention } from './position-attention';
 import { unanswered } from './unanswered';
 
 /**
- * What needs attention or is due in the chosen area: places that end, areas that fall below their task, what waits for a
+ * What needs attention or is due in the chosen area: places that end, areas that fall below their task, consents that are missing, what waits for a
  * decision, who has not answered, figures that cannot be. What cannot wait comes first; each says where it is.
  */
 export function attention(session: Session, standpoint: Standpoint): AttentionItem[] {
@@ -28,6 +29,7 @@ export function attention(session: Session, standpoint: Standpoint): AttentionIt
   const found = [
     ...figureFindings(session, standpoint, names),
     ...positionAttention(session, names),
+    ...agreementAttention(session, names),
     ...endings(session, names),
   ].filter(({ area }) => isInArea(area));
   return [...found, ...inExchange(session), ...unanswered(session, isInArea)].sort(

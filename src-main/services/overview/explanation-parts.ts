@@ -19,7 +19,7 @@ import { domainText } from '../party-names';
 import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { overviewText } from './overview-text';
-import { cellLink, facilityLink } from './place-links';
+import { agreementLink, cellLink, facilityLink } from './place-links';
 
 type Parts = OverviewExplanation['parts'];
 
@@ -114,8 +114,8 @@ function transferLine({ text, names, reasons }: Words, line: TransferLine): [Exp
       total: line.total,
       amv: line.amv,
       isCounted: line.isCounted,
-      reason: line.isCounted ? '' : reasons[line.reason],
-      link: null,
+      reason: line.reason === 'counts' ? '' : reasons[line.reason],
+      link: agreementLink(line.agreement),
     },
   ];
 }

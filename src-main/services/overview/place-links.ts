@@ -9,6 +9,10 @@ export function facilityLink(facility: string): PlaceLink {
   return { ...screenLink('facilities'), facility };
 }
 
+export function agreementLink(agreement: string): PlaceLink {
+  return { ...screenLink('agreements'), agreement };
+}
+
 /** An area and a group on a day, on Overzicht itself. */
 export function lookLink(look: NonNullable<PlaceLink['look']>): PlaceLink {
   return { ...screenLink('overview'), look };
@@ -16,5 +20,5 @@ export function lookLink(look: NonNullable<PlaceLink['look']>): PlaceLink {
 
 /** A screen as a whole. */
 export function screenLink(screen: PlaceLink['screen']): PlaceLink {
-  return { screen, facility: null, cell: null, look: null };
+  return { screen, facility: null, agreement: null, cell: null, look: null };
 }

@@ -5,7 +5,7 @@ import { localDay } from '../../system/clock';
 import type { DossierNames } from '../dossier-names';
 import { readPositionFindings } from '../positions/read-findings';
 import type { Session } from '../session';
-import { cellLink, facilityLink, lookLink, screenLink } from './place-links';
+import { agreementLink, cellLink, facilityLink, lookLink, screenLink } from './place-links';
 
 /** Findings about places, shares and positions, each with the place where it can be mended. */
 export function positionAttention(session: Session, names: DossierNames): AttentionItem[] {
@@ -31,6 +31,8 @@ function linkOf({ link, area, group, kind, date }: PositionFinding, today: strin
       return facilityLink(link.recordId);
     case 'quotas':
       return kind === '' ? screenLink('quotas') : cellLink({ area, group, kind });
+    case 'agreements':
+      return agreementLink(link.recordId);
     case 'settings':
       return screenLink('settings');
     default:

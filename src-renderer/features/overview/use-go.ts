@@ -3,17 +3,18 @@ import { useLocation } from 'wouter';
 import type { PlaceLink } from '../../../shared/ipc/schemas/overview';
 import { rememberCell } from '../quotas/go-to-cell';
 
-/** Goes to the place of a record: its location, its cell in Opgaven, what to look at here, or a screen. */
+/** Goes to the place of a record: its location, its agreement, its cell in Opgaven, what to look at here, or a screen. */
 export function useGo(
   dossierId: string,
   onLook: (look: NonNullable<PlaceLink['look']>) => void,
 ): (link: PlaceLink) => void {
   const [, navigate] = useLocation();
   return useCallback(
-    ({ screen, facility, cell, look }: PlaceLink) => {
+    ({ screen, facility, agreement, cell, look }: PlaceLink) => {
       if (look !== null) return onLook(look);
       if (cell !== null) rememberCell(dossierId, cell);
-      navigate(facility === null ? (places[screen] ?? `/${screen}`) : `/${screen}/${facility}`);
+      const record = facility ?? agreement;
+      navigate(record === null ? (places[screen] ?? `/${screen}`) : `/${screen}/${record}`);
     },
     [dossierId, navigate, onLook],
   );

@@ -77,3 +77,18 @@ test('places that end without a shortage are due, once', () => {
     { level: 'due', title: 'Venlo: 40 plaatsen eindigen op 31 maart 2027', link: { screen: 'facilities' } },
   ]);
 });
+
+test('agreements that wait for a consent are due, one that is late is said first, each with the way to the agreement', () => {
+  const session = example();
+  const items = itemsOf(session).filter(({ link }) => link.agreement !== null);
+  const late = items.find(({ title }) => title.startsWith('VENR-2026-03: Horst aan de Maas is te laat'));
+  expect(late).toMatchObject({ level: 'warning', date: '2026-11-20', area: 'GM1507', link: { screen: 'agreements' } });
+  expect(items.find(({ title }) => title.startsWith('VENR-2026-03: Venlo'))).toMatchObject({
+    level: 'due',
+    area: 'GM0983',
+  });
+  expect(items.some(({ title }) => title.includes('verhouding'))).toBe(false);
+  const ofNoord = itemsOf(session, 'noord-limburg').map(({ title }) => title);
+  expect(ofNoord).toContain(late?.title);
+  expect(ofNoord.some((title) => title.startsWith('GULP'))).toBe(false);
+});
