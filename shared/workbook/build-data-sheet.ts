@@ -1,4 +1,7 @@
+import { agreementNumber } from '../domain/agreement';
+import { numberText } from '../domain/agreement/agreement-number';
 import type { Json } from '../domain/canonical';
+import { withAskedConsents } from './asked-consents';
 import type { PageTexts } from './build-reading-sheets';
 import { columnName } from './cell-name';
 import type { ExportHead, ExportRecord } from './export-data';
@@ -31,7 +34,7 @@ export function rowsOf(
 ): readonly RecordRow[] {
   const order = sortOrder(sheet, context);
   const sortable: { readonly row: RecordRow; readonly order: string }[] = [];
-  for (const record of records) {
+  for (const record of withAskedConsents(records, sheet, context.names)) {
     const row = rowOf(record, sheet, context);
     if (row !== null) sortable.push({ row, order: order(row.values) });
   }
@@ -55,9 +58,10 @@ export function buildDataSheet({ sheet, rows, head, page, newId }: DataSheetInpu
     for (const index of kept) cells.push(row.cells[index] ?? null);
     return cells;
   });
-  const spare = head.isBare
-    ? []
-    : Array.from({ length: SPARE_ROWS }, (): ModelValue[] => [newId(), null, ...columns.map(() => null)]);
+  const spare =
+    head.isBare || sheet.hasSpareRows === false
+      ? []
+      : Array.from({ length: SPARE_ROWS }, (): ModelValue[] => [newId(), null, ...columns.map(() => null)]);
   const idHeaders = head.isBare ? [] : [`${ID_HEADER}${sheet.identity}`, `${BASIS_HEADER}${head.exportId}`];
   const last = headerRow + 1 + body.length + spare.length;
   const name = page.texts.sheets[sheet.title];
@@ -72,9 +76,10 @@ export function buildDataSheet({ sheet, rows, head, page, newId }: DataSheetInpu
         column.role === 'info' ? [[`${headerRow},${offset + index}`, 'header-info' as const]] : [],
       ),
     ),
-    dropdowns: head.isBare
-      ? []
-      : columns.flatMap((column, index) => dropdownOf(column, offset + index, headerRow + 2, last, page)),
+    dropdowns:
+      head.isBare || body.length + spare.length === 0
+        ? []
+        : columns.flatMap((column, index) => dropdownOf(column, offset + index, headerRow + 2, last, page)),
     frozenRows: headerRow + 1,
     filter: `A${headerRow + 1}:${columnName(offset + columns.length - 1)}${last}`,
     isProtected: false,
@@ -138,6 +143,9 @@ function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: read
     'realisation-kind': place(sheet.kinds),
     facility: place(names.facilities.codes),
     layer: place(names.layers.codes),
+    party: place(names.parties.codes),
+    agreement: place(names.agreements.codes),
+    version: place(names.versions.codes),
   };
   const targets = sheet.order ?? sheet.columns.filter(({ role }) => role === 'key').map(({ target }) => target);
   const parts = targets.map((target) => {
@@ -148,11 +156,17 @@ function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: read
   return (values) => {
     let order = '';
     for (const { index, known } of parts) {
-      const code = String(values[index] ?? '');
+      const code = sortText(values[index] ?? null);
       order += known?.get(code) ?? `\uffff${code} `;
     }
     return order;
   };
+}
+
+/** A number of an agreement sorts as it is read. */
+function sortText(value: Json): string {
+  const number = agreementNumber.safeParse(value);
+  return number.success ? numberText(number.data) : String(value ?? '');
 }
 
 function place(codes: readonly string[]): Map<string, string> {

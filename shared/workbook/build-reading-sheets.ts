@@ -168,6 +168,15 @@ function listsOf({ names, words }: RowContext): readonly (readonly [ListName, re
     ['renewal', shown(words.renewal)],
     ['firmness', shown(words.firmness)],
     ['yesNo', shown(words.yesNo)],
+    ['parties', shown(names.parties)],
+    ['agreements', shown(names.agreements)],
+    ['agreementStages', shown(words.agreementStages)],
+    ['agreementCircles', shown(words.agreementCircles)],
+    ['collegeStatuses', shown(words.collegeStatuses)],
+    ['councilModes', shown(words.councilModes)],
+    ['councilStatuses', shown(words.councilStatuses)],
+    ['signatureStatuses', shown(words.signatureStatuses)],
+    ['units', shown(words.units)],
   ];
 }
 

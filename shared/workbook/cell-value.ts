@@ -1,3 +1,5 @@
+import { agreementNumber } from '../domain/agreement';
+import { numberText, parseAgreementNumber } from '../domain/agreement/agreement-number';
 import { canonicalText, type Json } from '../domain/canonical';
 import type { Locale } from '../text/locale';
 import { cellText } from './cell-text';
@@ -26,7 +28,7 @@ export function showCell(column: SheetColumn, value: Json, context: CellContext)
   if (value === null) return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return context.words.yesNo.show(value ? 'yes' : 'no');
-  if (typeof value !== 'string') return cellText(column.type === 'names' ? namesText(value) : JSON.stringify(value));
+  if (typeof value !== 'string') return cellText(manyText(column, value, context));
   if (column.type === 'date') return { date: value };
   const list = listOf(column, context);
   return list === null ? cellText(value) : list.show(value);
@@ -48,6 +50,12 @@ export function readCell(column: SheetColumn, cell: ReadCell, context: CellConte
       return asBoolean(readChoice(column, cell, context));
     case 'names':
       return readNames(cell, column.most);
+    case 'parties':
+      return readParties(cell, context);
+    case 'days':
+      return readDays(cell);
+    case 'agreement-number':
+      return readNumberOfAgreement(cell);
     case 'date':
       return readDate(cell);
     case 'text':
@@ -104,9 +112,53 @@ function readNames(cell: Exclude<ReadCell, null>, most: number): CellReading {
 }
 
 const MOST_NAMES = 20;
+const MOST_DAYS = 50;
+const NAME = 200;
 
-function namesText(value: Json): string {
-  return Array.isArray(value) ? value.map(String).join('; ') : JSON.stringify(value);
+/** What is no single word, number or day. */
+function manyText({ type }: SheetColumn, value: Json, { names }: CellContext): string {
+  if (type === 'agreement-number') {
+    const number = agreementNumber.safeParse(value);
+    return number.success ? numberText(number.data) : JSON.stringify(value);
+  }
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const show = type === 'parties' ? names.parties.show : type === 'days' ? showDay : String;
+  return value.map((each) => show(String(each))).join('; ');
+}
+
+function readParties(cell: Exclude<ReadCell, null>, { names }: CellContext): CellReading {
+  const reading = readNames(cell, NAME);
+  if (!reading.ok || reading.value === null || !Array.isArray(reading.value)) return reading;
+  const found = reading.value.map(String);
+  const unknown = found.find((text) => names.parties.read(text) === null);
+  if (unknown !== undefined) return bad('unknown-party', { found: unknown });
+  return good([...new Set(found.map((text) => names.parties.read(text) ?? text))]);
+}
+
+function readDays(cell: Exclude<ReadCell, null>): CellReading {
+  if (typeof cell !== 'string') {
+    const day = readDate(cell);
+    return day.ok && day.value !== null ? good([day.value]) : day;
+  }
+  const found = cell
+    .split(/[;\n]/)
+    .map(canonicalText)
+    .filter((text) => text !== '');
+  const days = found.map((text) => readDay(text));
+  const wrong = days.indexOf(null);
+  if (wrong !== -1) return bad('not-a-date', { found: found[wrong] ?? '' });
+  if (days.length > MOST_DAYS) return bad('too-many-names', { found: found.slice(0, 3).join('; '), most: MOST_DAYS });
+  return days.length === 0 ? empty : good([...days]);
+}
+
+function readNumberOfAgreement(cell: Exclude<ReadCell, null>): CellReading {
+  const found = canonicalText(foundText(cell));
+  if (found === '') return empty;
+  const number = parseAgreementNumber(found);
+  // In the order of canonical values, so that a hash of the row is the same at every place.
+  return number === null
+    ? bad('not-an-agreement-number', { found })
+    : good({ letters: number.letters, serial: number.serial, year: number.year });
 }
 
 function readDate(cell: Exclude<ReadCell, null>): CellReading {
@@ -141,12 +193,23 @@ function readSlug(found: string): CellReading {
 }
 
 /** Too many to name in a sentence. */
-const many: ReadonlySet<SheetColumn['type']> = new Set(['area', 'municipality', 'facility', 'layer']);
+const many: ReadonlySet<SheetColumn['type']> = new Set([
+  'area',
+  'municipality',
+  'party',
+  'facility',
+  'layer',
+  'agreement',
+  'version',
+]);
 
 function unknownCode(type: SheetColumn['type']): ProblemCode {
   if (type === 'area') return 'unknown-area';
   if (type === 'facility') return 'unknown-facility';
   if (type === 'layer') return 'unknown-layer';
+  if (type === 'party') return 'unknown-party';
+  if (type === 'agreement') return 'unknown-agreement';
+  if (type === 'version') return 'unknown-version';
   if (type === 'municipality') return 'unknown-municipality';
   if (type === 'group') return 'unknown-group';
   return type === 'period' ? 'unknown-period' : 'unknown-choice';
@@ -188,6 +251,26 @@ function listOf(column: SheetColumn, { names, words }: CellContext): NameList | 
       return words.firmness;
     case 'yes-no':
       return words.yesNo;
+    case 'party':
+      return names.parties;
+    case 'agreement':
+      return names.agreements;
+    case 'version':
+      return names.versions;
+    case 'agreement-stage':
+      return words.agreementStages;
+    case 'agreement-circle':
+      return words.agreementCircles;
+    case 'college-status':
+      return words.collegeStatuses;
+    case 'council-mode':
+      return words.councilModes;
+    case 'council-status':
+      return words.councilStatuses;
+    case 'signature-status':
+      return words.signatureStatuses;
+    case 'unit':
+      return words.units;
     default:
       return null;
   }

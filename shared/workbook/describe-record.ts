@@ -11,6 +11,7 @@ export function describeRecord(
 ): string {
   if (sheet.entity === 'facility') return context.names.facilities.show(id);
   if (sheet.entity === 'capacity-layer') return context.names.layers.show(id);
+  if (sheet.entity === 'agreement') return context.names.agreements.show(id);
   const parts = parseCanonical(key ?? 'null');
   if (parts === null || typeof parts !== 'object' || Array.isArray(parts)) return key ?? '';
   return sheet.columns

@@ -6,8 +6,9 @@ import type { CellPlace, IncomingRecord, IncomingRegister, Party, RecordHead, Re
 import { cellName } from './cell-name';
 import type { ExportRecord } from './export-data';
 import type { FoundSheet } from './find-sheets';
+import { isListRegister, listAfter } from './list-register';
 import type { RowReading } from './read-rows';
-import type { SheetDefinition } from './sheets';
+import type { SheetColumn, SheetDefinition } from './sheets';
 
 /** What all edits of a file have in common. */
 export interface EditSource {
@@ -149,40 +150,52 @@ function composed(definition: SheetDefinition, columns: readonly number[], row: 
   const column = first === undefined ? undefined : definition.columns[first];
   if (column === undefined || first === undefined) return was;
   if (column.field === null) return row.values[first] === undefined ? was : canonical(row.values[first] ?? null);
-  const before = fieldsOf(parseCanonical(was));
   const changes: Record<string, Json> = {};
   for (const index of columns) {
     const field = definition.columns[index]?.field ?? null;
     const value = row.values[index];
     if (field !== null && value !== undefined && row.changed.includes(index)) changes[field] = value;
   }
+  const whole = parseCanonical(was);
+  if (isListRegister(column.register)) return canonical(listAfter(column.register, whole, changes));
+  const before = fieldsOf(whole);
   return canonical(
-    column.register === 'figures' ? figures(before, changes) : wholeRegister(column.register, before, changes),
+    column.register === 'figures' ? figures(before, changes) : wholeRegister(column, before, changes, definition),
   );
 }
 
+type Fields = Readonly<Record<string, Json>>;
+
 /** Registers of several parts as they are when nothing is filled in. */
-const emptyRegisters: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+const emptyRegisters: Readonly<Record<string, Fields>> = {
   layer: { group: null, total: null, amv: null, from: null, until: null, certainty: null },
   places: { total: null, amv: null },
   confirmed: { total: null, amv: null },
   term: { from: null, until: null },
   renewal: { isPossible: 'unknown', until: null },
+  line: { from: null, to: null, group: null, period: null, total: null, amv: null, kind: null },
+  ratio: { given: null, givenUnit: null, givenGroup: null, taken: null, takenUnit: null, takenGroup: null },
+  evaluation: { dates: [], text: '' },
+  notice: { months: null, text: '' },
+  ended: { on: null, reason: '' },
+  college: { status: null, date: null, reference: '' },
+  council: { mode: null, status: null, date: null, reference: '' },
+  signature: { status: null, date: null, function: '', reference: '' },
 };
+const emptyRenewalOfAgreement: Fields = { isPossible: 'unknown', until: null, text: '' };
 
 /** The whole register after an edit of some of its parts; empty when nothing is left in it. Fields of a newer version stay. */
-function wholeRegister(
-  register: string,
-  before: Readonly<Record<string, Json>>,
-  changes: Readonly<Record<string, Json>>,
-): Json {
-  const empty = emptyRegisters[register] ?? {};
+function wholeRegister({ register }: SheetColumn, before: Fields, changes: Fields, { entity }: SheetDefinition): Json {
+  const isOfAgreement = entity === 'agreement' && register === 'renewal';
+  const empty = isOfAgreement ? emptyRenewalOfAgreement : (emptyRegisters[register] ?? {});
   const filled = Object.entries(changes).map(([field, value]): [string, Json] => [
     field,
     value ?? empty[field] ?? null,
   ]);
   const after: Record<string, Json> = { ...empty, ...before, ...Object.fromEntries(filled) };
-  const says = Object.keys(after).some((field) => after[field] !== (empty[field] ?? null));
+  const says = Object.keys(after).some((field) => canonical(after[field] ?? null) !== canonical(empty[field] ?? null));
+  // A council that need not decide has no status to choose.
+  if (register === 'council' && after.mode === 'not-needed') return { ...after, status: after.status ?? 'done' };
   return says ? after : null;
 }
 

@@ -5,7 +5,8 @@ import { recordIdOf } from '../domain/record-id';
 import { countingValue } from '../merge/counting-value';
 import { refKey } from '../merge/ref-key';
 import { NO_PARTY } from '../merge/site';
-import type { IncomingRecord, RecordHead } from '../merge/types';
+import type { CellPlace, IncomingRecord, RecordHead } from '../merge/types';
+import { withAskedConsents } from './asked-consents';
 import { type Basis, basisHash, joinBasis } from './basis';
 import { decodeBasis } from './decode-basis';
 import { describeRecord } from './describe-record';
@@ -17,14 +18,13 @@ import type { Interpretation, InterpretContext, ReadNote, ReadProblem, WorkbookE
 import type { Manifest } from './manifest';
 import { matchRows } from './match-rows';
 import { namesOf } from './names';
-import type { Places } from './place-names';
 import { readCarriers } from './read-carriers';
 import { readFreeRows } from './read-free-rows';
 import { type RowReading, readRows } from './read-rows';
 import type { ReadWorkbook } from './read-workbook';
 import { companionOf, companionsIn, type RecordRow, type RowContext, remarksIn, rowHash, rowOf } from './record-row';
 import { BASIS_SHEET } from './sheets';
-import { typedPlaces } from './typed-places';
+import { type TypedNames, typedNames } from './typed-names';
 import { wordsOf } from './words';
 
 /**
@@ -119,7 +119,7 @@ function collect(basis: Basis, sheets: readonly FoundSheet[], options: CollectOp
   let names = context.names;
   for (const found of sheets) {
     const typed = collectSheet(found, basis.records, { ...context, names }, collection, options);
-    names = { ...names, ...names.withTyped(typed) };
+    names = { ...names, ...names.withTyped(typed), ...names.withTypedAgreements(typed.agreements) };
   }
   // Of two records with one id in a file the one without the row goes along too: whoever merges refuses it.
   const rest = basis.records.filter((each) => !collection.done.has(each.id) || byId.get(each.id) !== each);
@@ -140,9 +140,9 @@ function collectSheet(
   context: RowContext,
   collection: Collection,
   options: CollectOptions,
-): Places {
+): TypedNames {
   const shownById = new Map<string, RecordRow>();
-  for (const record of records) {
+  for (const record of withAskedConsents(records, found.definition, context.names)) {
     const row = rowOf(record, found.definition, context, { withInfo: false });
     if (row !== null) shownById.set(record.id, row);
   }
@@ -156,7 +156,7 @@ function collectSheet(
   collection.problems.push(...matched.problems);
   collection.notes.push(...matched.notes);
   for (const row of matched.rows) collectRow(row, found, context, collection, options);
-  return typedPlaces(matched.rows, found.definition);
+  return typedNames(matched.rows, found.definition);
 }
 
 function collectRow(
@@ -225,7 +225,21 @@ function remarkEdit(
   const head = existing ?? recordHead('remark', { record: row.recordId, register: '', party: manifest.addressee });
   const text = stateOf(existing, 'text');
   const was = text === null ? null : countingValue(text, existing?.owner ?? null);
-  return [[head, [{ register: 'text', value: canonical(value), was, place }]]];
+  return [
+    [head, [{ register: 'text', value: canonical(value), was, place }, ...aboutEdit(row, found, collection, place)]],
+  ];
+}
+
+/** A remark on a row that is asked for, and of which nothing is filled in yet, says itself what it is about. */
+function aboutEdit(
+  { recordId, shown }: RowReading,
+  { definition }: FoundSheet,
+  { byId }: Collection,
+  place: CellPlace,
+): readonly RegisterEdit[] {
+  const key = shown?.record.key ?? null;
+  if (key === null || byId.has(recordId)) return [];
+  return [{ register: 'about', value: canonical({ entity: definition.entity, key }), was: null, place }];
 }
 
 function basisIn(

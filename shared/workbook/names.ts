@@ -2,6 +2,7 @@ import { keyOf, readValue } from '../domain/entities';
 import { countingValue } from '../merge/counting-value';
 import type { Party } from '../merge/types';
 import type { Locale } from '../text/locale';
+import { type AgreementNames, agreementNamesOf } from './agreement-names';
 import { cellText } from './cell-text';
 import type { ExportRecord } from './export-data';
 import { fold } from './fold';
@@ -18,7 +19,9 @@ export interface NameList {
   read(text: string): string | null;
 }
 
-export interface Names extends PlaceNames {
+export interface Names extends PlaceNames, AgreementNames {
+  /** Who can lead an agreement or be a party of it: municipalities, and the region. */
+  readonly parties: NameList;
   readonly areas: NameList;
   readonly municipalities: NameList;
   readonly groups: NameList;
@@ -55,6 +58,11 @@ export function namesOf(records: readonly ExportRecord[], locale: Locale): Names
   const regionNames = new Map(live.flatMap((record) => regionName(record)));
   return {
     ...all,
+    parties: listOf([
+      ...live.filter(({ entity }) => entity === 'region').flatMap((record) => largerArea(record, locale)),
+      ...municipalities,
+    ]),
+    ...agreementNamesOf(records, locale),
     ...placeNamesOf(placesIn(records), { locale, municipality: all.municipalities.show, group: all.groups.show }),
     periods: listOf(live.flatMap((record) => periodEntry(record, locale))),
     unitOf: (group) => units.get(group) ?? null,

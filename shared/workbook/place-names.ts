@@ -146,7 +146,7 @@ function hosted({ host }: FacilityEntry, name: string, { locale, municipality }:
 }
 
 /** What two have in common gets the end of the id behind it: that stays the same in every workbook. */
-function distinct(all: readonly { readonly id: string; readonly text: string }[]): Map<string, string> {
+export function distinct(all: readonly { readonly id: string; readonly text: string }[]): Map<string, string> {
   const times = countsOf(all.map(({ text }) => text));
   return new Map(all.map(({ id, text }) => [id, times.get(loose(text)) === 1 ? text : `${text} #${id.slice(-6)}`]));
 }
@@ -158,7 +158,7 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** A text that could mean two means none. */
-function listOf(labels: ReadonlyMap<string, string>, texts: ReadonlyMap<string, readonly string[]>): NameList {
+export function listOf(labels: ReadonlyMap<string, string>, texts: ReadonlyMap<string, readonly string[]>): NameList {
   const ids = new Map<string, string | null>();
   for (const [id, all] of texts) {
     for (const text of new Set(all.map(loose))) ids.set(text, ids.has(text) ? null : id);
@@ -172,7 +172,8 @@ function loose(text: string): string {
   return fold(text.replace(/[,;:]+/g, ' '));
 }
 
-function oneLine(text: string): string {
+/** A name on one line, without signs that a cell cannot hold. */
+export function oneLine(text: string): string {
   return cellText(text).replace(/\s+/g, ' ').trim();
 }
 

@@ -214,7 +214,9 @@ function missingRequired(
   changed: readonly number[],
 ): readonly number[] {
   return definition.columns.flatMap(({ isRequired, register }, index) => {
-    if (isRequired !== true || values[index] !== null || columns[index] === -1) return [];
+    if (isRequired === undefined || values[index] !== null || columns[index] === -1) return [];
+    const shownAt = (target: string) => values[definition.columns.findIndex((each) => each.target === target)] ?? null;
+    if (typeof isRequired === 'function' && !isRequired(shownAt)) return [];
     const parts = definition.columns.flatMap((column, other) => (column.register === register ? [other] : []));
     const isTouched = parts.some((other) => changed.includes(other));
     return isTouched && parts.some((other) => (values[other] ?? null) !== null) ? [index] : [];

@@ -2,6 +2,7 @@ import { EMPTY, type Json, parseCanonical } from '../domain/canonical';
 import { kindWord } from '../domain/figure-kinds';
 import { countingValue, isConflict } from '../merge/counting-value';
 import type { RegisterState } from '../merge/types';
+import { agreementInfo } from './agreement-info';
 import { asciiJson } from './ascii-json';
 import { cellText } from './cell-text';
 import { type CellContext, showCell } from './cell-value';
@@ -9,6 +10,7 @@ import { showDay } from './day';
 import type { ExportRecord } from './export-data';
 import { fnv64 } from './fnv';
 import { fill } from './fold';
+import { isListRegister, partOfList } from './list-register';
 import { valueIn } from './names';
 import { type SheetColumn, type SheetDefinition, sheetDefinitions } from './sheets';
 import { workbookTexts } from './texts';
@@ -158,9 +160,15 @@ function parsedValue(text: string): Json {
 
 function partOf(whole: Json, column: SheetColumn): Json {
   if (column.field === null || whole === null) return column.field === null ? whole : null;
+  if (isListRegister(column.register)) return partOfList(column.register, whole, column.field);
   const part: Json =
     typeof whole === 'object' && !Array.isArray(whole) ? (Reflect.get(whole, column.field) ?? null) : null;
-  return isUnknown(column, part) ? null : part;
+  // An empty text within a register is not filled in.
+  return part === '' || isEmptyList(part) || isUnknown(column, part) ? null : part;
+}
+
+function isEmptyList(part: Json): boolean {
+  return Array.isArray(part) && part.length === 0;
 }
 
 /** Whether amv is included, or renewal possible, is mostly not known: an empty cell says the same and is quieter. */
@@ -183,6 +191,15 @@ function infoCell({ field }: SheetColumn, { record, sheet, key, companion }: Inf
       return cellText(context.names.municipalities.show(keyText(key, 'host')));
     case 'counts':
       return context.counting.get(record.id) ?? null;
+    case 'status':
+      return context.counting.get(record.id) ?? null;
+    case 'leading':
+    case 'sentence':
+    case 'attachments':
+    case 'title':
+    case 'agreed':
+    case 'dueBy':
+      return agreementInfo(field, record, key, context);
     case 'inForce':
       return context.counting.get(record.id) ?? inForceCell(record, key, companion, context);
     default:
@@ -267,7 +284,9 @@ function plainText(register: string, value: string, sheet: SheetDefinition, cont
   if (json === null) return null;
   const total: unknown = typeof json === 'object' ? Reflect.get(json, 'total') : null;
   if (register === 'figures') return typeof total === 'number' ? String(total) : null;
-  const columns = sheet.columns.filter((column) => column.role !== 'info' && column.register === register);
+  const columns = sheet.columns.filter(
+    ({ role, register: of }) => role !== 'info' && role !== 'remark' && of === register,
+  );
   if (columns.length === 0) return typeof json === 'object' ? null : String(json);
   const shown = columns.map((column) => shownText(showCell(column, partOf(json, column), context)));
   return shown.filter((text) => text !== '').join(' ') || null;

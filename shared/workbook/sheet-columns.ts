@@ -1,3 +1,4 @@
+import type { Json } from '../domain/canonical';
 import type { EntityName } from '../domain/entity';
 import type { WorkbookText } from './texts';
 
@@ -17,6 +18,22 @@ export type CellType =
   | 'renewal'
   | 'firmness'
   | 'yes-no'
+  | 'party'
+  | 'agreement'
+  | 'version'
+  | 'agreement-stage'
+  | 'agreement-circle'
+  | 'college-status'
+  | 'council-mode'
+  | 'council-status'
+  | 'signature-status'
+  | 'unit'
+  /** `VENR-2026-03`. */
+  | 'agreement-number'
+  /** Names of parties with a semicolon between them. */
+  | 'parties'
+  /** Days with a semicolon between them. */
+  | 'days'
   /** Names with a semicolon between them. */
   | 'names'
   | 'number'
@@ -46,8 +63,8 @@ export interface SheetColumn {
   readonly list: ListName | null;
   /** The dropdown only advises: what is typed on another sheet of the same workbook is not in the list yet. */
   readonly isOpenList?: boolean;
-  /** Its register says nothing without it: what is filled in without it is a problem. */
-  readonly isRequired?: boolean;
+  /** Its register says nothing without it: what is filled in without it is a problem. Or when that is so, by the rest of the row. */
+  readonly isRequired?: boolean | ((shownAt: (target: string) => Json) => boolean);
   /** Longest text; 0 for what is no free text. */
   readonly most: number;
 }
@@ -70,11 +87,23 @@ export const listNames = [
   'renewal',
   'firmness',
   'yesNo',
+  'parties',
+  'agreements',
+  'agreementStages',
+  'agreementCircles',
+  'collegeStatuses',
+  'councilModes',
+  'councilStatuses',
+  'signatureStatuses',
+  'units',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
 export interface SheetDefinition {
-  readonly entity: Extract<EntityName, 'quota' | 'realisation' | 'facility' | 'capacity-layer' | 'share'>;
+  readonly entity: Extract<
+    EntityName,
+    'quota' | 'realisation' | 'facility' | 'capacity-layer' | 'share' | 'agreement' | 'transfer' | 'consent'
+  >;
   /** In the header cell of the id column as `_id:<identity>`. */
   readonly identity: string;
   readonly title: keyof WorkbookText['sheets'];
@@ -84,6 +113,8 @@ export interface SheetDefinition {
   readonly since: number;
   /** What says which record a row is: its key columns, or the hidden id (free things). */
   readonly identifiedBy: 'key' | 'id';
+  /** False: its rows are those that are asked for, and nothing new can be filled in below them. */
+  readonly hasSpareRows?: boolean;
   /** Columns in which rows of a free thing look like one another; also where the sheet is known by its headers. */
   readonly likeness?: readonly string[];
   /** Kind of record whose registers stand in the same row. */

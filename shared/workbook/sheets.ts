@@ -1,4 +1,5 @@
 import { quotaKinds, realisationKinds } from '../domain/target-group';
+import { agreementSheet, consentSheet, transferSheet } from './agreement-sheets';
 import { facilitySheet, layerSheet, shareSheet } from './place-sheets';
 import { info, key, lastColumns, longText, type SheetColumn, type SheetDefinition, value } from './sheet-columns';
 
@@ -56,6 +57,9 @@ export const sheetDefinitions: readonly SheetDefinition[] = [
   facilitySheet,
   layerSheet,
   shareSheet,
+  agreementSheet,
+  transferSheet,
+  consentSheet,
 ];
 
 /** Empty rows with fresh ids below the data of each sheet. */

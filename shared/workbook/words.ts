@@ -1,4 +1,6 @@
+import { agreementStages } from '../domain/agreement';
 import { firmness } from '../domain/capacity-layer';
+import { collegeStep, councilStep, signatureStep } from '../domain/consent';
 import { circles, facilityKinds, facilityStatuses } from '../domain/facility';
 import { certainty as certaintySchema } from '../domain/fields';
 import { kindWord } from '../domain/figure-kinds';
@@ -28,6 +30,13 @@ export interface Words {
   readonly renewal: WordList;
   readonly firmness: WordList;
   readonly yesNo: WordList;
+  readonly agreementStages: WordList;
+  readonly agreementCircles: WordList;
+  readonly collegeStatuses: WordList;
+  readonly councilModes: WordList;
+  readonly councilStatuses: WordList;
+  readonly signatureStatuses: WordList;
+  readonly units: WordList;
 }
 
 /** What else people write; folded. */
@@ -65,6 +74,10 @@ const ALSO: Readonly<Record<string, string>> = {
   partijen: 'parties',
   regio: 'region',
   'hele regio': 'region',
+  ondertekend: 'signed',
+  akkoord: 'decided',
+  geïnformeerd: 'done',
+  plekken: 'places',
 };
 
 const lists = new Map<Locale, Words>();
@@ -84,6 +97,13 @@ export function wordsOf(locale: Locale): Words {
     renewal: listOf(['yes', 'no', 'unknown'], 'renewal', locale),
     firmness: listOf(firmness.options, 'firmness', locale),
     yesNo: listOf(['yes', 'no'], 'includesAmv', locale),
+    agreementStages: listOf(agreementStages, 'agreementStages', locale),
+    agreementCircles: listOf(circles, 'agreementCircles', locale),
+    collegeStatuses: listOf(collegeStep.shape.status.options, 'collegeStatuses', locale),
+    councilModes: listOf(councilStep.shape.mode.options, 'councilModes', locale),
+    councilStatuses: listOf(councilStep.shape.status.options, 'councilStatuses', locale),
+    signatureStatuses: listOf(signatureStep.shape.status.options, 'signatureStatuses', locale),
+    units: listOf(['places', 'persons'], 'units', locale),
   };
   lists.set(locale, made);
   return made;
@@ -100,7 +120,14 @@ type Area =
   | 'facilityStatuses'
   | 'circles'
   | 'renewal'
-  | 'firmness';
+  | 'firmness'
+  | 'agreementStages'
+  | 'agreementCircles'
+  | 'collegeStatuses'
+  | 'councilModes'
+  | 'councilStatuses'
+  | 'signatureStatuses'
+  | 'units';
 
 function listOf(codes: readonly string[], area: Area, locale: Locale): WordList {
   const labels = new Map<string, string>();

@@ -421,6 +421,9 @@ describe('the workbook as a whole', () => {
       'Locaties',
       'Plekken',
       'Aandelen',
+      'Afspraken',
+      'Overnames',
+      'Instemmingen',
       'Cijfers regio',
       '_lijsten',
     ]);

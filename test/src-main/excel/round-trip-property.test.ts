@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../../shared/domain/agreement/content';
 import { canonical, canonicalText } from '../../../shared/domain/canonical';
 import { recordHead } from '../../../shared/domain/entities';
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
@@ -125,17 +126,81 @@ const facility = fc
       ];
     }),
   ]);
+const maybeText = text.map(canonicalText);
+const party = fc.constantFrom('GM0983', 'GM0984', 'PV31', 'GM9999');
+const step = fc.option(fc.record({ date: maybeDay, reference: maybeText }), { nil: null });
+
+/** An agreement with a transfer, a version that was put before its parties, and a consent of one of them. */
+const agreement = fc
+  .record({
+    id: uuid,
+    transfer: uuid,
+    leading: party,
+    number: fc.constantFrom(
+      null,
+      { letters: 'VENR', year: 2026, serial: 3 },
+      { letters: 'VENR', year: 2026, serial: 12 },
+    ),
+    title: fc.oneof(maybeName, fc.constantFrom('Ruil', 'ruil', '12')),
+    parties: fc.uniqueArray(fc.record({ party, role: fc.constantFrom('giving', 'receiving', 'facilitating') }), {
+      selector: (one) => canonical(one),
+      maxLength: 4,
+    }),
+    dates: fc.array(day, { maxLength: 3 }),
+    from: maybeDay,
+    total: count,
+    answers: fc.uniqueArray(
+      fc.record({ kind: fc.constantFrom('decided', 'net', 'corrected'), answer: fc.constantFrom('yes', 'no') }),
+      { selector: ({ kind }) => kind, maxLength: 3 },
+    ),
+    version: fc.integer({ min: 1, max: 9 }),
+    college: step,
+    note: maybeName,
+  })
+  .map((one): readonly ExportRecord[] => {
+    const { id, leading, parties } = one;
+    const number = one.number;
+    const line = { from: 'GM0983', to: 'GM0984', group: 'asylum-seekers', period: 'spreidingswet-2', amv: null };
+    const content = canonical({ agreement: id, leading, version: one.version, parties, title: one.title ?? '' });
+    const key = { agreement: id, leading, fingerprint: fingerprintOf(content) };
+    const [first] = parties;
+    return [
+      record(recordHead('agreement', { leading, id }), {
+        number,
+        title: one.title,
+        parties: parties.length === 0 ? null : parties,
+        evaluation: { dates: one.dates, text: one.note ?? '' },
+        term: { from: one.from, until: null },
+        notice: { months: one.version, text: '' },
+        stage: 'in-discussion',
+      }),
+      record(recordHead('transfer', { agreement: id, leading, id: one.transfer }), {
+        line: { ...line, total: one.total, kind: 'agreed' },
+        containedIn: one.answers,
+      }),
+      record(recordHead('agreement-version', key), { content, proposed: { version: one.version, on: '2026-11-20' } }),
+      ...(first === undefined || one.college === null
+        ? []
+        : [
+            record(recordHead('consent', { ...key, party: first.party }), {
+              college: { ...one.college, status: 'decided' },
+              remark: one.note,
+            }),
+          ]),
+    ];
+  });
 const records = fc
   .tuple(
     fc.uniqueArray(quota, { selector: ({ id }) => id, maxLength: 6 }),
     fc.uniqueArray(realisation, { selector: ({ id }) => id, maxLength: 6 }),
     fc.uniqueArray(facility, { selector: ([first]) => first?.id, maxLength: 4 }),
+    fc.uniqueArray(agreement, { selector: ([first]) => first?.id, maxLength: 3 }),
   )
-  .map(([quotas, realisations, facilities]) => [
+  .map(([quotas, realisations, facilities, agreements]) => [
     ...referenceRecords,
     ...quotas,
     ...realisations,
-    ...new Map(facilities.flat().map((each) => [each.id, each])).values(),
+    ...new Map([...facilities, ...agreements].flat().map((each) => [each.id, each])).values(),
   ]);
 
 describe('export then import', () => {
