@@ -67,6 +67,6 @@ export interface ExportData {
   readonly received: readonly ReceivedFigure[];
   /** What the circles of the owners kept back from the addressee. */
   readonly withheld?: readonly Withheld[];
-  /** Whether and why a layer counts on the day of the export, by its id, in words: to read only. */
+  /** Whether and why a layer counts on the day of the export, and how far an agreement is, by its id, in words: to read only. */
   readonly counting?: ReadonlyMap<string, string>;
 }

@@ -24,7 +24,7 @@ export interface RowContext extends CellContext {
   readonly otherRemarks: ReadonlyMap<string, readonly ExportRecord[]>;
   /** Records that stand in the row of another: by kind and key. */
   readonly companions: ReadonlyMap<string, ExportRecord>;
-  /** Whether and why a record counts on the day of the export, by its id. */
+  /** Whether and why a record counts on the day of the export, and how far an agreement is, by its id. */
   readonly counting: ReadonlyMap<string, string>;
 }
 

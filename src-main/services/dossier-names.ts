@@ -1,4 +1,6 @@
 import { numberText } from '../../shared/domain/agreement/agreement-number';
+import { readContent } from '../../shared/domain/agreement/content';
+import type { AgreementRecord } from '../../shared/domain/agreement/facts';
 import { kindWord } from '../../shared/domain/figure-kinds';
 import { formatDate } from '../../shared/text/dates';
 import { fill } from '../../shared/text/fill';
@@ -24,6 +26,8 @@ export interface DossierNames {
   readonly party: (party: string | null) => string;
   /** The number of an agreement, else its title; of one that is not here a word for that. */
   readonly agreement: (id: string) => string;
+  /** The number of a version by its fingerprint; null when it is not here or cannot be read. */
+  readonly version: (fingerprint: string) => number | null;
   /** The name of a facility; of one without a name, or that is not here, a word for that. */
   readonly facility: (id: string) => string;
   /** The facility of a layer with what tells its layers apart: "De Linde (asielzoekers, vanaf 1-1-2025)". */
@@ -49,19 +53,33 @@ export function dossierNames(session: Session): DossierNames {
     kind: (kind, group) => kinds[kindWord(kind, units.get(group))] ?? kind,
     unit: (group) => units.get(group) ?? 'places',
     party: partyNames(session),
-    agreement: agreementNames(session),
+    ...agreementNames(session),
     ...placeNames(session, (code) => groups.get(code) ?? code),
   };
 }
 
 /** Read when the first one is asked for. */
-function agreementNames(session: Session): (id: string) => string {
+function agreementNames(session: Session): Pick<DossierNames, 'agreement' | 'version'> {
+  let records: readonly AgreementRecord[] | null = null;
   let names: ReadonlyMap<string, string> | null = null;
-  return (id) => {
-    names ??= new Map(
-      readAgreements(session).map(({ agreement }) => [agreement.id, numberText(agreement.number) || agreement.title]),
-    );
-    return names.get(id) || domainText(session.locale).namelessAgreement;
+  let versions: ReadonlyMap<string, number | null> | null = null;
+  const all = () => {
+    records ??= readAgreements(session);
+    return records;
+  };
+  return {
+    agreement: (id) => {
+      names ??= new Map(all().map(({ agreement }) => [agreement.id, numberText(agreement.number) || agreement.title]));
+      return names.get(id) || domainText(session.locale).namelessAgreement;
+    },
+    version: (fingerprint) => {
+      versions ??= new Map(
+        all().flatMap((record) =>
+          record.versions.map((each) => [each.fingerprint, readContent(each)?.version ?? null]),
+        ),
+      );
+      return versions.get(fingerprint) ?? null;
+    },
   };
 }
 

@@ -22,7 +22,8 @@ export const exchange: ExchangeText = {
     share: 'Share of {{municipality}} in {{layer}}',
     confirmation: 'Confirmation by {{municipality}}: share in {{layer}}',
     transfer: 'Transfer in {{agreement}}',
-    version: 'Version of {{agreement}}',
+    version: 'Content of {{agreement}}',
+    versionOf: '{{agreement}}, version {{version}}',
     consent: 'Consent of {{party}} to {{agreement}}',
   },
   subtitle: {

@@ -22,7 +22,8 @@ export const exchange = {
     share: 'Aandeel van {{municipality}} in {{layer}}',
     confirmation: 'Bevestiging door {{municipality}}: aandeel in {{layer}}',
     transfer: 'Overname in {{agreement}}',
-    version: 'Versie van {{agreement}}',
+    version: 'Inhoud van {{agreement}}',
+    versionOf: '{{agreement}}, versie {{version}}',
     consent: 'Instemming van {{party}} met {{agreement}}',
   },
   subtitle: {

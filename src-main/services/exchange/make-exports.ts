@@ -17,6 +17,7 @@ import { dossierFacts } from './dossier-facts';
 import { type ExportJob, exportJobs } from './export-jobs';
 import { forgetExport, journalExport } from './export-journal';
 import { receivedFiguresFor } from './received-figures';
+import { statusTexts } from './status-texts';
 
 /** Where to: one file under the name a person chose, or a folder in which the files get their own names. */
 export type ExportTarget =
@@ -53,7 +54,8 @@ async function makeExport(session: Session, job: ExportJob, path: string, progra
   const day = dayOf(head.at);
   const received = receivedFiguresFor(session, job.part, places, day);
   const withheld = [...places.withheld].map(([owner, facilities]) => ({ owner, facilities }));
-  const data = { head, records, received, withheld, counting: countingTexts(session, day) };
+  const counting = new Map([...countingTexts(session, day), ...statusTexts(session, day)]);
+  const data = { head, records, received, withheld, counting };
   const bytes = await writeWorkbook(buildWorkbook(data, session.newId, sha256Hex));
   const beside = `${path}.new`;
   try {

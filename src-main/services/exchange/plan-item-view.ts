@@ -1,3 +1,4 @@
+import { consentSteps } from '../../../shared/domain/agreement/consent-steps';
 import type { Choice, PlanItem as ItemView, ReviewGroup } from '../../../shared/ipc/schemas/exchange';
 import { covers } from '../../../shared/merge/context';
 import { countingSibling, countingValue } from '../../../shared/merge/counting-value';
@@ -53,7 +54,7 @@ export function itemView(items: readonly PlanItem[], context: ViewContext): Item
     isNumber: isFiguresEntity(item.head.entity) && item.ref.register === 'figures',
     was: wasText,
     ours: oursText,
-    theirs: theirsText,
+    theirs: item.isNewRecord && item.head.entity === 'consent' ? stepsText(items, context) : theirsText,
     oursVersions: versionsOf(item, ours, context),
     theirsVersions: versionsOf(item, theirs, context),
     choices,
@@ -141,6 +142,18 @@ function valuesOf(state: RegisterState | null, item: PlanItem): readonly string[
   return [...new Set([countingValue(state, item.owner), ...state.siblings.map(({ value }) => value)])];
 }
 
+/** A consent that is new says how far every step is: "college besloten, 24-11-2026, B&W 2026-118; handtekening gepland". */
+function stepsText(items: readonly PlanItem[], { locale, names }: ViewContext): string {
+  const texts = textsOf(locale);
+  const steps = [...consentSteps, 'remark'].flatMap((step) => items.filter(({ ref }) => ref.register === step));
+  return steps
+    .map(({ head, ref, incoming, owner }) => {
+      const value = registerTexts(head, ref.register, [countingValue(incoming, owner)], locale, names)[0] ?? '';
+      return `${registerWord(texts, ref.register, head.entity)} ${value}`;
+    })
+    .join('; ');
+}
+
 function versionsOf(item: PlanItem, state: RegisterState | null, context: ViewContext): ItemView['oursVersions'] {
   return (state?.siblings ?? []).map((sibling) => versionOf(sibling, item.head, item.ref.register, context));
 }
@@ -189,10 +202,11 @@ function proposedFor(group: ReviewGroup, items: readonly PlanItem[], context: Vi
   return (group === 'own' || group === 'new') && isOwners ? { kind: 'take' } : { kind: 'later' };
 }
 
-const telling = ['figures', 'layer', 'places', 'confirmed', 'text', 'name', 'count', 'term', 'refusedDots'];
+const telling = ['figures', 'layer', 'line', 'places', 'confirmed', 'text', 'name', 'count', 'term', 'refusedDots'];
 
 /** Of a new record the register that says most; else the one there is. */
 function mainItem(items: readonly PlanItem[]): PlanItem | undefined {
-  const found = telling.map((register) => items.find(({ ref }) => ref.register === register)).find(Boolean);
+  const first = items[0]?.head.entity === 'agreement' ? ['title', ...telling] : telling;
+  const found = first.map((register) => items.find(({ ref }) => ref.register === register)).find(Boolean);
   return found ?? items[0];
 }

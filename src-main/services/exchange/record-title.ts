@@ -74,7 +74,7 @@ function placeTitle(head: RecordHead, names: DossierNames, locale: Locale): Reco
   };
 }
 
-/** Agreements, transfers, versions and consents: by the number of the agreement, and who leads it. */
+/** Agreements, transfers, versions and consents: by the number of the agreement, which version, and who leads it. */
 function agreementTitle(head: RecordHead, names: DossierNames, locale: Locale): RecordTitle | null {
   const { title, subtitle } = textsOf(locale);
   const agreement = keyOf(head, 'agreement');
@@ -86,8 +86,11 @@ function agreementTitle(head: RecordHead, names: DossierNames, locale: Locale): 
   const consent = keyOf(head, 'consent');
   const part = consent ?? keyOf(head, 'transfer') ?? keyOf(head, 'agreement-version');
   if (part === null) return null;
+  const fingerprint = consent?.fingerprint ?? keyOf(head, 'agreement-version')?.fingerprint;
+  const version = fingerprint === undefined ? null : names.version(fingerprint);
+  const called = names.agreement(part.agreement);
   const values = {
-    agreement: names.agreement(part.agreement),
+    agreement: version === null ? called : fill(title.versionOf, { agreement: called, version }),
     leading: names.party(part.leading),
     party: names.party(consent?.party ?? part.leading),
   };
