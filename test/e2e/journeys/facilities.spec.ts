@@ -172,6 +172,17 @@ test('100 places become 80 in one step, and one step takes it back', async ({ pr
   await expect(detail.getByRole('row', { name: /Asielzoekers.*300/ })).toBeVisible();
 });
 
+test('who removes capacity with the keyboard goes on where one was', async ({ program }) => {
+  const page = await openExample(program);
+  const detail = await page.openDetail('Maasoever');
+  await detail.getByRole('button', { name: /^Capaciteit wijzigen: Asielzoekers, 300/ }).press('Enter');
+  await program.window.getByRole('menuitem', { name: 'Verwijderen', exact: true }).press('Enter');
+  await expect(detail.getByRole('row', { name: /Asielzoekers.*300/ })).toBeHidden();
+  await expect(detail.getByRole('heading', { name: 'Capaciteit' })).toBeFocused();
+  await page.press('Control+z');
+  await expect(detail.getByRole('row', { name: /Asielzoekers.*300/ })).toBeVisible();
+});
+
 test('a location of a joint plan: the other municipality is asked to confirm its share, and does', async ({
   program,
 }) => {

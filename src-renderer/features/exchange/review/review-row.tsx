@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Choice, PlanItem } from '../../../../shared/ipc/schemas/exchange';
+import { classNames } from '../../../components/class-names';
 import { SegmentedChoice } from '../../../components/segmented-choice';
 import { LinkButton } from '../link-button';
 import { useDates } from '../use-dates';
@@ -80,6 +81,9 @@ export function ReviewRow({ item, senderName, choice, stays, onChoose, onReason 
   );
 }
 
+/** What is longer is an explanation, not a value. */
+const longest = 300;
+
 interface ValueProps {
   text: string;
   isNumber: boolean;
@@ -92,7 +96,12 @@ function Value({ text, isNumber, isBold, className, label }: ValueProps) {
   const classes = [isNumber ? styles.number : styles.text, className].filter(Boolean).join(' ');
   return (
     <td className={classes}>
-      <span className={styles.value}>{isBold ? <b>{text}</b> : text}</span>
+      <span
+        className={classNames(styles.value, text.length > longest && styles.long)}
+        title={text.length > longest ? text : undefined}
+      >
+        {isBold ? <b>{text}</b> : text}
+      </span>
       {label}
     </td>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LayerView } from '../../../../shared/ipc/schemas/facilities';
 import { Button } from '../../../components/button';
 import { GroupGlyph } from '../../../components/group-glyph';
@@ -40,6 +40,7 @@ export function LayersBlock(props: LayersBlockProps) {
     change({ kind: 'remove', layer: layer.id }, say('layer.removed', { places: words.number(layer.total) }));
   };
   const close = () => setOpen(null);
+  const heading = useFocusWhenFewer(detail.layers.length);
   const finish = () => {
     close();
     onDone(say(open?.deed === 'shares' ? 'shares.saved' : 'layer.saved'));
@@ -47,7 +48,9 @@ export function LayersBlock(props: LayersBlockProps) {
   return (
     <section className={styles.section} aria-labelledby="facility-capacity">
       <div className={styles.head}>
-        <h2 id="facility-capacity">{say('layer.title')}</h2>
+        <h2 id="facility-capacity" ref={heading} tabIndex={-1}>
+          {say('layer.title')}
+        </h2>
         {canEdit ? (
           <Button small icon={Plus} onPress={() => setOpen({ deed: 'add', layer: null })}>
             {say('layer.add')}
@@ -91,6 +94,17 @@ export function LayersBlock(props: LayersBlockProps) {
       )}
     </section>
   );
+}
+
+/** The focus stood on the button of the layer that is gone: the heading of those that are left takes it over. */
+function useFocusWhenFewer(count: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count < before.current && document.activeElement === document.body) heading.current?.focus();
+    before.current = count;
+  }, [count]);
+  return heading;
 }
 
 /** "Nu 84 plaatsen. Vanaf 1 maart 2027: 120." per group. */
