@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agreementDetail } from '../../../../src-main/services/agreements/agreement-detail';
 import { changeTransfers } from '../../../../src-main/services/agreements/change-transfers';
+import { acceptFile } from '../../../../src-main/services/exchange/accept-file';
 import { planEffect } from '../../../../src-main/services/exchange/plan-effect';
 import { undoImport } from '../../../../src-main/services/exchange/undo-import';
 import { checkDossier } from '../../../../src-main/services/integrity/check-dossier';
@@ -18,6 +19,7 @@ import {
   plan,
   quota,
   readAndApply,
+  readHere,
   rowWith,
   send,
   supportTeam,
@@ -173,6 +175,18 @@ describe('a party that has only Excel', () => {
     ]);
   });
 
+  it('who may see an agreement is for who leads it: no rule takes it from another', async () => {
+    const { mail, leader, id, sent } = await proposedByVenlo();
+    const back = editInExcel(sent, mail.path('terug.xlsx'), (book) => {
+      const row = rowWith(book, 'Afspraken', ['VENL-2026-01']);
+      row.set('Wie mag dit zien', 'de hele regio');
+      row.set('Voorwaarden', 'Alleen met buslijn');
+    });
+    const outcome = await acceptFile(leader, { token: back, name: 'terug.xlsx', path: back }, 'all', readHere);
+    expect(outcome).toMatchObject({ taken: 1, waiting: 1 });
+    expect(agreementDetail(leader, id).agreement.circle).toBe('parties');
+  });
+
   it('a transfer that two changed in different ways stands as two whole sentences', async () => {
     const { mail, leader, id, sent } = await proposedByVenlo();
     const back = editInExcel(sent, mail.path('terug.xlsx'), (book) => {
@@ -181,10 +195,11 @@ describe('a party that has only Excel', () => {
     const [transfer] = agreementDetail(leader, id).transfers;
     changeTransfers(leader, { change: 'edit', transfer: transfer?.id ?? '', ...line, total: '38' });
     const view = await plan(leader, back);
-    expect(view.items.map(({ ours, theirs }) => [ours, theirs])).toEqual([
+    expect(view.items.map(({ ours, theirs, choices }) => [ours, theirs, choices])).toEqual([
       [
         'Venray neemt 38 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
         'Venray neemt 35 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
+        ['ours', 'theirs', 'later'],
       ],
     ]);
   });
