@@ -8,6 +8,8 @@ export interface Standpoint {
   readonly day: string;
   /** Hard: only what is decided. With soft: also what is still being explored. */
   readonly certainty: 'hard' | 'with-soft';
+  /** Official: only agreements that all parties signed. Scenario: also the drafts. */
+  readonly view: 'official' | 'scenario';
   /** Code of the region, a subregion, a safety region or a municipality. */
   readonly area: string;
   /** Code of the target group that maps and lines over time are about. */
@@ -43,6 +45,7 @@ export function standpointOf(chosen: Partial<Standpoint>, options: StandpointOpt
     halfYear,
     day,
     certainty: chosen.certainty ?? 'hard',
+    view: chosen.view ?? 'official',
     area: chosen.area !== undefined && has(options.areas, chosen.area) ? chosen.area : initial.area,
     group: (has(options.groups, chosen.group) ? chosen.group : options.groups[0]?.code) ?? '',
   };

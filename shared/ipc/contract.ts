@@ -125,6 +125,9 @@ export const contract = {
   'agreements.detach': call(agreements.attachmentOf, nothing),
   /** Saves an attachment where the person says; null when that was cancelled. */
   'agreements.saveAttachment': call(agreements.attachmentOf, z.string().nullable()),
+  'agreements.round': call(nothing, agreements.signingRound),
+  /** Saves the days of the round as a calendar file; null when that was cancelled. */
+  'agreements.saveCalendar': call(nothing, z.string().nullable()),
   'agreements.remove': call(z.strictObject({ id: z.string() }), nothing),
   'regionSettings.rules': call(nothing, regionSettings.settingRules),
   'regionSettings.writeRule': call(regionSettings.settingRuleWrite, facilities.formResult),

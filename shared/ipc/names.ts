@@ -73,6 +73,8 @@ const channels: Record<Channel, true> = {
   'agreements.attach': true,
   'agreements.detach': true,
   'agreements.saveAttachment': true,
+  'agreements.round': true,
+  'agreements.saveCalendar': true,
   'agreements.remove': true,
   'regionSettings.rules': true,
   'regionSettings.writeRule': true,

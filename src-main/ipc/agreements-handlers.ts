@@ -1,15 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Handlers } from '../../shared/ipc/contract';
+import { saveFile } from '../print/save-file';
 import { agreementDetail } from '../services/agreements/agreement-detail';
 import { agreementEffect } from '../services/agreements/agreement-effect';
 import { attachChosenFile, attachmentBytes, attachmentOf, detachFile } from '../services/agreements/attachments';
+import { calendarFile } from '../services/agreements/calendar-file';
 import { changeTransfers } from '../services/agreements/change-transfers';
 import { createAgreement } from '../services/agreements/create-agreement';
 import { listAgreements } from '../services/agreements/list-agreements';
 import { proposeVersion, withdrawVersion } from '../services/agreements/propose-version';
 import { readSentence } from '../services/agreements/read-sentence';
 import { removeAgreement } from '../services/agreements/remove-agreement';
+import { signingRound } from '../services/agreements/signing-round';
 import { stopAgreement } from '../services/agreements/stop-agreement';
 import { writeAgreement } from '../services/agreements/write-agreement';
 import { writeConsent } from '../services/agreements/write-consent';
@@ -44,6 +47,16 @@ export function agreementsHandlers(app: AppContext): Pick<Handlers, Extract<keyo
       const path = await askSavePath(question, attachmentOf(session(), id, sha256).name, filters);
       if (path === null) return null;
       writeFileSync(path, bytes);
+      return basename(path);
+    },
+    'agreements.round': () => signingRound(session()),
+    'agreements.saveCalendar': async () => {
+      const words = dialogWords(app.locale());
+      const question = { window: app.window(), title: words.saveCalendar, button: words.save };
+      const filters = [{ name: words.calendarFiles, extensions: ['ics'] }];
+      const path = await askSavePath(question, words.calendarName, filters);
+      if (path === null) return null;
+      await saveFile(path, Buffer.from(calendarFile(session()), 'utf8'));
       return basename(path);
     },
     'agreements.remove': ({ id }) => removeAgreement(session(), id),

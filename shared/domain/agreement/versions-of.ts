@@ -1,6 +1,5 @@
 import { type AgreementContent, contentOf, isSameContent, readContent } from './content';
 import type { AgreementRecord, VersionFact } from './facts';
-import { remembered } from './remembered';
 import { missingSignatures, newestInForce } from './versions-in-force';
 
 /** A content that was put before the parties, with what became of it. */
@@ -12,9 +11,7 @@ export interface VersionState {
 }
 
 /** Every version, in the order of their numbers; one that cannot be read comes first. */
-export const versionsOf = remembered(statesOf);
-
-function statesOf({ versions, consents }: AgreementRecord): readonly VersionState[] {
+export function versionsOf({ versions, consents }: AgreementRecord): VersionState[] {
   return versions
     .map((version): VersionState => {
       const content = readContent(version);
@@ -39,10 +36,7 @@ export interface ContentState {
   readonly proposed: VersionState | null;
 }
 
-/** How the content as it stands now relates to what was signed and what lies before the parties; computed once per record. */
-export const contentState = remembered(stateOf);
-
-function stateOf(record: AgreementRecord): ContentState {
+export function contentState(record: AgreementRecord): ContentState {
   const all = versionsOf(record);
   const numbers = all.map(({ content }) => content?.version ?? 0);
   const next = contentOf(record.agreement, record.lines, Math.max(0, ...numbers) + 1);

@@ -251,7 +251,7 @@ export const agreementDetail = z.strictObject({
 /** What an agreement does, on a day, with the others as they are (official, or with drafts switched on). */
 export const effectQuery = z.strictObject({
   id: z.string(),
-  /** Null: today, as far as the transfer runs. */
+  /** Null: today. As far as the transfer runs: before it its first day, after it its last. */
   date: z.iso.date().nullable(),
   view: z.enum(['official', 'scenario']),
   drafts: z.array(z.string()).optional(),
@@ -302,6 +302,23 @@ export const agreementEffect = z.strictObject({
       isContained: z.boolean(),
     }),
   ),
+});
+
+const about = { agreement: z.string(), number: z.string(), title: z.string() };
+
+/** Who must still sign, and what ends or is due, of all agreements that this copy holds. */
+export const signingRound = z.strictObject({
+  asks: z.array(
+    z.strictObject({
+      ...about,
+      party: named,
+      by: day,
+      isLate: z.boolean(),
+      /** What of its consent is not done yet. */
+      steps: z.array(z.enum(consentSteps)),
+    }),
+  ),
+  dates: z.array(z.strictObject({ ...about, ...dueView.shape })),
 });
 
 const text = z.string().max(200);
@@ -456,6 +473,7 @@ export type ConsentView = z.output<typeof consentView>;
 export type VersionView = z.output<typeof versionView>;
 export type RedlineView = z.output<typeof redlineView>;
 export type AgreementFindingView = z.output<typeof findingView>;
+export type SigningRound = z.output<typeof signingRound>;
 export type EffectQuery = z.output<typeof effectQuery>;
 export type EffectRow = z.output<typeof effectRow>;
 export type AgreementEffect = z.output<typeof agreementEffect>;

@@ -291,6 +291,8 @@ export const countingRuleWrite = z.strictObject({
 export const timelineQuery = z.strictObject({
   area: z.string(),
   group: z.string(),
+  /** The quota with only what all signed, or with drafts; official when left out. */
+  view: z.enum(['official', 'scenario']).optional(),
   from: z.iso.date(),
   until: z.iso.date(),
 });

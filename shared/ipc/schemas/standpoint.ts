@@ -43,6 +43,7 @@ export const chosenStandpoint = z
     halfYear: z.string(),
     day: z.iso.date(),
     certainty: z.enum(['hard', 'with-soft']),
+    view: z.enum(['official', 'scenario']),
     area: z.string(),
     group: z.string(),
   })

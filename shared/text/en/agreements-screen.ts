@@ -10,8 +10,7 @@ export const agreementsScreen: AgreementsScreenText = {
   undoShort: 'Undo',
   redo: 'Redo: {{what}}',
   redoNothing: 'Nothing to redo',
-  look: { label: 'View', list: 'List', board: 'Board' },
-  round: 'Signing round',
+  look: { label: 'View', list: 'List', board: 'Board', round: 'Signing round' },
   list: {
     label: 'List of agreements',
     search: 'Search by number, title or party',
@@ -63,8 +62,6 @@ export const agreementsScreen: AgreementsScreenText = {
   status: {
     counts_one: '1 agreement, {{counting}} counts',
     counts_other: '{{count}} agreements, {{counting}} count',
-    scenario: 'Scenario: drafts count here.',
-    official: 'Official: only signed agreements count.',
   },
   empty: {
     title: 'No agreements yet',
@@ -205,7 +202,7 @@ export const agreementsScreen: AgreementsScreenText = {
     by: 'by {{day}}',
     late: 'late, was needed on {{day}}',
     onBehalf: 'filled in by {{party}}',
-    edit: '{{step}} of {{party}}: {{state}}. Change',
+    stepOf: '{{step}} of {{party}}: ',
     dialogTitle: '{{step}}, {{party}}',
     about: 'This is about version {{version}}, fingerprint {{fingerprint}}. It does not hold for another content.',
     namens: 'You fill this in on behalf of {{party}}. {{party}} sees that and can confirm it.',
@@ -243,6 +240,7 @@ export const agreementsScreen: AgreementsScreenText = {
     unknown: 'Cannot be proven yet:',
     unknownText: 'a number is missing. Fill it in at the transfer.',
     area: 'Municipality or area',
+    safetyRegion: 'Safety region {{name}}',
     quota: 'Quota',
     toHouse: 'To house',
     gap: 'Position',
@@ -441,7 +439,6 @@ export const agreementsScreen: AgreementsScreenText = {
     what: 'What',
     day: 'Day',
     late: 'late',
-    close: 'To the list',
   },
   problems: {
     other: 'This cannot be saved like this.',

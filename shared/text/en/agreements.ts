@@ -91,6 +91,13 @@ export const agreements: AgreementsText = {
   ratio: '{{given}} against {{taken}}',
   proposed: 'version {{version}}, put before the parties on {{date}}',
   sumOfParties: 'Sum of the parties',
+  /** Titles of dates in a calendar. */
+  calendar: {
+    consent: '{{number}}: {{party}} signs by today',
+    notice: '{{number}}: last day of notice',
+    end: '{{number}} ends',
+    evaluation: '{{number}}: evaluation',
+  },
   findings: {
     'no-parties': {
       what: '{{number}}: there are no parties yet',

@@ -9,6 +9,11 @@ export const standpoint: StandpointText = {
   group: 'Target group',
   today: 'today',
   certainty: { label: 'Which places count', hard: 'Hard only', withSoft: 'Hard and soft' },
+  scenario: {
+    label: 'Scenario',
+    hint: 'Scenario: drafts of agreements count',
+    status: 'Scenario: drafts count. Officially nothing changes.',
+  },
   areas: {
     region: 'Region',
     subregion: 'Sub-regions',

@@ -9,8 +9,7 @@ export const agreementsScreen = {
   undoShort: 'Terugdraaien',
   redo: 'Opnieuw doen: {{what}}',
   redoNothing: 'Niets om opnieuw te doen',
-  look: { label: 'Weergave', list: 'Lijst', board: 'Bord' },
-  round: 'Tekenronde',
+  look: { label: 'Weergave', list: 'Lijst', board: 'Bord', round: 'Tekenronde' },
   list: {
     label: 'Lijst van afspraken',
     search: 'Zoek op nummer, titel of partij',
@@ -62,8 +61,6 @@ export const agreementsScreen = {
   status: {
     counts_one: '1 afspraak, {{counting}} telt mee',
     counts_other: '{{count}} afspraken, {{counting}} tellen mee',
-    scenario: 'Scenario: concepten tellen hier mee.',
-    official: 'Officieel: alleen ondertekende afspraken tellen mee.',
   },
   empty: {
     title: 'Nog geen afspraken',
@@ -204,7 +201,7 @@ export const agreementsScreen = {
     by: 'uiterlijk {{day}}',
     late: 'te laat, was nodig op {{day}}',
     onBehalf: 'ingevuld door {{party}}',
-    edit: '{{step}} van {{party}}: {{state}}. Wijzigen',
+    stepOf: '{{step}} van {{party}}: ',
     dialogTitle: '{{step}}, {{party}}',
     about: 'Dit gaat over versie {{version}}, kenmerk {{fingerprint}}. Bij een andere inhoud geldt het niet.',
     namens: 'U vult dit in namens {{party}}. {{party}} ziet dat en kan het bevestigen.',
@@ -242,6 +239,7 @@ export const agreementsScreen = {
     unknown: 'Nog niet te bewijzen:',
     unknownText: 'er ontbreekt een aantal. Vul dat in bij de overname.',
     area: 'Gemeente of gebied',
+    safetyRegion: 'Veiligheidsregio {{name}}',
     quota: 'Opgave',
     toHouse: 'Te huisvesten',
     gap: 'Stand',
@@ -440,7 +438,6 @@ export const agreementsScreen = {
     what: 'Wat',
     day: 'Dag',
     late: 'te laat',
-    close: 'Naar de lijst',
   },
   problems: {
     other: 'Dit kan niet zo worden bewaard.',

@@ -92,6 +92,13 @@ export const agreements = {
   ratio: '{{given}} tegen {{taken}}',
   proposed: 'versie {{version}}, voorgelegd op {{date}}',
   sumOfParties: 'Som van de partijen',
+  /** Titles of dates in a calendar. */
+  calendar: {
+    consent: '{{number}}: {{party}} tekent uiterlijk',
+    notice: '{{number}}: laatste dag om op te zeggen',
+    end: '{{number}} loopt af',
+    evaluation: '{{number}}: evaluatie',
+  },
   findings: {
     'no-parties': {
       what: '{{number}}: er zijn nog geen partijen',

@@ -7,6 +7,11 @@ export const standpoint = {
   group: 'Doelgroep',
   today: 'vandaag',
   certainty: { label: 'Welke plaatsen tellen', hard: 'Alleen hard', withSoft: 'Hard en zacht' },
+  scenario: {
+    label: 'Scenario',
+    hint: 'Scenario: concepten van afspraken tellen mee',
+    status: 'Scenario: concepten tellen mee. Officieel verandert er niets.',
+  },
   areas: {
     region: 'Regio',
     subregion: 'Deelregio’s',

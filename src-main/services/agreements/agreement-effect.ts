@@ -55,7 +55,7 @@ interface Asked {
 function columnOf(session: Session, asked: Asked, first: TransferFact, same: readonly TransferFact[]): Column {
   const { group, period, statedAgainst: kind } = first;
   const { view, drafts, certainty } = asked.query;
-  const date = asked.query.date ?? dayWithin(localDay(session.now()), hullOf(same));
+  const date = dayWithin(asked.query.date ?? localDay(session.now()), hullOf(same));
   const question: PositionQuestion = { group, period, kind, date, view, certainty, ...(drafts && { drafts }) };
   const names = dossierNames(session);
   const row = readGroups(session).find(({ code }) => code === group);

@@ -14,12 +14,12 @@ type Step = Timeline['steps'][number];
  * What counts for an area and group over time, hard and with soft, against the quota of the round of each day. Between and
  * after the rounds the rule of the nearest round decides what counts; a quota there is not.
  */
-export function timeline(session: Session, { area, group, from, until }: TimelineQuery): Timeline {
+export function timeline(session: Session, { area, group, view = 'official', from, until }: TimelineQuery): Timeline {
   const index = positionIndex(session);
   if (index.groups.get(group)?.measure !== 'stock') return { steps: [], reason: 'flow' };
   if (!session.isWhole && area !== session.identity.party) return { steps: [], reason: 'part' };
   const parts = partsOf(index, group, from, until);
-  return { steps: parts.flatMap((part) => stepsOf(session, index, area, group, part)), reason: 'places' };
+  return { steps: parts.flatMap((part) => stepsOf(session, index, { area, group, view }, part)), reason: 'places' };
 }
 
 interface Part {
@@ -48,14 +48,19 @@ function partsOf({ facts }: PositionIndex, group: string, from: string, until: s
   return parts;
 }
 
-function stepsOf(session: Session, index: PositionIndex, area: string, group: string, part: Part): Step[] {
+function stepsOf(
+  session: Session,
+  index: PositionIndex,
+  { area, group, view }: { readonly area: string } & Pick<PositionQuestion, 'group' | 'view'>,
+  part: Part,
+): Step[] {
   const { from, until, rule, hasQuota } = part;
   const question: PositionQuestion = {
     group,
     period: rule.code,
     kind: baseKindOf(index, group, rule.code),
     date: from,
-    view: 'official',
+    view,
     certainty: 'hard',
   };
   const hard = readCourse(session, question, area, { from, until });

@@ -31,8 +31,8 @@ export function explainFigure(
   const group = choices.groups.find(({ code }) => code === groupCode);
   if (group === undefined) throw new ExpectedFailure('record-unknown');
   const period = periodOf(choices, groupCode, standpoint);
-  const { day: date, certainty } = standpoint;
-  const answer = readPositions(session, { group: groupCode, period, date, view: 'official', certainty });
+  const { day: date, certainty, view } = standpoint;
+  const answer = readPositions(session, { group: groupCode, period, date, view, certainty });
   const position = positionIn(answer, area);
   const names = dossierNames(session);
   const { kind } = answer.question;
@@ -84,8 +84,7 @@ function stepsOf(position: Position): Step[] {
 }
 
 function step(name: Step['name'], { total, amv }: PairTotal): Step {
-  // Of which amv is only said when it is of all: beside a total it would read as if the others had none.
-  return { name, total: total.sum, amv: amv.known < amv.of ? null : amv.sum, known: total.known, of: total.of };
+  return { name, total: total.sum, amv: amv.sum, known: total.known, of: total.of };
 }
 
 function alone(name: Step['name'], { total, amv }: Position['given']): Step {

@@ -71,7 +71,7 @@ function stepsOf(
   session: Session,
   index: PositionIndex,
   period: string,
-  { group }: Standpoint,
+  { group, view }: Standpoint,
   area: string,
   term: { readonly from: string; readonly until: string },
 ): CourseStep[] {
@@ -80,7 +80,7 @@ function stepsOf(
     period,
     kind: baseKindOf(index, group, period),
     date: term.from,
-    view: 'official',
+    view,
   } as const;
   const hard = readCourse(session, { ...question, certainty: 'hard' }, area, term);
   const soft = readCourse(session, { ...question, certainty: 'with-soft' }, area, term);

@@ -69,7 +69,7 @@ function answerOf(
   certainty = standpoint.certainty,
 ): PositionAnswer {
   const period = periodOf(choices, group, standpoint);
-  return readPositions(session, { group, period, date: standpoint.day, view: 'official', certainty });
+  return readPositions(session, { group, period, date: standpoint.day, view: standpoint.view, certainty });
 }
 
 function groupOf(

@@ -7,6 +7,7 @@ import { SegmentedChoice } from '../../components/segmented-choice';
 import { useCommands } from '../frame/commands';
 import { CertaintyChoice } from '../standpoint/certainty-choice';
 import { DayChoice } from '../standpoint/day-choice';
+import { ScenarioChoice } from '../standpoint/scenario-choice';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { FilterButton } from './list/filter-button';
 import type { AgreementsView, ChangeView } from './remembered-view';
@@ -32,6 +33,7 @@ export function AgreementsBar({ list, used, view, onView, onNew }: AgreementsBar
         segments={[
           { id: 'list', label: say('look.list') },
           { id: 'board', label: say('look.board') },
+          { id: 'round', label: say('look.round') },
         ]}
         value={view.look}
         onChange={(look) => onView({ look })}
@@ -39,6 +41,7 @@ export function AgreementsBar({ list, used, view, onView, onNew }: AgreementsBar
       <FilterButton list={list} view={view} onView={onView} />
       <DayChoice choices={choices} value={standpoint.day} onChange={(day) => change({ day })} />
       <CertaintyChoice value={standpoint.certainty} onChange={(certainty) => change({ certainty })} />
+      <ScenarioChoice value={standpoint.view} onChange={(counting) => change({ view: counting })} />
       <HistoryButtons />
       {list.isReadOnly ? null : (
         <Button variant="primary" icon={Plus} onPress={onNew}>

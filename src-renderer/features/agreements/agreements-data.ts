@@ -33,6 +33,16 @@ export function useEffectOf(query: EffectQuery) {
   });
 }
 
+/** Who must still sign, and what ends or is due. */
+export function useSigningRound() {
+  const { language } = useTranslation().i18n;
+  return useQuery({
+    queryKey: [area, 'round', language],
+    queryFn: () => api.call('agreements.round'),
+    meta: besides,
+  });
+}
+
 /** What a typed sentence says. What was read before stays in view until the next is read. */
 export function useReadSentence(text: string, day: string) {
   const { language } = useTranslation().i18n;

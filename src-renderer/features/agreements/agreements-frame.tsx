@@ -5,6 +5,7 @@ import { Panes } from '../../components/panes';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import { useCommandHandler, useCommands } from '../frame/commands';
+import { showStep } from '../frame/step-toast';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { AgreementsBar } from './agreements-bar';
 import styles from './agreements-screen.module.css';
@@ -13,6 +14,7 @@ import { AgreementDetailPane } from './detail/agreement-detail-pane';
 import { NewAgreementDialog } from './forms/new-agreement-dialog';
 import { AgreementsBoard } from './list/agreements-board';
 import { AgreementsList } from './list/agreements-list';
+import { SigningRoundPane } from './list/signing-round-pane';
 import { NoAgreements } from './no-agreements';
 import type { AgreementsView, ChangeView } from './remembered-view';
 import { useSay } from './say';
@@ -48,7 +50,10 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
   const onDone = useCallback(
     (sentence: string) => {
       setAnnouncement(sentence);
-      showToast({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
+      showStep({
+        title: sentence,
+        action: { label: undoLabel, onPress: () => run('history.undo') },
+      });
     },
     [run, undoLabel],
   );
@@ -63,25 +68,19 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
   useCommandHandler('agreement.new', () => setIsMaking(true));
 
   const shown = useMemo(() => shownAgreements(list, view.filter), [list, view.filter]);
-  const isBoard = view.look === 'board' && linked === null;
+  const look = linked === null ? view.look : 'list';
   const activeId = openedOf(list, linked ?? view.active, shown);
   const print = (id: string) => navigate(`/agreements/${id}/print`);
   useCommandHandler('print.agreement', () => activeId !== null && print(activeId));
   return (
     <div className={styles.screen}>
-      <AgreementsBar
-        list={list}
-        used={used}
-        view={isBoard ? view : { ...view, look: 'list' }}
-        onView={onView}
-        onNew={() => setIsMaking(true)}
-      />
+      <AgreementsBar list={list} used={used} view={{ ...view, look }} onView={onView} onNew={() => setIsMaking(true)} />
       <Main
-        {...{ list, used, view, shown, activeId, isBoard, onView, onDone, onSaid, onFail }}
+        {...{ list, used, view, shown, activeId, look, onView, onDone, onSaid, onFail }}
         onNew={() => setIsMaking(true)}
         onPrint={print}
       />
-      <AgreementsStatus shown={shown} />
+      <AgreementsStatus shown={shown} counting={used.standpoint.view} />
       <div aria-live="polite" className="visually-hidden">
         {announcement}
       </div>
@@ -105,7 +104,7 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
 interface MainProps extends Pick<AgreementsFrameProps, 'list' | 'used' | 'view' | 'onView'> {
   shown: ReturnType<typeof shownAgreements>;
   activeId: string | null;
-  isBoard: boolean;
+  look: AgreementsView['look'];
   onNew: () => void;
   onPrint: (id: string) => void;
   onDone: (sentence: string) => void;
@@ -114,20 +113,17 @@ interface MainProps extends Pick<AgreementsFrameProps, 'list' | 'used' | 'view' 
 }
 
 function Main(props: MainProps) {
-  const { list, used, view, shown, activeId, isBoard, onView, onNew, onPrint, onDone, onSaid, onFail } = props;
+  const { list, used, view, shown, activeId, look, onView, onNew, onPrint, onDone, onSaid, onFail } = props;
   if (list.agreements.length === 0) return <NoAgreements list={list} onView={onView} onNew={onNew} />;
-  if (isBoard) {
+  const open = (id: string) => onView({ active: id, look: 'list' });
+  if (look === 'round') return <SigningRoundPane list={list} onOpen={open} onSaid={onSaid} onFail={onFail} />;
+  if (look === 'board') {
     return (
       <div className={styles.main}>
         {shown.length === 0 ? (
           <NoAgreements list={list} onView={onView} onNew={onNew} />
         ) : (
-          <AgreementsBoard
-            list={list}
-            shown={shown}
-            activeId={activeId}
-            onOpen={(id) => onView({ active: id, look: 'list' })}
-          />
+          <AgreementsBoard list={list} shown={shown} activeId={activeId} onOpen={open} />
         )}
       </div>
     );

@@ -1,15 +1,23 @@
+import type { Standpoint } from '../../../shared/domain/standpoint';
 import type { AgreementSummary } from '../../../shared/ipc/schemas/agreements';
 import { StatusItem } from '../../components/status-bar';
 import { ScreenStatus } from '../frame/screen-status';
+import { ScenarioStatus } from '../standpoint/scenario-status';
 import { useWords } from './words';
 
-/** "10 afspraken, 4 tellen mee". */
-export function AgreementsStatus({ shown }: { shown: readonly AgreementSummary[] }) {
+interface AgreementsStatusProps {
+  shown: readonly AgreementSummary[];
+  counting: Standpoint['view'];
+}
+
+/** "10 afspraken, 4 tellen mee"; and in violet that drafts count, while they do. */
+export function AgreementsStatus({ shown, counting: view }: AgreementsStatusProps) {
   const { say, number } = useWords();
   const counting = shown.filter(({ isCounting }) => isCounting).length;
   return (
     <ScreenStatus>
       <StatusItem>{say('status.counts', { count: shown.length, counting: number(counting) })}</StatusItem>
+      <ScenarioStatus view={view} />
     </ScreenStatus>
   );
 }

@@ -12,11 +12,16 @@ import { JournalTable } from './journal-table';
 import { LinkButton } from './link-button';
 import { ReadingList } from './reading-list';
 
-export function ExchangeOverview() {
+interface ExchangeOverviewProps {
+  /** One came here to make the workbook of this party. */
+  exportFor?: string;
+}
+
+export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
   const { t } = useTranslation();
   const overview = useOverview();
   const chooseFiles = useChooseFiles();
-  const [isExporting, setExporting] = useState(false);
+  const [isExporting, setExporting] = useState(exportFor !== undefined);
   useCommandHandler('exchange.export', () => setExporting(true));
   if (!overview.data) return null;
   const { waiting, conflicts, journal, answers } = overview.data;
@@ -41,7 +46,12 @@ export function ExchangeOverview() {
         </div>
         {answers.length > 0 ? <AnswersTable answers={answers} /> : null}
       </div>
-      {isExporting ? <ExportDialog onClose={() => setExporting(false)} /> : null}
+      {isExporting ? (
+        <ExportDialog
+          {...(exportFor === undefined ? {} : { addressee: exportFor })}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export function ExchangeScreen() {
     <Switch>
       <Route path="/exchange/review/:planId">{({ planId }) => <ReviewScreen planId={planId} />}</Route>
       <Route path="/exchange/list/:fileToken">{({ fileToken }) => <ListMappingScreen fileToken={fileToken} />}</Route>
+      <Route path="/exchange/export/:party">{({ party }) => <ExchangeOverview exportFor={party} />}</Route>
       <Route>
         <ExchangeOverview />
       </Route>

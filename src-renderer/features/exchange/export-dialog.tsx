@@ -14,12 +14,12 @@ import { useParties } from './use-parties';
 type Scope = ExportRequest['scope'];
 
 /** Makes a workbook: first what goes in and for whom, with what of whom goes out said before saving. */
-export function ExportDialog({ onClose }: { onClose: () => void }) {
+export function ExportDialog({ addressee: first, onClose }: { addressee?: string; onClose: () => void }) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const { me, municipalities, isSupport, regionParty, regionName } = useParties();
-  const [scope, setScope] = useState<Scope>('region');
-  const [picked, setAddressee] = useState<string | null>();
+  const [scope, setScope] = useState<Scope>(first?.startsWith('GM') === true ? 'municipality' : 'region');
+  const [picked, setAddressee] = useState<string | null | undefined>(first);
   // A municipality answers the support team. Computed, because at the first moment the parties may not be known yet.
   const addressee = picked === undefined ? (isSupport ? null : regionParty) : picked;
   const [isBare, setBare] = useState(false);

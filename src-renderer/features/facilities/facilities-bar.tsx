@@ -9,6 +9,7 @@ import { Select } from '../../components/select';
 import { useCommands } from '../frame/commands';
 import { AreaChoice } from '../standpoint/area-choice';
 import { DayChoice } from '../standpoint/day-choice';
+import { ScenarioChoice } from '../standpoint/scenario-choice';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import type { ChangeView, FacilitiesView } from './remembered-view';
 import { useSay } from './say';
@@ -60,6 +61,9 @@ export function FacilitiesBar({ list, used, view, opened, onView, onNew, onRules
       <GroupOrEvery used={used} view={view} onView={onView} />
       {view.look === 'table' ? (
         <DayChoice choices={choices} value={standpoint.day} onChange={(day) => change({ day })} />
+      ) : null}
+      {view.look === 'timeline' ? (
+        <ScenarioChoice value={standpoint.view} onChange={(counting) => change({ view: counting })} />
       ) : null}
       <IconButton icon={Scale} aria-label={say('rules.button')} onPress={onRules} />
       <HistoryButtons />

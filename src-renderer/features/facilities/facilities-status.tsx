@@ -2,6 +2,7 @@ import { inSentence } from '../../../shared/text/in-sentence';
 import { Eye } from '../../components/icons';
 import { StatusItem } from '../../components/status-bar';
 import { ScreenStatus } from '../frame/screen-status';
+import { ScenarioStatus } from '../standpoint/scenario-status';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { useCountingRules } from './facilities-data';
 import { ruleText } from './forms/counting-rules-dialog';
@@ -20,6 +21,7 @@ export function FacilitiesStatus({ used, group }: FacilitiesStatusProps) {
   const rule = rules.find((each) => each.period === standpoint.cycle && each.group === (group ?? standpoint.group));
   return (
     <ScreenStatus>
+      <ScenarioStatus view={standpoint.view} />
       {rule === undefined ? null : (
         <StatusItem icon={Eye}>
           {words.say('status.rule', {

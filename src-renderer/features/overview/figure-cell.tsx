@@ -35,14 +35,7 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
   const text = (
     <b className={styles[toneOf(sum)]}>{sum === null ? <Unknown say={say} /> : signedText(sum, language)}</b>
   );
-  if (part === 'amv') {
-    return (
-      <span className={styles.number}>
-        {sum === null ? null : <Notes figure={figure} known={known} of={of} isShown language={language} say={say} />}
-        {text}
-      </span>
-    );
-  }
+  if (part === 'amv') return text;
   return (
     <span className={styles.gap}>
       {text}

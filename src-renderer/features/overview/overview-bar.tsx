@@ -8,6 +8,7 @@ import { CertaintyChoice } from '../standpoint/certainty-choice';
 import { DayChoice } from '../standpoint/day-choice';
 import { CycleChoice } from '../standpoint/period-choices';
 import type { ChosenStandpoint } from '../standpoint/remembered-standpoint';
+import { ScenarioChoice } from '../standpoint/scenario-choice';
 import styles from './overview-screen.module.css';
 import { useSay } from './say';
 
@@ -54,6 +55,7 @@ export function OverviewBar({ standpoint, choices, row, above, onChange }: Overv
         onChange={(day) => onChange(onDay(standpoint, day, choices))}
       />
       <CertaintyChoice value={standpoint.certainty} onChange={(certainty) => onChange({ certainty })} />
+      <ScenarioChoice value={standpoint.view} onChange={(view) => onChange({ view })} />
     </ContextBar>
   );
 }

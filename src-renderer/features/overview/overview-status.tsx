@@ -7,6 +7,7 @@ import { domain as nl } from '../../../shared/text/nl/domain';
 import { Eye } from '../../components/icons';
 import { StatusItem } from '../../components/status-bar';
 import { ScreenStatus } from '../frame/screen-status';
+import { ScenarioStatus } from '../standpoint/scenario-status';
 import { localeOf } from './position-text';
 import { useSay } from './say';
 
@@ -21,9 +22,12 @@ export function OverviewStatus({ view }: { view: OverviewView }) {
   const withAmv = view.groups.filter(({ countsAmv }) => countsAmv).map(({ name }) => inSentence(name));
   return (
     <ScreenStatus>
-      <StatusItem icon={Eye}>
-        {say(view.standpoint.certainty === 'hard' ? 'status.official' : 'status.withSoft')}
-      </StatusItem>
+      <ScenarioStatus view={view.standpoint.view} />
+      {view.standpoint.view === 'scenario' ? null : (
+        <StatusItem icon={Eye}>
+          {say(view.standpoint.certainty === 'hard' ? 'status.official' : 'status.withSoft')}
+        </StatusItem>
+      )}
       <StatusItem>{say('status.kinds', { kinds: kinds.join(', ') })}</StatusItem>
       {withAmv.length === 0 ? null : <StatusItem>{say('status.amv', { groups: withAmv.join(', ') })}</StatusItem>}
     </ScreenStatus>

@@ -9,6 +9,7 @@ const chosenSchema = z.partial(
     halfYear: z.string(),
     day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
     certainty: z.enum(['hard', 'with-soft']),
+    view: z.enum(['official', 'scenario']),
     area: z.string(),
     group: z.string(),
   }),

@@ -32,7 +32,8 @@ export class AgreementsPage {
   }
 
   get dialog(): Locator {
-    return this.window.getByRole('dialog').or(this.window.getByRole('alertdialog'));
+    // A message of a step is an alert dialog too, but not one that waits for an answer.
+    return this.window.locator('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])');
   }
 
   block(name: string | RegExp): Locator {
@@ -50,7 +51,14 @@ export class AgreementsPage {
       .getByRole('row')
       .filter({ has: this.window.getByRole('rowheader', { name: area, exact: true }) });
     const cells = await row.getByRole('cell').allTextContents();
-    return cells.map((cell) => cell.replace(/\s*(→|=)\s*(wordt|blijft)\s*/, ' $1 ').trim()).join(' | ');
+    return cells
+      .map((cell) =>
+        cell
+          .replace(/\s*(→|=)\s*(wordt|blijft)\s*/, ' $1 ')
+          .replace('–niet bekend', '–')
+          .trim(),
+      )
+      .join(' | ');
   }
 
   /** What a party did in a step of the version in view. */
@@ -64,6 +72,30 @@ export class AgreementsPage {
     await this.dialog.getByRole('textbox', { name: 'Wie neemt wat over?' }).fill(sentence);
     await expect(this.dialog.getByRole('group', { name: 'Overname 1' })).toBeVisible();
     await this.window.keyboard.press('Enter');
+    await expect(this.dialog).toBeHidden();
+  }
+
+  /** Puts it before the parties, and signs it for each of them as the support team may. */
+  async signByAll(day: string, ...parties: string[]): Promise<void> {
+    await this.window.getByRole('button', { name: 'Voorleggen' }).click();
+    await this.dialog.getByRole('button', { name: 'Voorleggen' }).click();
+    await expect(this.dialog).toBeHidden();
+    for (const party of parties) {
+      await this.consent(party, 'Handtekening').click();
+      await this.dialog.getByRole('radio', { name: 'Getekend' }).check({ force: true });
+      await this.dialog.getByRole('textbox', { name: 'Datum' }).fill(day);
+      await this.dialog.getByRole('button', { name: 'Bewaren' }).click();
+      await expect(this.consent(party, 'Handtekening')).toContainText('Getekend');
+    }
+  }
+
+  /** The day of which the stand is shown, chosen in the context bar. */
+  async lookAt(day: string): Promise<void> {
+    await this.window.getByRole('button', { name: /^Stand op/ }).click();
+    await this.window.getByRole('option', { name: 'Andere dag…' }).click();
+    await this.dialog.getByRole('spinbutton').first().click();
+    await this.window.keyboard.type(day);
+    await this.dialog.getByRole('button', { name: 'Dag kiezen' }).click();
     await expect(this.dialog).toBeHidden();
   }
 

@@ -15,12 +15,13 @@ const options: StandpointOptions = {
   initial: { cycle: 'two', halfYear: '2026-2', day: '2026-11-01', area: 'PV31' },
 };
 
-test('one begins with the round that runs, the whole region, the first group and what is hard', () => {
+test('one begins with the round that runs, the whole region, the first group, what is hard and what is official', () => {
   expect(standpointOf({}, options)).toEqual({
     cycle: 'two',
     halfYear: '2026-2',
     day: '2026-11-01',
     certainty: 'hard',
+    view: 'official',
     area: 'PV31',
     group: 'asylum-seekers',
   });

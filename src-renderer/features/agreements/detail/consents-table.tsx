@@ -114,25 +114,19 @@ function StepCell({ words, consent, step, onEdit }: StepCellProps) {
     <>
       <Icon of={icon} tone={tone} />
       <span>
-        {word}
-        <small>{detail}</small>
+        {word} <small>{detail}</small>
       </span>
     </>
   );
   if (onEdit === null) return <span className={styles.cell}>{shown}</span>;
   const { say } = words;
   return (
-    <button
-      type="button"
-      className={styles.cell}
-      aria-label={say('consents.edit', {
-        step: say(`consents.columns.${step}`),
-        party: consent.party.name,
-        state: [word, detail].filter((part) => part !== '').join(', '),
-      })}
-      onClick={onEdit}
-    >
+    <button type="button" className={styles.cell} onClick={onEdit}>
+      <span className="visually-hidden">
+        {say('consents.stepOf', { step: say(`consents.columns.${step}`), party: consent.party.name })}
+      </span>
       {shown}
+      <span className="visually-hidden">. {say('transfers.change')}</span>
     </button>
   );
 }

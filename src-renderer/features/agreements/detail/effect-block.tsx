@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Standpoint } from '../../../../shared/domain/standpoint';
 import type { AgreementEffect } from '../../../../shared/ipc/schemas/agreements';
 import { Notice } from '../../../components/notice';
 import { SegmentedChoice } from '../../../components/segmented-choice';
@@ -19,7 +20,7 @@ export function EffectBlock(part: DetailPart) {
   const { data: effect } = useEffectOf({
     id: detail.agreement.id,
     date: standpoint.day === list.today ? null : standpoint.day,
-    view: 'official',
+    view: standpoint.view,
     certainty: standpoint.certainty,
   });
   if (effect === undefined) return null;
@@ -48,7 +49,7 @@ export function EffectBlock(part: DetailPart) {
       {effect.columns.length === 0 ? null : (
         <EffectTable columns={effect.columns} which={which} name={nameOf(detail)} />
       )}
-      <Notes words={words} columns={effect.columns} certainty={standpoint.certainty} />
+      <Notes words={words} columns={effect.columns} standpoint={standpoint} />
     </section>
   );
 }
@@ -77,7 +78,7 @@ function Proof({ words: { say, number }, columns }: { words: Words; columns: Col
 }
 
 /** Of which day, and what a figure contains already. */
-function Notes({ words, columns, certainty }: { words: Words; columns: Columns; certainty: 'hard' | 'with-soft' }) {
+function Notes({ words, columns, standpoint }: { words: Words; columns: Columns; standpoint: Standpoint }) {
   const { say, longDay } = words;
   const days = [...new Set(columns.map(({ date }) => date))];
   return (
@@ -86,8 +87,8 @@ function Notes({ words, columns, certainty }: { words: Words; columns: Columns; 
         <p key={day}>
           {say('effect.on', {
             day: longDay(day),
-            certainty: say(certainty === 'hard' ? 'effect.hard' : 'effect.withSoft'),
-            view: say('effect.official'),
+            certainty: say(standpoint.certainty === 'hard' ? 'effect.hard' : 'effect.withSoft'),
+            view: say(`effect.${standpoint.view}`),
           })}
         </p>
       ))}

@@ -67,7 +67,9 @@ export function EffectTable({ columns: all, which, name }: EffectTableProps) {
               key={`${row.level} ${row.area}`}
               className={classNames(row.level === 'sum' && styles.sum, isArea(row) && styles.area)}
             >
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                {row.level === 'safety-region' ? say('effect.safetyRegion', { name: row.name }) : row.name}
+              </th>
               {columns.map((column) => (
                 <Cells key={keyOf(column)} words={words} row={sameRow(column, row)} which={which} />
               ))}
@@ -143,6 +145,15 @@ function Change({ words: { say }, change: { before, after }, show, hasTone = fal
     ) : (
       show(value)
     );
+  // Two unknown numbers are not the same number.
+  if (before === null && after === null) {
+    return (
+      <span className={styles.unknown}>
+        {children}
+        {text(null)}
+      </span>
+    );
+  }
   return (
     <span className={classNames(styles.change, isSame && styles.same)}>
       <span className={classNames(styles.before, tone(before))}>

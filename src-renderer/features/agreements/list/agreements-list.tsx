@@ -80,7 +80,7 @@ export function AgreementLines({ agreement, list }: { agreement: AgreementSummar
   return (
     <>
       <span className={styles.line}>
-        <b>{agreement.title}</b>
+        <b title={agreement.title}>{agreement.title}</b>
         {agreement.errors > 0 ? <Icon of={CircleAlert} size={14} tone="danger" label={say('list.hasErrors')} /> : null}
         <Ladder status={agreement.status} />
       </span>

@@ -34,10 +34,10 @@ export function TimelinePart({ list, used, shown, view, onOpen }: ScreenPart) {
   const from = `${year - yearsBefore}-01-01`;
   const until = `${year + yearsAfter}-12-31`;
   const axis = useMemo(() => timeAxis(from, until), [from, until]);
-  const { area, group } = standpoint;
+  const { area, group, view: counting } = standpoint;
   const { data } = useQuery({
-    queryKey: ['facilities', 'timeline', area, group, from, until],
-    queryFn: () => api.call('facilities.timeline', { area, group, from, until }),
+    queryKey: ['facilities', 'timeline', area, group, counting, from, until],
+    queryFn: () => api.call('facilities.timeline', { area, group, view: counting, from, until }),
     placeholderData: (before) => before,
   });
   const areaName = choices.areas.find(({ code }) => code === area)?.name ?? area;
