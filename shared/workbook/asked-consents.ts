@@ -5,6 +5,9 @@ import type { ExportRecord } from './export-data';
 import { type Names, valueIn } from './names';
 import type { SheetDefinition } from './sheets';
 
+/** No agreement has more; a forged content does not make the sheet longer. */
+const MOST_PARTIES = 200;
+
 /**
  * The records of a sheet, and on the sheet of consents an empty one for every party that was asked and said nothing yet, so
  * that it finds its row. They follow from the versions in the file, so who writes it and who reads it have the same.
@@ -17,7 +20,7 @@ export function withAskedConsents(
   if (entity !== 'consent') return records;
   const there = new Set(records.flatMap((record) => (record.entity === 'consent' ? [record.id] : [])));
   const asked = newestProposed(records, names).flatMap(({ fingerprint, agreement, leading, content }) =>
-    [...new Set(content.parties.map(({ party }) => party))].map((party) => {
+    [...new Set(content.parties.slice(0, MOST_PARTIES).map(({ party }) => party))].map((party) => {
       const head = recordHead('consent', { agreement, leading, party, fingerprint });
       return { ...head, owner: party, registers: [] };
     }),

@@ -73,7 +73,7 @@ export function buildDataSheet({ sheet, rows, head, page, newId }: DataSheetInpu
     rowStyles: new Map([...top.map((_, index): [number, CellStyleName] => [index, 'marker']), [headerRow, 'header']]),
     cellStyles: new Map(
       columns.flatMap((column, index) =>
-        column.role === 'info' ? [[`${headerRow},${offset + index}`, 'header-info' as const]] : [],
+        isToRead(column) ? [[`${headerRow},${offset + index}`, 'header-info' as const]] : [],
       ),
     ),
     dropdowns:
@@ -100,8 +100,12 @@ function columnOf(column: SheetColumn): ModelColumn {
   return { width: column.width, isHidden: false, style: styleOf(column) };
 }
 
+function isToRead({ role, isFixed }: SheetColumn): boolean {
+  return role === 'info' || isFixed === true;
+}
+
 function styleOf(column: SheetColumn): CellStyleName {
-  if (column.role === 'info') return 'info';
+  if (isToRead(column)) return 'info';
   return column.type === 'number' || column.type === 'places' ? 'number' : column.type === 'date' ? 'date' : 'input';
 }
 

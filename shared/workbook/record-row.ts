@@ -161,10 +161,17 @@ function parsedValue(text: string): Json {
 function partOf(whole: Json, column: SheetColumn): Json {
   if (column.field === null || whole === null) return column.field === null ? whole : null;
   if (isListRegister(column.register)) return partOfList(column.register, whole, column.field);
-  const part: Json =
-    typeof whole === 'object' && !Array.isArray(whole) ? (Reflect.get(whole, column.field) ?? null) : null;
+  // A council that need not decide is in no state.
+  if (column.target === 'council.status' && fieldOf(whole, 'mode') === 'not-needed') return null;
+  const part: Json = fieldOf(whole, column.field);
   // An empty text within a register is not filled in.
   return part === '' || isEmptyList(part) || isUnknown(column, part) ? null : part;
+}
+
+function fieldOf(whole: Json, field: string): Json {
+  return whole !== null && typeof whole === 'object' && !Array.isArray(whole)
+    ? (Reflect.get(whole, field) ?? null)
+    : null;
 }
 
 function isEmptyList(part: Json): boolean {

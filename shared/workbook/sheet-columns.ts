@@ -61,6 +61,8 @@ export interface SheetColumn {
   readonly width: number;
   /** Name in `_lijsten`, for a dropdown. */
   readonly list: ListName | null;
+  /** A key that nobody chooses: shown as what is only to read. */
+  readonly isFixed?: boolean;
   /** The dropdown only advises: what is typed on another sheet of the same workbook is not in the list yet. */
   readonly isOpenList?: boolean;
   /** Its register says nothing without it: what is filled in without it is a problem. Or when that is so, by the rest of the row. */

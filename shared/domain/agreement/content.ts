@@ -103,19 +103,23 @@ export function fingerprintOf(text: string): string {
 }
 
 /** What a version holds; null when it cannot be read, or is not what its fingerprint says. */
-export function readContent(version: Pick<VersionFact, 'content' | 'fingerprint'>): AgreementContent | null {
-  const known = read.get(version);
-  if (known !== undefined) return known;
-  const { content, fingerprint } = version;
+export function readContent({
+  content,
+  fingerprint,
+}: Pick<VersionFact, 'content' | 'fingerprint'>): AgreementContent | null {
+  const known = read.get(fingerprint);
+  if (known !== undefined && known.text === content) return known.content;
   const parsed =
     content === '' || fingerprintOf(content) !== fingerprint ? null : contentSchema.safeParse(parseJson(content));
   const found = parsed?.success === true ? parsed.data : null;
-  read.set(version, found);
+  if (read.size >= MOST_REMEMBERED) read.clear();
+  read.set(fingerprint, { text: content, content: found });
   return found;
 }
 
-/** A version never says something else, so it is hashed and read once. */
-const read = new WeakMap<object, AgreementContent | null>();
+/** A text under its fingerprint always reads the same: it is hashed and read once, not at every change of the dossier. */
+const read = new Map<string, { readonly text: string; readonly content: AgreementContent | null }>();
+const MOST_REMEMBERED = 5_000;
 
 /** For people: the first twenty signs in groups of four. The whole of it is compared, never this. */
 export function shortFingerprint(fingerprint: string): string {

@@ -1,6 +1,7 @@
 import { dayNumber, isoOf } from '../day';
 import { type AgreementContent, readContent } from './content';
 import type { AgreementRecord, ConsentFact, VersionFact } from './facts';
+import { remembered } from './remembered';
 
 /** A content that every party signed, and on which days it is the one that counts (t/m). */
 export interface VersionInForce {
@@ -18,7 +19,9 @@ export interface VersionInForce {
  *
  * In the order of their numbers. Consents alone decide: what is edited, or put before the parties, moves nothing.
  */
-export function versionsInForce({ agreement, versions, consents }: AgreementRecord): VersionInForce[] {
+export const versionsInForce = remembered(inForceOf);
+
+function inForceOf({ agreement, versions, consents }: AgreementRecord): readonly VersionInForce[] {
   const signed = versions.flatMap((version) => {
     const content = readContent(version);
     if (content === null || content.agreement !== agreement.id || content.leading !== agreement.leading) return [];

@@ -1,5 +1,6 @@
 import { type AgreementContent, contentOf, isSameContent, readContent } from './content';
 import type { AgreementRecord, VersionFact } from './facts';
+import { remembered } from './remembered';
 import { missingSignatures, newestInForce } from './versions-in-force';
 
 /** A content that was put before the parties, with what became of it. */
@@ -11,7 +12,9 @@ export interface VersionState {
 }
 
 /** Every version, in the order of their numbers; one that cannot be read comes first. */
-export function versionsOf({ versions, consents }: AgreementRecord): VersionState[] {
+export const versionsOf = remembered(statesOf);
+
+function statesOf({ versions, consents }: AgreementRecord): readonly VersionState[] {
   return versions
     .map((version): VersionState => {
       const content = readContent(version);
@@ -36,7 +39,10 @@ export interface ContentState {
   readonly proposed: VersionState | null;
 }
 
-export function contentState(record: AgreementRecord): ContentState {
+/** How the content as it stands now relates to what was signed and what lies before the parties; computed once per record. */
+export const contentState = remembered(stateOf);
+
+function stateOf(record: AgreementRecord): ContentState {
   const all = versionsOf(record);
   const numbers = all.map(({ content }) => content?.version ?? 0);
   const next = contentOf(record.agreement, record.lines, Math.max(0, ...numbers) + 1);

@@ -73,7 +73,8 @@ function partOf(part: keyof Pair, sums: Sums): Part {
   const [given, taken] = part === 'total' ? [givenTotal, takenTotal] : [givenAmv, takenAmv];
   const adjusted = plus(minus(asked, given), taken);
   const { known, of } = base[part];
-  const gap = counted[part].sum === null && counted[part].of > 0 ? null : minus(counted[part].sum ?? 0, adjusted);
+  const isUnknown = counted[part].sum === null && counted[part].of > 0;
+  const gap = isUnknown ? null : plus(minus(counted[part].sum ?? 0, adjusted), askedOfUnknown(part, sums));
   const span = task.span?.[part] ?? null;
   return {
     adjusted: { sum: adjusted, known: adjusted === null ? known : of, of },
@@ -82,6 +83,14 @@ function partOf(part: keyof Pair, sums: Sums): Part {
     // Municipal quotas in conflict only move the rest; the gap of the area moves with its own task.
     span: gap === null || span === null ? null : [gap + asked - span[1], gap + asked - span[0]],
   };
+}
+
+/**
+ * What is asked of municipalities of which nobody knows what counts: they are in neither side of the gap, as where no task
+ * is recorded. Otherwise they would stand there as if they had nothing.
+ */
+function askedOfUnknown(part: keyof Pair, { figures }: Sums): number {
+  return figures.reduce((sum, { counted, adjusted }) => sum + (counted[part] === null ? (adjusted[part] ?? 0) : 0), 0);
 }
 
 /** Without a recorded task nothing is undivided: the rest is 0, and that is said. */

@@ -30,6 +30,8 @@ export const exportPreview = z.strictObject({
       ),
       /** What the circles of the owners keep back from the addressee. */
       withheld: z.array(z.strictObject({ ownerName: z.string(), facilities: z.number().int() })),
+      /** Agreements that their circle keeps back from the addressee. */
+      withheldAgreements: z.array(z.strictObject({ ownerName: z.string(), agreements: z.number().int() })),
       /** Shares of the addressee in a facility that it may not see. */
       unseenShares: z.array(z.strictObject({ facilityName: z.string(), municipalityName: z.string() })),
       conflicts: z.number().int(),

@@ -164,6 +164,8 @@ export const exchangeScreen: typeof nl = {
       other: 'the names of municipalities, target groups and periods',
     },
     ownersNamed: 'of {{names}}',
+    withheldAgreements_one: 'Kept back: {{count}} agreement that this receiver may not see, of {{owners}}.',
+    withheldAgreements_other: 'Kept back: {{count}} agreements that this receiver may not see, of {{owners}}.',
     withheld_one: 'Kept back: {{count}} facility that this receiver may not see, of {{owners}}.',
     withheld_other: 'Kept back: {{count}} facilities that this receiver may not see, of {{owners}}.',
     unseenShare:

@@ -130,6 +130,8 @@ export const exchange: ExchangeText = {
   effect: {
     quota: '{{kind}} quota',
     quotaIn: '{{kind}} quota, {{period}}',
+    quotaAgreed: 'quota {{kind}} after agreements, {{period}}',
+    moves: 'balance of transfers ({{kind}}), {{period}}',
     realisation: '{{kind}}',
     realisationIn: '{{kind}}, {{period}}',
     countsHard: 'places that count on {{date}}',

@@ -94,6 +94,7 @@ export const facilities: FacilitiesText = {
     hard: 'Hard: decided',
     soft: 'Soft: being explored',
     dayHint: 'For example 1-7-2027',
+    fromHint: 'For example 1-7-2027. Empty: the places do not count yet',
     untilHint: 'Empty: no end known',
   },
   create: {

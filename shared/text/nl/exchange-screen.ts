@@ -163,6 +163,8 @@ export const exchangeScreen = {
       other: 'de namen van gemeenten, doelgroepen en rondes',
     },
     ownersNamed: 'van {{names}}',
+    withheldAgreements_one: 'Niet mee: {{count}} afspraak die deze ontvanger niet mag zien, van {{owners}}.',
+    withheldAgreements_other: 'Niet mee: {{count}} afspraken die deze ontvanger niet mag zien, van {{owners}}.',
     withheld_one: 'Niet mee: {{count}} locatie die deze ontvanger niet mag zien, van {{owners}}.',
     withheld_other: 'Niet mee: {{count}} locaties die deze ontvanger niet mag zien, van {{owners}}.',
     unseenShare:

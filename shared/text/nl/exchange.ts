@@ -130,6 +130,8 @@ export const exchange = {
   effect: {
     quota: 'opgave {{kind}}',
     quotaIn: 'opgave {{kind}}, {{period}}',
+    quotaAgreed: 'opgave {{kind}} na afspraken, {{period}}',
+    moves: 'saldo van overnames ({{kind}}), {{period}}',
     realisation: '{{kind}}',
     realisationIn: '{{kind}}, {{period}}',
     countsHard: 'plaatsen die meetellen op {{date}}',

@@ -93,6 +93,7 @@ export const facilities = {
     hard: 'Hard: besloten',
     soft: 'Zacht: in onderzoek',
     dayHint: 'Bijvoorbeeld 1-7-2027',
+    fromHint: 'Bijvoorbeeld 1-7-2027. Leeg: de plekken tellen nog niet mee',
     untilHint: 'Leeg: geen einde bekend',
   },
   create: {

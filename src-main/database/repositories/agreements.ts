@@ -12,7 +12,7 @@ import { grouped } from '../../../shared/domain/position/position-index';
 import type { ContainedIn } from '../../../shared/domain/transfer';
 import type { Schema } from '../schema';
 import { all, type Store } from '../store';
-import { readConsents } from './consents';
+import { consentOf } from './consents';
 import { oneOf } from './one-of';
 
 /**
@@ -24,19 +24,70 @@ export function readAgreements(
   ids?: readonly string[],
   which: 'present' | 'with-deleted' = 'present',
 ): AgreementRecord[] {
-  const every = store.db.selectFrom('agreements').selectAll();
-  const query = which === 'present' ? every.where('is_deleted', '=', 0) : every;
-  const rows = all(store, ids === undefined ? query : query.where('record_id', 'in', [...ids]));
-  const lines = grouped(readLines(store, ids), ({ agreement }) => agreement);
-  const versions = grouped(readVersions(store, ids), ({ agreement }) => agreement);
-  const consents = grouped(readConsents(store, ids), ({ agreement }) => agreement);
+  return agreementsOf(readAgreementRows(store, ids), which);
+}
+
+/** A row of one of the four tables of agreements. */
+export type AgreementRow =
+  | { readonly entity: 'agreement'; readonly columns: Schema['agreements'] }
+  | { readonly entity: 'transfer'; readonly columns: Schema['transfers'] }
+  | { readonly entity: 'agreement-version'; readonly columns: Schema['agreement_versions'] }
+  | { readonly entity: 'consent'; readonly columns: Schema['consents'] };
+
+/** The rows of these agreements, or of all; deleted ones too. */
+export function readAgreementRows(store: Store, ids?: readonly string[]): AgreementRow[] {
+  const { db } = store;
+  const agreements = db.selectFrom('agreements').selectAll();
+  const transfers = db.selectFrom('transfers').selectAll().orderBy('record_id');
+  const versions = db.selectFrom('agreement_versions').selectAll().orderBy('record_id');
+  const consents = db.selectFrom('consents').selectAll().orderBy('record_id');
+  const some = ids === undefined ? null : [...ids];
+  return [
+    ...all(store, some === null ? agreements : agreements.where('record_id', 'in', some)).map(
+      (columns) => ({ entity: 'agreement', columns }) as const,
+    ),
+    ...all(store, some === null ? transfers : transfers.where('agreement', 'in', some)).map(
+      (columns) => ({ entity: 'transfer', columns }) as const,
+    ),
+    ...all(store, some === null ? versions : versions.where('agreement', 'in', some)).map(
+      (columns) => ({ entity: 'agreement-version', columns }) as const,
+    ),
+    ...all(store, some === null ? consents : consents.where('agreement', 'in', some)).map(
+      (columns) => ({ entity: 'consent', columns }) as const,
+    ),
+  ];
+}
+
+/** The agreements that rows make together. */
+export function agreementsOf(
+  rows: readonly AgreementRow[],
+  which: 'present' | 'with-deleted' = 'present',
+): AgreementRecord[] {
+  const lines = grouped(
+    rows.flatMap((row) => (row.entity === 'transfer' ? lineOf(row.columns) : [])),
+    ({ agreement }) => agreement,
+  );
+  const versions = grouped(
+    rows.flatMap((row) => (row.entity === 'agreement-version' ? [versionOf(row.columns)] : [])),
+    ({ agreement }) => agreement,
+  );
+  const consents = grouped(
+    rows.flatMap((row) => (row.entity === 'consent' && row.columns.is_deleted === 0 ? [consentOf(row.columns)] : [])),
+    ({ agreement }) => agreement,
+  );
   return rows
-    .map((row) => ({
-      agreement: agreementOf(row),
-      lines: lines.get(row.record_id) ?? [],
-      versions: versions.get(row.record_id) ?? [],
-      consents: consents.get(row.record_id) ?? [],
-    }))
+    .flatMap((row) => {
+      if (row.entity !== 'agreement' || (which === 'present' && row.columns.is_deleted === 1)) return [];
+      const id = row.columns.record_id;
+      return [
+        {
+          agreement: agreementOf(row.columns),
+          lines: lines.get(id) ?? [],
+          versions: versions.get(id) ?? [],
+          consents: consents.get(id) ?? [],
+        },
+      ];
+    })
     .sort(byNumber);
 }
 
@@ -45,24 +96,15 @@ export function readGivenNumbers(store: Store): AgreementFact['number'][] {
   return all(store, store.db.selectFrom('agreements').select(['letters', 'year', 'serial'])).map(numberOf);
 }
 
-/** The transfers of these agreements, or all; deleted ones too. */
-export function readLines(store: Store, agreements?: readonly string[]): LineFact[] {
-  const query = store.db.selectFrom('transfers').selectAll().orderBy('record_id');
-  const rows = all(store, agreements === undefined ? query : query.where('agreement', 'in', [...agreements]));
-  return rows.flatMap(lineOf);
-}
-
-function readVersions(store: Store, ids?: readonly string[]): (VersionFact & { readonly agreement: string })[] {
-  const query = store.db.selectFrom('agreement_versions').selectAll().orderBy('record_id');
-  const rows = all(store, ids === undefined ? query : query.where('agreement', 'in', [...ids]));
-  return rows.map((row) => ({
+function versionOf(row: Schema['agreement_versions']): VersionFact & { readonly agreement: string } {
+  return {
     id: row.record_id,
     agreement: row.agreement,
     fingerprint: row.fingerprint,
     content: row.content ?? '',
     proposed: row.version === null || row.proposed_on === null ? null : { version: row.version, on: row.proposed_on },
     explanation: row.explanation ?? '',
-  }));
+  };
 }
 
 function agreementOf(row: Schema['agreements']): AgreementFact {

@@ -1,15 +1,12 @@
 import type { ConsentFact } from '../../../shared/domain/agreement/facts';
 import type { Schema } from '../schema';
-import { all, type Store } from '../store';
 import { oneOf } from './one-of';
 
 export type ConsentRow = ConsentFact & { readonly agreement: string };
 
-/** What parties decided about versions of these agreements, or of all; what was taken back is left out. */
-export function readConsents(store: Store, agreements?: readonly string[]): ConsentRow[] {
-  const query = store.db.selectFrom('consents').selectAll().where('is_deleted', '=', 0).orderBy('record_id');
-  const rows = all(store, agreements === undefined ? query : query.where('agreement', 'in', [...agreements]));
-  return rows.map((row) => ({
+/** What a party decided about a version of an agreement. */
+export function consentOf(row: Schema['consents']): ConsentRow {
+  return {
     id: row.record_id,
     agreement: row.agreement,
     party: row.party,
@@ -18,7 +15,7 @@ export function readConsents(store: Store, agreements?: readonly string[]): Cons
     council: councilOf(row),
     signature: signatureOf(row),
     remark: row.remark ?? '',
-  }));
+  };
 }
 
 function collegeOf(row: Schema['consents']): ConsentFact['college'] {

@@ -5,6 +5,7 @@ import { newestInForce } from '../../../shared/domain/agreement/versions-in-forc
 import { keyOf, readValue } from '../../../shared/domain/entities';
 import type { Circle } from '../../../shared/domain/facility';
 import { narrowestCircle } from '../../../shared/domain/facility-visibility';
+import { countingValue } from '../../../shared/merge/counting-value';
 import type { Party, RecordHead } from '../../../shared/merge/types';
 import type { StoredRecord } from '../../database/register-rows';
 import type { ExportPart } from './collect-export';
@@ -12,6 +13,11 @@ import type { ExportPart } from './collect-export';
 /** Which agreements, with all that belongs to them, go out with a workbook. */
 export interface AgreementScope {
   readonly includes: (head: RecordHead) => boolean;
+  /**
+   * Agreements that would go along if the circle did not keep them back, per leading party. For who sends, not for the file:
+   * that there is a draft is itself not for everybody.
+   */
+  readonly withheld: ReadonlyMap<Party, number>;
 }
 
 /**
@@ -25,14 +31,18 @@ export function agreementScope(
   region: Party,
   part: ExportPart,
 ): AgreementScope {
-  const visible = new Set(
-    agreements.filter((record) => isIncluded(record, records, region, part)).map(({ agreement }) => agreement.id),
-  );
+  const concerning = agreements.filter((record) => isConcerned(record, part));
+  const isVisible = (record: AgreementRecord) => isSeen(record, records, region, part);
+  const visible = new Set(concerning.filter(isVisible).map(({ agreement }) => agreement.id));
+  const withheld = new Map<Party, number>();
+  for (const { agreement } of concerning.filter((record) => !isVisible(record) && !isDeleted(record, records)))
+    withheld.set(agreement.leading, (withheld.get(agreement.leading) ?? 0) + 1);
   return {
     includes: (head) => {
       const id = agreementIdOf(head);
       return id !== null && visible.has(id);
     },
+    withheld,
   };
 }
 
@@ -43,21 +53,29 @@ export function agreementIdOf(head: RecordHead): string | null {
   return own?.id ?? part?.agreement ?? null;
 }
 
-function isIncluded(
+/** The workbook of one municipality is about those that it leads or is a party of. */
+function isConcerned(record: AgreementRecord, part: ExportPart): boolean {
+  if (part.scope === 'region') return true;
+  return part.municipality === record.agreement.leading || partiesEver(record).has(part.municipality);
+}
+
+function isSeen(
   record: AgreementRecord,
   records: ReadonlyMap<string, StoredRecord>,
   region: Party,
   part: ExportPart,
 ): boolean {
   const { leading } = record.agreement;
-  const parties = partiesEver(record);
-  const isOf = (party: Party | null) => party !== null && (party === leading || parties.has(party));
-  if (part.scope === 'municipality' && !isOf(part.municipality)) return false;
   const circle = circleOf(record, records.get(record.agreement.id));
   if (circle === 'region') return true;
   const { viewer } = part;
   if (viewer === null) return false;
-  return viewer === leading || viewer === region || (circle === 'parties' && parties.has(viewer));
+  return viewer === leading || viewer === region || (circle === 'parties' && partiesEver(record).has(viewer));
+}
+
+function isDeleted({ agreement }: AgreementRecord, records: ReadonlyMap<string, StoredRecord>): boolean {
+  const state = records.get(agreement.id)?.registers.get('deleted');
+  return state !== undefined && countingValue(state, agreement.leading) === 'true';
 }
 
 /** Who is a party now, or was one of a version that was put before them. */

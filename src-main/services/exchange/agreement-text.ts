@@ -134,8 +134,9 @@ function ofConsent(register: string, text: string, locale: Locale): string | nul
   if (register === 'council') {
     const step = readValue('consent', 'council', text);
     if (!step) return null;
-    const word = step.mode === 'not-needed' ? 'not-needed' : (`${step.mode}-${step.status}` as const);
-    return joined([words.councilModes[step.mode], words.councilStatuses[word], day(step.date), step.reference]);
+    const { mode, status, date, reference } = step;
+    const state = mode === 'not-needed' ? '' : words.councilStatuses[`${mode}-${status}`];
+    return joined([words.councilModes[mode], state, day(date), reference]);
   }
   if (register !== 'signature') return null;
   const step = readValue('consent', 'signature', text);

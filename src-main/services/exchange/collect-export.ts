@@ -19,6 +19,7 @@ export type ExportPart =
 export interface CollectedExport {
   readonly records: readonly ExportRecord[];
   readonly places: PlaceScope;
+  readonly agreements: AgreementScope;
 }
 
 /**
@@ -43,7 +44,7 @@ export function collectExport(
   const ids = new Set(direct.map(({ head }) => head.id));
   const remarks = [...records.values()].filter((record) => isRemarkFor(record, ids, records, session.region, part));
   const chosen = [...direct, ...remarks].map((record) => exported(record, session.region));
-  return { records: chosen.sort(byEntityAndKey), places };
+  return { records: chosen.sort(byEntityAndKey), places, agreements };
 }
 
 /** A remark goes with the record it is about; where that is not here, the remark says itself what it is about. */

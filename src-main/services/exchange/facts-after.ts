@@ -9,19 +9,19 @@ import type {
 } from '../../../shared/domain/position/facts';
 import type { RecordHead } from '../../../shared/merge/types';
 
-/** A record of places as it would be: the value that counts of each of its registers, as canonical text. */
-export interface PlaceAfter {
+/** A record as it would be: the value that counts of each of its registers, as canonical text. */
+export interface RecordAfter {
   readonly head: RecordHead;
   readonly textOf: (register: string) => string | null;
 }
 
 /** The facts of positions as they would be with these records in the place of what stands now. */
-export function factsAfter(facts: PositionFacts, changed: readonly PlaceAfter[]): PositionFacts {
+export function factsAfter(facts: PositionFacts, changed: readonly RecordAfter[]): PositionFacts {
   const ids = new Set(changed.map(({ head }) => head.id));
   const live = changed.filter((each) => read(each, 'facility', 'deleted') !== true);
   const kept = <T extends { readonly recordId: string }>(
     all: readonly T[],
-    made: (each: PlaceAfter) => readonly T[],
+    made: (each: RecordAfter) => readonly T[],
   ) => [...all.filter(({ recordId }) => !ids.has(recordId)), ...live.flatMap(made)];
   return {
     ...facts,
@@ -32,7 +32,7 @@ export function factsAfter(facts: PositionFacts, changed: readonly PlaceAfter[])
   };
 }
 
-function facilityFact(each: PlaceAfter): readonly FacilityFact[] {
+function facilityFact(each: RecordAfter): readonly FacilityFact[] {
   const key = keyOf(each.head, 'facility');
   if (key === null) return [];
   const term = read(each, 'facility', 'term');
@@ -56,7 +56,7 @@ function facilityFact(each: PlaceAfter): readonly FacilityFact[] {
   ];
 }
 
-function layerFact(each: PlaceAfter): readonly LayerFact[] {
+function layerFact(each: RecordAfter): readonly LayerFact[] {
   const key = keyOf(each.head, 'capacity-layer');
   if (key === null) return [];
   const layer = read(each, 'capacity-layer', 'layer');
@@ -75,14 +75,14 @@ function layerFact(each: PlaceAfter): readonly LayerFact[] {
   ];
 }
 
-function shareFact(each: PlaceAfter): readonly ShareFact[] {
+function shareFact(each: RecordAfter): readonly ShareFact[] {
   const key = keyOf(each.head, 'share');
   if (key === null) return [];
   const places = read(each, 'share', 'places');
   return [{ recordId: each.head.id, ...key, total: places?.total ?? null, amv: places?.amv ?? null }];
 }
 
-function confirmationFact(each: PlaceAfter): readonly ConfirmationFact[] {
+function confirmationFact(each: RecordAfter): readonly ConfirmationFact[] {
   const key = keyOf(each.head, 'share-confirmation');
   if (key === null) return [];
   const places = read(each, 'share-confirmation', 'confirmed');
@@ -90,7 +90,7 @@ function confirmationFact(each: PlaceAfter): readonly ConfirmationFact[] {
 }
 
 function read<E extends EntityName, R extends RegisterOf<E>>(
-  { textOf }: PlaceAfter,
+  { textOf }: RecordAfter,
   entity: E,
   register: R,
 ): ValueOf<E, R> | null {

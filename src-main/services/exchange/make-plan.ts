@@ -75,9 +75,9 @@ function planOf(session: Session, copy: CopyView, origin: PlanOrigin): ImportPla
   return planImport(copy, origin.file.incoming, owner, { file: origin.file.fileName, isOwnersOnly: isCircle });
 }
 
-/** Who may see a facility is for its host to say. */
+/** Who may see a facility is for its host to say, and an agreement for who leads it. */
 function isCircle({ register }: RegisterRef, { entity }: RecordHead): boolean {
-  return entity === 'facility' && register === 'circle';
+  return (entity === 'facility' || entity === 'agreement') && register === 'circle';
 }
 
 /** What was read before and left or refused stands elsewhere already: the same file again is an empty plan. */

@@ -14,15 +14,17 @@ import { readRecords } from '../../database/register-rows';
 import { readGroups } from '../../database/repositories/groups';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import type { Session } from '../session';
+import { agreementIdOf } from './agreement-scope';
 import { type Decided, decide } from './choices';
 import { isPlace } from './collect-export';
 import { dayOf, longDate } from './dates';
 import { answeredRelations } from './earlier-copies';
-import type { PlaceAfter } from './facts-after';
+import type { RecordAfter } from './facts-after';
 import { areaFigures, type FigureLine } from './figure-lines';
 import { type CountedChange, positionEffect } from './position-effect';
 import { type HeldPlan, heldPlan } from './shelf';
 import { textsOf } from './texts';
+import { type QuotaChange, transferEffect } from './transfer-effect';
 
 type Line = PlanEffect['lines'][number];
 
@@ -41,9 +43,19 @@ export function planEffect(session: Session, decision: PlanDecision): PlanEffect
   });
   const units = new Map(readGroups(session).map(({ code, unit }) => [code, unit]));
   const figures = areaFigures(session, changed).map((line) => lineOf(line, names, units, session.locale));
-  const places = changes.filter(({ head }) => isPlace(head.entity)).map((change) => placeAfter(session, change));
+  const places = changes.filter(({ head }) => isPlace(head.entity)).map((change) => recordAfter(session, change));
   const counted = positionEffect(session, places, dayOf(session.now()));
-  const lines = [...figures, ...counted.map((line) => countedLine(line, names, session.locale))];
+  const ofAgreements = changes.filter(({ head }) => agreementIdOf(head) !== null);
+  const moved = transferEffect(
+    session,
+    ofAgreements.map((change) => recordAfter(session, change)),
+    dayOf(session.now()),
+  );
+  const lines = [
+    ...figures,
+    ...counted.map((line) => countedLine(line, names, session.locale)),
+    ...moved.map((line) => movedLine(line, names, session.locale)),
+  ];
   return { lines: lines.filter(({ before, after }) => before !== after) };
 }
 
@@ -82,8 +94,8 @@ function changesOf(session: Session, held: HeldPlan, decision: PlanDecision): re
   return [...changed.values()];
 }
 
-/** A record of places as it would be: what changes, and of the rest what stands. */
-function placeAfter(session: Session, { head, values }: Changed): PlaceAfter {
+/** A record as it would be: what changes, and of the rest what stands. */
+function recordAfter(session: Session, { head, values }: Changed): RecordAfter {
   const registers = readRecords(session, [head.id]).get(head.id)?.registers;
   const owner = ownerOf(head, session.region);
   const standing = (register: string) => {
@@ -102,6 +114,21 @@ function countedLine(line: CountedChange, names: DossierNames, locale: Locale): 
     unit: 'places',
     areaName: names.area(area),
     what: fill(certainty === 'hard' ? effect.countsHard : effect.countsSoft, { date: longDate(date, locale) }),
+    before,
+    after,
+  };
+}
+
+function movedLine(line: QuotaChange, names: DossierNames, locale: Locale): Line {
+  const { effect } = textsOf(locale);
+  const { group, area, period, kind, what, before, after } = line;
+  const values = { kind: names.kind(kind, group), period: names.period(period) };
+  return {
+    group,
+    groupName: names.group(group),
+    unit: names.unit(group),
+    areaName: names.area(area),
+    what: fill(what === 'quota' ? effect.quotaAgreed : effect.moves, values),
     before,
     after,
   };

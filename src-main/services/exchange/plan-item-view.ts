@@ -7,6 +7,7 @@ import type { RecordHead, RegisterState, Sibling } from '../../../shared/merge/t
 import { fill } from '../../../shared/text/fill';
 import type { Locale } from '../../../shared/text/locale';
 import type { DossierNames } from '../dossier-names';
+import { agreementIdOf } from './agreement-scope';
 import { titleOf } from './record-title';
 import { isFiguresEntity, registerTexts } from './register-text';
 import { registerWord, textsOf } from './texts';
@@ -186,10 +187,27 @@ function groupOf(items: readonly PlanItem[], item: PlanItem): ReviewGroup {
 /** Several parts with words of their own: one of the two is chosen here, anything else is typed where the record is. */
 const untypable: ReadonlySet<string> = new Set(['layer', 'renewal', 'rule', 'term', 'sameAs', 'inhabitants']);
 
+/** Of agreements only texts: the rest is not said in one line. */
+const typableOfAgreements: ReadonlySet<string> = new Set([
+  'title',
+  'text',
+  'ratioReasoning',
+  'conditions',
+  'fallback',
+  'money',
+  'explanation',
+  'remark',
+  'deleted',
+]);
+
+function isTypable({ head, ref }: PlanItem): boolean {
+  return agreementIdOf(head) === null ? !untypable.has(ref.register) : typableOfAgreements.has(ref.register);
+}
+
 function choicesOf(group: ReviewGroup, item: PlanItem, kind: ViewContext['kind']): ItemView['choices'] {
   if (item.outcome === 'clone') return [];
   if (kind === 'conflicts' || (group === 'conflict' && item.before !== null)) {
-    return untypable.has(item.ref.register) ? ['ours', 'theirs', 'later'] : ['ours', 'theirs', 'other', 'later'];
+    return !isTypable(item) ? ['ours', 'theirs', 'later'] : ['ours', 'theirs', 'other', 'later'];
   }
   return ['take', 'refuse', 'later'];
 }

@@ -6,7 +6,7 @@ import type { PositionQuestion } from '../../../shared/domain/position/question'
 import { readPositionFacts } from '../positions/position-facts';
 import { stockQuestions } from '../positions/stock-questions';
 import type { Session } from '../session';
-import { factsAfter, type PlaceAfter } from './facts-after';
+import { factsAfter, type RecordAfter } from './facts-after';
 
 /** Places of an area that count on a day, before and after. */
 export interface CountedChange {
@@ -24,7 +24,7 @@ export interface CountedChange {
  */
 export function positionEffect(
   session: Session,
-  changed: readonly PlaceAfter[],
+  changed: readonly RecordAfter[],
   today: string,
 ): readonly CountedChange[] {
   if (changed.length === 0) return [];
@@ -43,7 +43,7 @@ export function positionEffect(
 }
 
 /** Today, and the days on which changed layers begin later; three at most, or the panel would be longer than the plan. */
-function daysOf(facts: PositionFacts, changed: readonly PlaceAfter[], today: string): readonly string[] {
+function daysOf(facts: PositionFacts, changed: readonly RecordAfter[], today: string): readonly string[] {
   const ids = new Set(changed.map(({ head }) => head.id));
   const later = facts.layers.flatMap(({ recordId, from }) =>
     ids.has(recordId) && from !== null && from > today ? [from] : [],

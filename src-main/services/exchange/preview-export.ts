@@ -41,6 +41,10 @@ function previewOf(job: ExportJob, collected: CollectedExport, names: DossierNam
     addresseeName: job.addresseeName,
     contents: kinds.map((entity) => contentOf(entity, records, names)),
     withheld: [...withheld].map(([owner, facilities]) => ({ ownerName: names.party(owner), facilities })),
+    withheldAgreements: [...collected.agreements.withheld].map(([owner, agreements]) => ({
+      ownerName: names.party(owner),
+      agreements,
+    })),
     unseenShares: unseenShares.map(({ facility, municipality }) => ({
       facilityName: names.facility(facility),
       municipalityName: names.party(municipality),

@@ -70,6 +70,7 @@ function layerView(session: Session, index: FacilityIndex, facility: FacilityRow
 function shareView(session: Session, index: FacilityIndex, share: ShareRow): ShareView {
   const confirmation = index.confirmationOf(share);
   const { id, municipality, total, amv, explanation } = share;
+  const isKnown = index.areas.municipalities.some(({ code }) => code === municipality);
   return {
     id,
     municipality,
@@ -79,7 +80,8 @@ function shareView(session: Session, index: FacilityIndex, share: ShareRow): Sha
     status: shareStatus(share, confirmation),
     explanation,
     confirmed: confirmation === undefined ? null : { total: confirmation.total, amv: confirmation.amv },
-    right: rightOn(session, municipality),
+    // Nobody confirms for a municipality that is not in the dossier: its share counts for nobody.
+    right: isKnown ? rightOn(session, municipality) : 'no',
     remark: ownRemark(session, id, municipality),
   };
 }

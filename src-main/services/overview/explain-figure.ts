@@ -84,7 +84,8 @@ function stepsOf(position: Position): Step[] {
 }
 
 function step(name: Step['name'], { total, amv }: PairTotal): Step {
-  return { name, total: total.sum, amv: amv.sum, known: total.known, of: total.of };
+  // Of which amv is only said when it is of all: beside a total it would read as if the others had none.
+  return { name, total: total.sum, amv: amv.known < amv.of ? null : amv.sum, known: total.known, of: total.of };
 }
 
 function alone(name: Step['name'], { total, amv }: Position['given']): Step {

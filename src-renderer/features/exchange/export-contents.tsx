@@ -45,10 +45,17 @@ export function KeptBack({ file }: { file: File }) {
   const { t } = useTranslation();
   const withheld = file.withheld.reduce((sum, { facilities }) => sum + facilities, 0);
   const owners = file.withheld.map(({ ownerName, facilities }) => `${ownerName} (${facilities})`).join(', ');
+  const agreements = file.withheldAgreements.reduce((sum, each) => sum + each.agreements, 0);
+  const leaders = file.withheldAgreements.map((each) => `${each.ownerName} (${each.agreements})`).join(', ');
   return (
     <>
       {withheld > 0 ? (
         <p className={styles.hint}>{t('exchangeScreen.exportDialog.withheld', { count: withheld, owners })}</p>
+      ) : null}
+      {agreements > 0 ? (
+        <p className={styles.hint}>
+          {t('exchangeScreen.exportDialog.withheldAgreements', { count: agreements, owners: leaders })}
+        </p>
       ) : null}
       {file.unseenShares.map(({ facilityName, municipalityName }) => (
         <p key={facilityName} className={styles.warning}>

@@ -35,7 +35,14 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
   const text = (
     <b className={styles[toneOf(sum)]}>{sum === null ? <Unknown say={say} /> : signedText(sum, language)}</b>
   );
-  if (part === 'amv') return text;
+  if (part === 'amv') {
+    return (
+      <span className={styles.number}>
+        {sum === null ? null : <Notes figure={figure} known={known} of={of} isShown language={language} say={say} />}
+        {text}
+      </span>
+    );
+  }
   return (
     <span className={styles.gap}>
       {text}

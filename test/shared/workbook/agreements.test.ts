@@ -270,6 +270,24 @@ describe('sheets of agreements, transfers and consents', () => {
     });
   });
 
+  it('a council that need not decide is in no state; when it must decide after all its state is asked for', () => {
+    const workbook = made();
+    const rows = sheetOf(workbook, 'Instemmingen');
+    const row = rows.findIndex((cells) => cells.includes('burgemeester'));
+    expect(cellsOf(rows, row, ['Raad', 'Raad: stand'])).toEqual(['niet nodig', null]);
+    setCell(rows, row, 'Raad', 'besluit');
+    expect(codes(interpret(workbook).problems)).toEqual(['value-empty']);
+    setCell(rows, row, 'Raad: stand', 'gepland');
+    expect(edits(interpret(workbook))).toEqual({
+      [`${consentHead('GM0984').id} council`]: canonical({
+        mode: 'deciding',
+        status: 'planned',
+        date: null,
+        reference: '',
+      }),
+    });
+  });
+
   it('what cannot be meant is a problem with its cell, and nothing is guessed', () => {
     const workbook = made();
     const agreements = sheetOf(workbook, 'Afspraken');

@@ -6,6 +6,7 @@ import type { InterpretedWorkbook } from '../../../shared/workbook/interpreted-w
 import { parseFile } from '../../../src-main/excel/parse-file';
 import { writeWorkbook } from '../../../src-main/excel/write-workbook';
 import { editInLibreOffice, type LibreOfficeAction, type SheetFormat } from '../../helpers/libreoffice';
+import { agreementRecords, consentHead, transferHead, transferIds } from '../../shared/workbook/example-agreements';
 import {
   countingIds,
   exampleExport,
@@ -163,5 +164,39 @@ describe('facilities, layers and shares that went through LibreOffice', () => {
     expect(result.problems).toEqual([]);
     expect(result.notes.map(({ code }) => code)).toEqual(['sorted-without-ids']);
     expect(editsOf(result)).toEqual([[`${layer1.id}/layer`, canonical(layerOf(90, '2025-01-01', '2034-12-31'))]]);
+  });
+});
+
+describe('agreements, transfers and consents that went through LibreOffice', () => {
+  const data = exampleExport({}, agreementRecords);
+
+  it('have no edits after .ods, .xls and .xlsx', async () => {
+    const result = await edited([], ['ods', 'xls', 'xlsx'], data);
+    expect(editsOf(result)).toEqual([]);
+    expect([...result.problems, ...result.notes]).toEqual([]);
+    expect(result.unchangedRows).toBe(5);
+    expect(result.records).toHaveLength(agreementRecords.length);
+  });
+
+  it('show exactly what was filled in, after sorting only what is visible and moving columns', async () => {
+    const actions: readonly LibreOfficeAction[] = [
+      { do: 'set', sheet: 'Instemmingen', cell: 'H2', value: 'besloten' },
+      { do: 'set', sheet: 'Instemmingen', cell: 'I2', value: '24-11-2026' },
+      { do: 'sort', sheet: 'Instemmingen', header: 'Instemming van', ascending: false, fromColumn: 2, untilRow: 2 },
+      { do: 'move-column', sheet: 'Instemmingen', header: 'College' },
+      { do: 'set', sheet: 'Overnames', cell: 'J2', value: 38 },
+      { do: 'insert-column', sheet: 'Overnames', before: 'Aantal', header: 'Eigen berekening' },
+      { do: 'sort', sheet: 'Overnames', header: 'Aantal', fromColumn: 0, untilRow: 2 },
+    ];
+    const result = await edited(actions, ['xlsx'], data);
+    expect(result.problems).toEqual([]);
+    const edits = Object.fromEntries(editsOf(result));
+    expect(Object.keys(edits)).toHaveLength(2);
+    expect([...result.edits.values()].map(({ ref }) => ref)).toEqual(
+      expect.arrayContaining([
+        { recordId: consentHead('GM0983').id, register: 'college' },
+        { recordId: transferHead(transferIds[0]).id, register: 'line' },
+      ]),
+    );
   });
 });

@@ -39,7 +39,7 @@ export function LayerFields({ form, groups }: LayerFieldsProps) {
       <div className={styles.row}>
         <TextField
           label={say('form.from')}
-          description={say('form.dayHint')}
+          description={say('form.fromHint')}
           value={values.from}
           onChange={(from) => set({ from })}
           error={error('from')}

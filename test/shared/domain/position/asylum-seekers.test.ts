@@ -233,6 +233,16 @@ test('a quota that nobody typed is unknown, and the region says of how many it k
   expect(answer.region.rest?.rest.total).toEqual({ sum: 200, known: 2, of: 3 });
 });
 
+test('a municipality of which nobody knows the amv places is not counted in the region as if it had none', () => {
+  const layers = asylum.layers.map((each) => (each.host === A ? { ...each, amv: null } : each));
+  const { municipalities, region } = ask({}, { ...asylum, layers });
+  expect(municipalities.map(({ gap: { amv } }) => amv.sum)).toEqual([null, -3, -3]);
+  expect(region.rest?.from).toBe('recorded');
+  expect(region.gap.amv).toEqual({ sum: -6, known: 2, of: 3 });
+  expect(region.isAmvMet).toBeNull();
+  expect(region.gap.total).toEqual({ sum: -90, known: 3, of: 3 });
+});
+
 test('while a quota is in conflict the gap has a span', () => {
   const quotas = asylum.quotas.map((each) =>
     each.area === A ? { ...each, span: { total: [110, 140] as const, amv: null } } : each,

@@ -102,8 +102,9 @@ export const SOURCE = 'source';
 const LABEL: Label = { at: '2026-01-01T00:00:00Z', party: 'PV31', function: 'regio', origin: 'reference' };
 
 /**
- * 45 records with three registers, so 135: quotas of the region, realisations and notes of the municipalities, and
- * facilities with layers and shares of their host, which the next municipality says yes to.
+ * 57 records with three registers, so 171: quotas of the region, realisations and notes of the municipalities,
+ * facilities with layers and shares of their host, which the next municipality says yes to, and agreements with a transfer
+ * of who leads, to which each of two parties consents in a record of its own.
  */
 const STARTING_HEADS: readonly RecordHead[] = MUNICIPALITIES.flatMap(({ party }, index) => {
   const next = MUNICIPALITIES[(index + 1) % MUNICIPALITIES.length]?.party ?? party;
@@ -119,6 +120,13 @@ const STARTING_HEADS: readonly RecordHead[] = MUNICIPALITIES.flatMap(({ party },
     })),
     { id: `share:${party}:${next}`, entity: 'share', key: `["${party}","${next}"]` },
     { id: `share-confirmation:${next}:${party}`, entity: 'share-confirmation', key: `["${party}","${next}"]` },
+    { id: `agreement:${party}:0`, entity: 'agreement', key: `["${party}"]` },
+    { id: `transfer:${party}:0`, entity: 'transfer', key: `["${party}",0]` },
+    ...[party, next].map((each) => ({
+      id: `consent:${each}:${party}`,
+      entity: 'consent',
+      key: `["${party}","${each}"]`,
+    })),
   ];
 });
 

@@ -98,6 +98,13 @@ test('a concept goes to nobody, a draft that is discussed to its parties, a sign
   writeAgreement(region, { id, edits: [{ field: 'circle', circle: 'own' }] });
   expect(seen()).toEqual({ leading: 5, party: 0, other: 0, otherRegion: 0, anybody: 0, support: 5 });
   const preview = previewExport(region, { scope: 'municipality', addressee: venray, isBare: false });
+  expect(preview.files[0]?.withheldAgreements).toEqual([]);
+  const kept = (scope: 'region' | 'municipality', addressee: string) =>
+    previewExport(region, { scope, addressee, isBare: false }).files[0]?.withheldAgreements;
+  expect(kept('municipality', venlo)).toEqual([{ ownerName: 'Venray', agreements: 1 }]);
+  expect(kept('municipality', beek)).toEqual([]);
+  expect(kept('region', beek)).toEqual([{ ownerName: 'Venray', agreements: 1 }]);
+  expect(kept('region', 'PV31')).toEqual([]);
   expect(preview.files[0]?.contents.map(({ entity }) => entity)).toEqual(
     expect.arrayContaining(['agreement', 'transfer', 'consent']),
   );

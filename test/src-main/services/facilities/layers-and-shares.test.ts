@@ -12,6 +12,7 @@ import { confirmOnBehalf } from '../../../../src-main/services/facilities/confir
 import { countingRules, writeCountingRule } from '../../../../src-main/services/facilities/counting-rules';
 import { decideFacilityConflict } from '../../../../src-main/services/facilities/decide-conflict';
 import { facilityDetail } from '../../../../src-main/services/facilities/facility-detail';
+import { listFacilities } from '../../../../src-main/services/facilities/list-facilities';
 import { setSameAs } from '../../../../src-main/services/facilities/same-as';
 import { writeShares } from '../../../../src-main/services/facilities/write-shares';
 import { historyState, undo } from '../../../../src-main/services/history/undo-redo';
@@ -266,4 +267,14 @@ test('two values of one field are shown with who wrote them, and the owner choos
   decideFacilityConflict(session, id, 'name', other.dot);
   expect(locationOf(session, id)).toMatchObject({ name: 'Opvang De Linde', isConflict: false });
   expect(historyState(session).undo).toBe('keuze bij De Linde, naam');
+});
+
+test('nobody is asked to confirm a share for a municipality that is not in the dossier', () => {
+  const session = makeDatabase({ start: { kind: 'example' } });
+  const { facilities } = listFacilities(session);
+  const strayed = facilities.find(({ attention }) =>
+    attention.some(({ code }) => code === 'share-unknown-municipality'),
+  );
+  const shares = facilityDetail(session, strayed?.id ?? '').layers.flatMap((layer) => layer.shares);
+  expect(shares.map(({ municipality, right }) => [municipality, right])).toEqual([['GM9999', 'no']]);
 });
