@@ -150,6 +150,7 @@ function composed(definition: SheetDefinition, columns: readonly number[], row: 
   const column = first === undefined ? undefined : definition.columns[first];
   if (column === undefined || first === undefined) return was;
   if (column.field === null) return row.values[first] === undefined ? was : canonical(row.values[first] ?? null);
+  if (isCleared(definition, columns, row)) return EMPTY;
   const changes: Record<string, Json> = {};
   for (const index of columns) {
     const field = definition.columns[index]?.field ?? null;
@@ -162,6 +163,12 @@ function composed(definition: SheetDefinition, columns: readonly number[], row: 
   return canonical(
     column.register === 'figures' ? figures(before, changes) : wholeRegister(column, before, changes, definition),
   );
+}
+
+/** Nothing is left of what the register says nothing without: what no column shows goes with it. */
+function isCleared(definition: SheetDefinition, columns: readonly number[], row: RowReading): boolean {
+  const required = columns.filter((index) => definition.columns[index]?.isRequired === true);
+  return required.length > 0 && required.every((index) => row.values[index] === null);
 }
 
 type Fields = Readonly<Record<string, Json>>;

@@ -288,6 +288,19 @@ describe('sheets of agreements, transfers and consents', () => {
     });
   });
 
+  it('a ratio or a decision that is cleared is gone, with what no column shows of it', () => {
+    const workbook = made();
+    const agreements = sheetOf(workbook, 'Afspraken');
+    for (const header of ['afgeven', 'afgeven in', 'overnemen', 'overnemen in'])
+      setCell(agreements, 1, `Verhouding: ${header}`, null);
+    const consents = sheetOf(workbook, 'Instemmingen');
+    setCell(consents, rowWith(consents, 'burgemeester'), 'Raad', null);
+    expect(edits(interpret(workbook))).toEqual({
+      [`${exchangeId} ratio`]: 'null',
+      [`${consentHead('GM0984').id} council`]: 'null',
+    });
+  });
+
   it('what cannot be meant is a problem with its cell, and nothing is guessed', () => {
     const workbook = made();
     const agreements = sheetOf(workbook, 'Afspraken');
