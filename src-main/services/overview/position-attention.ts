@@ -1,4 +1,4 @@
-import type { PositionFinding } from '../../../shared/domain/position/finding';
+import type { PositionFinding, PositionFindingCode } from '../../../shared/domain/position/finding';
 import type { AttentionItem, PlaceLink } from '../../../shared/ipc/schemas/overview';
 import { positionFindingText } from '../../../shared/text/position-finding-text';
 import { localDay } from '../../system/clock';
@@ -6,6 +6,13 @@ import type { DossierNames } from '../dossier-names';
 import { readPositionFindings } from '../positions/read-findings';
 import type { Session } from '../session';
 import { agreementLink, cellLink, facilityLink, lookLink, screenLink } from './place-links';
+
+/** What goes wrong only if what nobody has decided yet goes on: it can wait, and has no day of its own. */
+const ifPlansGoOn: readonly PositionFindingCode[] = [
+  'places-exceed-physical-with-soft',
+  'area-falls-below-by-transfer',
+  'area-falls-below-amv-by-transfer',
+];
 
 /** Findings about places, shares and positions, each with the place where it can be mended. */
 export function positionAttention(session: Session, names: DossierNames): AttentionItem[] {
@@ -18,7 +25,7 @@ export function positionAttention(session: Session, names: DossierNames): Attent
       level,
       title: what,
       detail: why,
-      date,
+      date: ifPlansGoOn.includes(code) ? null : date,
       link: linkOf(finding, today),
       area,
     };

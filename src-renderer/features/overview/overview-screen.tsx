@@ -174,7 +174,7 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
         <div className={styles.side}>
           {explained === null ? (
             <>
-              <AttentionList items={view.attention} first={isWide ? 9 : 5} onGo={go} />
+              <AttentionList items={view.attention} first={isWide ? 9 : 4} onGo={go} />
               <ArrivalList arrivals={view.arrivals} since={since} />
             </>
           ) : (
