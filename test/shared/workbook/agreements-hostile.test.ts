@@ -56,16 +56,19 @@ const edit = fc.record({
   sheet: fc.constantFrom('Afspraken', 'Overnames', 'Instemmingen'),
   row: fc.nat(4),
   column: fc.nat(34),
-  value: cell,
+  /** How many cells get it: somebody clears or fills a part of a row. */
+  wide: fc.constantFrom(1, 1, 1, 2, 4),
+  value: fc.oneof(fc.constant<ReadCell>(null), cell),
 });
 
 it('whatever somebody writes in these sheets, only values that an agreement can have come out, of records with their own id', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 25 }), (changes) => {
       const workbook = asRead(buildWorkbook(exampleExport({}, agreementRecords), countingIds()));
-      for (const { sheet, row, column, value } of changes) {
+      for (const { sheet, row, column, wide, value } of changes) {
         const cells = sheetOf(workbook, sheet)[row + 1];
-        if (cells !== undefined && column < cells.length) cells[column] = value;
+        for (let at = column; at < Math.min(column + wide, cells?.length ?? 0); at += 1)
+          if (cells !== undefined) cells[at] = value;
       }
       const result = interpretWorkbook(workbook);
       if (result.kind !== 'workbook') throw new Error(JSON.stringify(result));
