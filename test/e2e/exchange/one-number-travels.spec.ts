@@ -103,7 +103,7 @@ test('one number travels: typed in Venlo, mailed as Excel, merged by the support
   await support.close();
   await venlo.close();
   const [ofSupport, ofVenlo] = [await dumpOf(support), await dumpOf(venlo)];
-  // The same everywhere, but for what others still explore: of that Venlo is told nothing.
+  // The same everywhere, but for what others still explore or discuss: of that Venlo is told nothing.
   const notForVenlo = keptBack(ofSupport, ofVenlo);
   expect(notForVenlo.facilities).toEqual([
     'De Brugwachter',
@@ -112,6 +112,16 @@ test('one number travels: typed in Venlo, mailed as Excel, merged by the support
     'De Zonnedauw',
     'Dorpsplein, tweede fase',
     'Maasdijk',
+  ]);
+  // Of agreements that are not signed yet Venlo is told only of the one it is a party of.
+  expect(notForVenlo.agreements).toEqual([
+    'GENN-2026-01',
+    'LEUD-2026-01',
+    'MAAT-2026-01',
+    'ROED-2026-01',
+    'VALK-2026-01',
+    'VENR-2026-02',
+    'WEER-2026-01',
   ]);
   expect(notForVenlo.other).toEqual([]);
   expect(recordsText(ofVenlo)).toBe(notForVenlo.remainder);
