@@ -205,7 +205,7 @@ export const agreementsScreen: AgreementsScreenText = {
     stepOf: '{{step}} of {{party}}: ',
     dialogTitle: '{{step}}, {{party}}',
     about: 'This is about version {{version}}, fingerprint {{fingerprint}}. It does not hold for another content.',
-    namens: 'You fill this in on behalf of {{party}}. {{party}} sees that and can confirm it.',
+    namens: 'You fill this in on behalf of {{party}}. {{party}} sees that.',
     statusLabel: 'State',
     notFilled: 'Not filled in',
     collegeChoices: { planned: 'Planned', decided: 'Decided', rejected: 'Rejected' },

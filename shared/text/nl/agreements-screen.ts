@@ -204,7 +204,7 @@ export const agreementsScreen = {
     stepOf: '{{step}} van {{party}}: ',
     dialogTitle: '{{step}}, {{party}}',
     about: 'Dit gaat over versie {{version}}, kenmerk {{fingerprint}}. Bij een andere inhoud geldt het niet.',
-    namens: 'U vult dit in namens {{party}}. {{party}} ziet dat en kan het bevestigen.',
+    namens: 'U vult dit in namens {{party}}. {{party}} ziet dat.',
     statusLabel: 'Stand',
     notFilled: 'Niet ingevuld',
     collegeChoices: { planned: 'Gepland', decided: 'Besloten', rejected: 'Afgewezen' },

@@ -38,6 +38,7 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
   // A link says which agreement once; from then on one chooses in the list, without leaving the screen.
   const [linked, setLinked] = useState(linkedId);
   const [isMaking, setIsMaking] = useState(false);
+  const [madeId, setMadeId] = useState<string | null>(null);
   const [announcement, setAnnouncement] = useState('');
   const undoLabel = say('undoShort');
   const onView = useCallback<ChangeView>(
@@ -76,7 +77,7 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
     <div className={styles.screen}>
       <AgreementsBar list={list} used={used} view={{ ...view, look }} onView={onView} onNew={() => setIsMaking(true)} />
       <Main
-        {...{ list, used, view, shown, activeId, look, onView, onDone, onSaid, onFail }}
+        {...{ list, used, view, shown, activeId, madeId, look, onView, onDone, onSaid, onFail }}
         onNew={() => setIsMaking(true)}
         onPrint={print}
       />
@@ -90,6 +91,7 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
           used={used}
           onMade={(id, name) => {
             setIsMaking(false);
+            setMadeId(id);
             onView({ active: id, look: 'list' });
             onDone(say('create.done', { name }));
           }}
@@ -104,6 +106,7 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
 interface MainProps extends Pick<AgreementsFrameProps, 'list' | 'used' | 'view' | 'onView'> {
   shown: ReturnType<typeof shownAgreements>;
   activeId: string | null;
+  madeId: string | null;
   look: AgreementsView['look'];
   onNew: () => void;
   onPrint: (id: string) => void;
@@ -113,7 +116,7 @@ interface MainProps extends Pick<AgreementsFrameProps, 'list' | 'used' | 'view' 
 }
 
 function Main(props: MainProps) {
-  const { list, used, view, shown, activeId, look, onView, onNew, onPrint, onDone, onSaid, onFail } = props;
+  const { list, used, view, shown, activeId, madeId, look, onView, onNew, onPrint, onDone, onSaid, onFail } = props;
   if (list.agreements.length === 0) return <NoAgreements list={list} onView={onView} onNew={onNew} />;
   const open = (id: string) => onView({ active: id, look: 'list' });
   if (look === 'round') return <SigningRoundPane list={list} onOpen={open} onSaid={onSaid} onFail={onFail} />;
@@ -138,6 +141,7 @@ function Main(props: MainProps) {
           id={activeId}
           list={list}
           used={used}
+          takesFocus={activeId === madeId}
           onPrint={() => onPrint(activeId)}
           onDone={onDone}
           onSaid={onSaid}

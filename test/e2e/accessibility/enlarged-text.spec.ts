@@ -42,6 +42,7 @@ test('with text twice as large everything is still there', async ({ program }) =
   for (const [keys, name] of [
     ['Control+1', 'Limburg'],
     ['Control+3', 'Locaties'],
+    ['Control+4', 'Afspraken'],
     ['Control+6', 'Uitwisselen'],
     ['Control+8', 'Instellingen'],
   ] as const) {

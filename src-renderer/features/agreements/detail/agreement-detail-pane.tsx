@@ -21,12 +21,23 @@ interface AgreementDetailPaneProps extends Outcome {
   id: string;
   list: AgreementList;
   used: UsedStandpoint;
+  /** It was just made: one goes on here. */
+  takesFocus: boolean;
   onPrint: () => void;
   onSaid: (sentence: string) => void;
 }
 
 /** One agreement, read downwards: what, how far, who, what it changes, on which conditions; then everything around it. */
-export function AgreementDetailPane({ id, list, used, onPrint, onSaid, onDone, onFail }: AgreementDetailPaneProps) {
+export function AgreementDetailPane({
+  id,
+  list,
+  used,
+  takesFocus,
+  onPrint,
+  onSaid,
+  onDone,
+  onFail,
+}: AgreementDetailPaneProps) {
   const { say } = useWords();
   const failureText = useFailureText();
   const { data: detail, error } = useAgreement(id);
@@ -43,7 +54,7 @@ export function AgreementDetailPane({ id, list, used, onPrint, onSaid, onDone, o
   const part = { detail, list, used, canEdit, onSaid, onDone, onFail };
   return (
     <article className={styles.pane} aria-label={say('head.label', { name: detail.agreement.title })}>
-      <AgreementHead {...part} onPrint={onPrint} />
+      <AgreementHead {...part} takesFocus={takesFocus} onPrint={onPrint} />
       <LadderBars status={detail.agreement.status} />
       <FindingsBlock {...part} />
       <div className={styles.two}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge } from '../../../components/badge';
 import { Button } from '../../../components/button';
 import { Printer } from '../../../components/icons';
@@ -16,17 +16,22 @@ import type { DetailPart } from './detail-part';
 import { useCopyAsText } from './use-copy-as-text';
 
 interface AgreementHeadProps extends DetailPart {
+  takesFocus: boolean;
   onPrint: () => void;
 }
 
 type OpenDialog = 'propose' | 'stage' | 'remove' | StopKind | null;
 
 /** What it is called, whether it counts, and what one can do with it. */
-export function AgreementHead({ onPrint, ...part }: AgreementHeadProps) {
+export function AgreementHead({ takesFocus, onPrint, ...part }: AgreementHeadProps) {
   const { detail, canEdit, onDone, onSaid, onFail } = part;
   const words = useWords();
   const { say } = words;
   const [dialog, setDialog] = useState<OpenDialog>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus();
+  }, [takesFocus]);
   const copy = useCopyAsText(detail, onSaid, onFail);
   const withdraw = useDeed('agreements.withdraw', part);
   const stop = useDeed('agreements.stop', part);
@@ -57,7 +62,7 @@ export function AgreementHead({ onPrint, ...part }: AgreementHeadProps) {
   return (
     <header className={styles.head}>
       <div>
-        <h2>
+        <h2 ref={title} tabIndex={-1}>
           {agreement.title} <CountingBadge words={words} part={part} />
         </h2>
         <p className={styles.line}>{lineOf(words, part)}</p>

@@ -48,7 +48,7 @@ export function Field(props: FieldProps) {
             ref={button}
             type="button"
             className={styles.fact}
-            aria-label={say('facts.edit', { field: name, value: value || say('facts.notFilled') })}
+            aria-label={say('facts.edit', { field: name, value: value.replace(/\.$/, '') || say('facts.notFilled') })}
             onClick={onAsk ?? (() => setIsEditing(true))}
           >
             <span>{shown}</span>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AgreementList, AgreementSummary } from '../../../../shared/ipc/schemas/agreements';
 import { Icon } from '../../../components/icon';
 import { CircleAlert, Clock } from '../../../components/icons';
@@ -23,6 +23,10 @@ interface AgreementsListProps {
 export function AgreementsList({ list, shown, activeId, view, onView }: AgreementsListProps) {
   const { say, number } = useWords();
   const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was just made, or came by a link, may stand far down.
+    pane.current?.querySelector(`[data-agreement="${activeId}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [activeId]);
   const entry = shown.some(({ id }) => id === activeId) ? activeId : shown[0]?.id;
   return (
     <nav
