@@ -40,7 +40,7 @@ const dialogs = {
 
 /** All that stands in the agreement beside its transfers; every line becomes its own editor. */
 export function FactsBlock(part: DetailPart) {
-  const { detail, canEdit, onDone } = part;
+  const { detail, list, canEdit, onDone } = part;
   const words = useWords();
   const { say, circle } = words;
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -72,7 +72,15 @@ export function FactsBlock(part: DetailPart) {
           {form('term', termText(words, detail))}
           {form('ratio', detail.ratio === null ? '' : ratioText(words, detail.ratio))}
           {text('ratioReasoning', detail.ratioReasoning)}
-          {form('facilities', detail.facilities.map(({ name }) => name).join(', '))}
+          <Field
+            name={say('facts.labels.facilities')}
+            shown={detail.facilities.map(({ name }) => name).join(', ')}
+            canEdit={canEdit}
+            onAsk={() => setAsked('facilities')}
+            links={detail.facilities
+              .filter(({ code }) => list.facilities.some((each) => each.code === code))
+              .map(({ code, name }) => ({ href: `#/facilities/${code}`, label: say('facts.openFacility', { name }) }))}
+          />
           <Field
             name={say('facts.labels.circle')}
             shown={

@@ -21,11 +21,13 @@ export interface FieldProps {
   onSave?: (text: string) => Promise<string | null>;
   /** Asked in a form of its own, instead of here. */
   onAsk?: () => void;
+  /** Below it: where to go. */
+  links?: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** One line of facts that becomes its own editor. Enter keeps, Escape leaves; a text that cannot be read stays, with why. */
 export function Field(props: FieldProps) {
-  const { name, shown: value, canEdit, onSave, onAsk } = props;
+  const { name, shown: value, canEdit, onSave, onAsk, links = [] } = props;
   const say = useSay();
   const [isEditing, setIsEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -57,6 +59,11 @@ export function Field(props: FieldProps) {
         ) : (
           shown
         )}
+        {links.map(({ href, label }) => (
+          <a key={href} href={href} className={styles.link}>
+            {label}
+          </a>
+        ))}
       </dd>
     </>
   );

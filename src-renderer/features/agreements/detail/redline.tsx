@@ -11,12 +11,7 @@ export function Redline({ redline }: { redline: RedlineView | null }) {
   return (
     <dl className={styles.redline}>
       {transfers.map(({ id, kind, was, becomes }) => (
-        <Change
-          key={id}
-          name={say(kind === 'added' ? 'versions.added' : kind === 'removed' ? 'versions.removed' : 'transfers.change')}
-          was={was}
-          becomes={becomes}
-        />
+        <Change key={id} name={say(`versions.${kind}`)} was={was} becomes={becomes} />
       ))}
       {values.map(({ field, fieldName, was, becomes }) => (
         <Change key={field} name={fieldName} was={was} becomes={becomes} />
