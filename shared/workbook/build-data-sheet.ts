@@ -35,6 +35,7 @@ export function rowsOf(
   const order = sortOrder(sheet, context);
   const sortable: { readonly row: RecordRow; readonly order: string }[] = [];
   for (const record of withAskedConsents(records, sheet, context.names)) {
+    if (record.entity !== sheet.entity) continue;
     const row = rowOf(record, sheet, context);
     if (row !== null) sortable.push({ row, order: order(row.values) });
   }
@@ -169,8 +170,9 @@ function sortOrder(sheet: SheetDefinition, { names }: RowContext): (values: read
 
 /** A number of an agreement sorts as it is read. */
 function sortText(value: Json): string {
+  if (value === null || typeof value !== 'object') return String(value ?? '');
   const number = agreementNumber.safeParse(value);
-  return number.success ? numberText(number.data) : String(value ?? '');
+  return number.success ? numberText(number.data) : String(value);
 }
 
 function place(codes: readonly string[]): Map<string, string> {
