@@ -27,8 +27,12 @@ interface EditableFactProps {
   isLocked: boolean;
   /** Said below the editor before saving. */
   note?: ReactNode;
-  editor: (props: FactEditorProps) => ReactNode;
-  onSave: (text: string) => Promise<FactSaved>;
+  /** Below the value: where to go. */
+  below?: ReactNode;
+  /** Asked in a form of its own, instead of in its place. */
+  onAsk?: () => void;
+  editor?: (props: FactEditorProps) => ReactNode;
+  onSave?: (text: string) => Promise<FactSaved>;
 }
 
 /** A list of facts: names beside values. */
@@ -62,7 +66,7 @@ export function EditableFact(props: EditableFactProps) {
             type="button"
             className={styles.fact}
             aria-label={fill(props.name, props.shown || text('missing'))}
-            onClick={() => setIsEditing(true)}
+            onClick={props.onAsk ?? (() => setIsEditing(true))}
           >
             <span>{shown}</span>
             <Icon of={Pencil} size={14} className={styles.pencil} />
@@ -70,6 +74,7 @@ export function EditableFact(props: EditableFactProps) {
         ) : (
           shown
         )}
+        {props.below}
       </dd>
     </>
   );
@@ -85,9 +90,9 @@ function FactEditor(props: EditableFactProps & { onClose: () => void }) {
   };
   const save = async () => {
     if (text === props.start) return props.onClose();
-    const saved = await props.onSave(text);
-    if (saved.kind === 'done') props.onClose();
-    else setProblem(saved.problem);
+    const saved = await props.onSave?.(text);
+    if (saved?.kind === 'open') setProblem(saved.problem);
+    else props.onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -103,7 +108,7 @@ function FactEditor(props: EditableFactProps & { onClose: () => void }) {
     <>
       <dt className="visually-hidden">{props.name}</dt>
       <dd className={styles.editor} onKeyDown={onKeyDown}>
-        {props.editor({ text, onText: change, problem })}
+        {props.editor?.({ text, onText: change, problem })}
         {props.note === undefined ? null : <p className={styles.note}>{props.note}</p>}
         <div className={styles.actions}>
           <Button small onPress={() => void save()}>

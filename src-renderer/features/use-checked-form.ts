@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { FormProblem, FormResult } from '../../shared/ipc/schemas/facilities';
 
 /** What somebody types into a form; wrong input stays as it was typed, with the reason beside it. */
@@ -7,7 +7,11 @@ export interface Form<V> {
   readonly set: (change: Partial<V>) => void;
   /** The sentence at a field; undefined when it is right. */
   readonly error: (field: string) => string | undefined;
+  /** Sentences at fields that this form does not show. */
+  readonly others: (shown: readonly string[]) => readonly string[];
   readonly submit: () => Promise<void>;
+  /** For a form in the page: where to look for its first wrong field. */
+  readonly place: RefObject<HTMLDivElement | null>;
 }
 
 export interface CheckedFormInput<V> {
@@ -25,8 +29,9 @@ export function useCheckedForm<V extends object>(
   const [values, setValues] = useState(initial);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [refusals, setRefusals] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (refusals > 0) focusFirstProblem();
+    if (refusals > 0) focusFirstProblem(place.current ?? document.querySelector('[role="dialog"]'));
   }, [refusals]);
   return {
     values,
@@ -39,6 +44,7 @@ export function useCheckedForm<V extends object>(
       const found = problems.find((problem) => problem.field === field);
       return found === undefined ? undefined : sentenceOf(found);
     },
+    others: (shown) => problems.filter(({ field }) => !shown.includes(field)).map(sentenceOf),
     submit: async () => {
       try {
         const result = await send(values);
@@ -49,9 +55,10 @@ export function useCheckedForm<V extends object>(
         onFail(error);
       }
     },
+    place,
   };
 }
 
-function focusFirstProblem(): void {
-  document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]')?.focus();
+function focusFirstProblem(form: Element | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }

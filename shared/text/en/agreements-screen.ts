@@ -264,7 +264,6 @@ export const agreementsScreen: AgreementsScreenText = {
   facts: {
     title: 'Content and conditions',
     notFilled: 'not filled in',
-    edit: '{{field}}: {{value}}. Change',
     labels: {
       title: 'Title',
       number: 'Number',

@@ -263,7 +263,6 @@ export const agreementsScreen = {
   facts: {
     title: 'Inhoud en voorwaarden',
     notFilled: 'niet ingevuld',
-    edit: '{{field}}: {{value}}. Wijzigen',
     labels: {
       title: 'Titel',
       number: 'Nummer',

@@ -253,11 +253,11 @@ test('fields of an agreement, an attachment, its end and its removal: each is on
   const { window } = program;
   await page.make('Beek neemt 5 plekken waarvan 0 amv over van Stein');
   const detail = page.detail('Stein – Beek');
-  await detail.getByRole('button', { name: /^Voorwaarden:/ }).click();
+  await detail.getByRole('button', { name: /^Voorwaarden wijzigen:/ }).click();
   await detail.getByRole('textbox', { name: 'Voorwaarden' }).fill('Beek heeft 5 plaatsen open.');
   await page.press('Enter');
-  await expect(detail.getByRole('button', { name: 'Voorwaarden: Beek heeft 5 plaatsen open. Wijzigen' })).toBeFocused();
-  await detail.getByRole('button', { name: /^Looptijd:/ }).click();
+  await expect(detail.getByRole('button', { name: 'Voorwaarden wijzigen: Beek heeft 5 plaatsen open.' })).toBeFocused();
+  await detail.getByRole('button', { name: /^Looptijd wijzigen:/ }).click();
   await page.dialog.getByRole('textbox', { name: /Eerste dag/ }).fill('1-7-2027');
   await page.dialog.getByRole('textbox', { name: /Laatste dag/ }).fill('1-1-2027');
   await page.press('Enter');

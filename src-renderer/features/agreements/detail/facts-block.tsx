@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { circles } from '../../../../shared/domain/facility';
 import type { AgreementDetail, AgreementEdit } from '../../../../shared/ipc/schemas/agreements';
+import { FactList } from '../../../components/editable-fact';
 import { useAgreementWrite } from '../agreements-data';
 import { EvaluationDialog } from '../forms/evaluation-dialog';
 import { FacilitiesDialog } from '../forms/facilities-dialog';
@@ -65,7 +66,7 @@ export function FactsBlock(part: DetailPart) {
         <h3 id="agreement-facts">{say('facts.title')}</h3>
       </div>
       <div className={styles.columns}>
-        <dl className={styles.facts}>
+        <FactList>
           {text('title', detail.ownTitle, false)}
           {text('number', agreement.number, false)}
           {form('parties', partiesText(words, detail))}
@@ -101,8 +102,8 @@ export function FactsBlock(part: DetailPart) {
               )
             }
           />
-        </dl>
-        <dl className={styles.facts}>
+        </FactList>
+        <FactList>
           {text('text', detail.text)}
           {text('conditions', detail.conditions)}
           {text('fallback', detail.fallback)}
@@ -114,7 +115,7 @@ export function FactsBlock(part: DetailPart) {
           {stops(words, detail).map(({ name, shown }) => (
             <Field key={name} name={name} shown={shown} canEdit={false} />
           ))}
-        </dl>
+        </FactList>
       </div>
       {AskedDialog === null ? null : (
         <AskedDialog
