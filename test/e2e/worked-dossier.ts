@@ -56,6 +56,11 @@ async function writeQuotas(program: Installation): Promise<void> {
     [A, 'ukraine.agreed', '90'],
     [B, 'ukraine.agreed', '50'],
     [C, 'ukraine.agreed', '90'],
+    // What is asked of the areas: of Noord 10 are nobody's.
+    ['PV99', 'asylum-seekers.indicative', '400/34'],
+    ['PV99', 'ukraine.agreed', '240'],
+    ['vr-noordregio', 'ukraine.agreed', '150'],
+    ['vr-zuidregio', 'ukraine.agreed', '90'],
   ];
   const edits = cells.flatMap(([area, column, text]) => {
     const [total = '', amv] = text.split('/');
