@@ -10,8 +10,8 @@ import { agreementFindingText } from '../../../shared/text/agreement-finding-tex
 import { positionFindingText } from '../../../shared/text/position-finding-text';
 import { bareTransferSentence, transferSentence } from '../../../shared/text/transfer-sentence';
 import { attachmentFilesHere } from '../../database/repositories/attachment-files';
-import { facilityHistory } from '../facilities/facility-history';
-import { remarksAbout } from '../facilities/remarks-about';
+import { recordHistory } from '../history/record-history';
+import { remarksAbout } from '../remarks/remarks-about';
 import type { Session } from '../session';
 import { type AgreementIndex, readAgreementIndex } from './agreement-index';
 import { agreementOf } from './agreement-record';
@@ -64,7 +64,7 @@ export function agreementDetail(session: Session, id: string): AgreementDetail {
     versions: versionViews(session, index, record),
     findings: index.findingsOf(id).map((finding) => findingView(session, index, finding)),
     remarks: remarksAbout(session, id),
-    history: facilityHistory(session, recordIdsOf(record)),
+    history: recordHistory(session, recordIdsOf(record)),
   };
 }
 

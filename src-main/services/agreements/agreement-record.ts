@@ -5,8 +5,8 @@ import type { TransferLine } from '../../../shared/domain/transfer';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { RecordHead } from '../../../shared/merge/types';
 import type { OwnWrite } from '../../../shared/merge/write-value';
-import { deletedWrite } from '../facilities/facility-record';
 import { partyNames } from '../party-names';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
 import { agreementRecords } from './agreement-records';
 

@@ -5,8 +5,8 @@ import type { Attachment } from '../../../shared/domain/agreement';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import { keepAttachmentFile, type MediaType, readAttachmentFile } from '../../database/repositories/attachment-files';
 import { inTransaction } from '../../database/store';
-import { mustBeWritable } from '../facilities/facility-record';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { agreementHead, agreementOf, agreementWriteOf, nameOfAgreement } from './agreement-record';
 

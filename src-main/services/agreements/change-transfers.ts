@@ -5,8 +5,9 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { TransferChange } from '../../../shared/ipc/schemas/agreements';
 import type { FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { OwnWrite } from '../../../shared/merge/write-value';
-import { deletedWrite, mustBeWritable } from '../facilities/facility-record';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
 import {
   agreementHead,

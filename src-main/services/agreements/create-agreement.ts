@@ -8,11 +8,11 @@ import type { FormProblem, FormResult } from '../../../shared/ipc/schemas/facili
 import { readGivenNumbers } from '../../database/repositories/agreements';
 import { readAreas } from '../../database/repositories/areas';
 import { localDay } from '../../system/clock';
-import { deletedWrite } from '../facilities/facility-record';
-import { problemOf } from '../facilities/read-layer';
+import { problemOf } from '../forms/form-problems';
 import { recordAction } from '../history/record-action';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import { partyNames } from '../party-names';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
 import { agreementWriteOf, lineHead, lineWrites } from './agreement-record';
 import { partiesOfLines } from './parties-of-lines';

@@ -8,10 +8,10 @@ import type { FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { RecordHead } from '../../../shared/merge/types';
 import { localDay } from '../../system/clock';
 import { changeDossier } from '../change';
-import { mustBeWritable } from '../facilities/facility-record';
-import { problemOf } from '../facilities/read-layer';
+import { problemOf } from '../forms/form-problems';
 import { recordAction } from '../history/record-action';
-import { writeForOwners } from '../on-behalf';
+import { mustBeWritable } from '../on-behalf/right-on';
+import { writeForOwners } from '../on-behalf/write-for-owners';
 import type { Session } from '../session';
 import { agreementHead, agreementOf, agreementWriteOf, nameOfAgreement } from './agreement-record';
 

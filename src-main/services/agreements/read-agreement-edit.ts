@@ -9,8 +9,8 @@ import type { OwnWrite } from '../../../shared/merge/write-value';
 import { readAreas } from '../../database/repositories/areas';
 import { readFacilities } from '../../database/repositories/facilities';
 import { readGroups } from '../../database/repositories/groups';
-import { readCount, readDay } from '../facilities/read-field';
-import { problemOf, problemsOf, type ReadForm, termProblems } from '../facilities/read-layer';
+import { problemOf, problemsOf, type ReadForm, termProblems } from '../forms/form-problems';
+import { readCount, readDay } from '../forms/read-text';
 import type { Session } from '../session';
 import { agreementWriteOf } from './agreement-record';
 

@@ -4,8 +4,8 @@ import type { FormProblem } from '../../../shared/ipc/schemas/facilities';
 import { readAreas } from '../../database/repositories/areas';
 import { readGroups } from '../../database/repositories/groups';
 import { readPeriods } from '../../database/repositories/periods';
-import { readCount, readDay } from '../facilities/read-field';
-import { problemOf, problemsOf, type ReadForm, termProblems } from '../facilities/read-layer';
+import { problemOf, problemsOf, type ReadForm, termProblems } from '../forms/form-problems';
+import { readCount, readDay } from '../forms/read-text';
 import type { Session } from '../session';
 import type { LineValue } from './agreement-record';
 

@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
-import { deletedWrite, mustBeWritable } from '../facilities/facility-record';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
 import { agreementHead, agreementOf, nameOfAgreement } from './agreement-record';
 

@@ -1,10 +1,10 @@
 import { canonicalText } from '../../../shared/domain/canonical';
 import type { AgreementStop } from '../../../shared/ipc/schemas/agreements';
 import type { FormResult } from '../../../shared/ipc/schemas/facilities';
-import { mustBeWritable } from '../facilities/facility-record';
-import { readDay } from '../facilities/read-field';
-import { problemsOf } from '../facilities/read-layer';
+import { problemsOf } from '../forms/form-problems';
+import { readDay } from '../forms/read-text';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { agreementHead, agreementOf, agreementWriteOf, nameOfAgreement } from './agreement-record';
 

@@ -9,7 +9,7 @@ import { newestInForce } from '../../../shared/domain/agreement/versions-in-forc
 import { type ContentState, contentState } from '../../../shared/domain/agreement/versions-of';
 import { grouped } from '../../../shared/domain/position/position-index';
 import type { AgreementSummary } from '../../../shared/ipc/schemas/agreements';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import type { AgreementIndex } from './agreement-index';
 import { titleOfAgreement } from './agreement-record';

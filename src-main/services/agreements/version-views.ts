@@ -6,7 +6,7 @@ import { type VersionState, versionsOf } from '../../../shared/domain/agreement/
 import type { ConsentView, VersionView } from '../../../shared/ipc/schemas/agreements';
 import { transferSentence } from '../../../shared/text/transfer-sentence';
 import { readRecords } from '../../database/register-rows';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import type { AgreementIndex } from './agreement-index';
 import { partyViews } from './parties-of';

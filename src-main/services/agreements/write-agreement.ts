@@ -1,8 +1,8 @@
 import type { AgreementWrite } from '../../../shared/ipc/schemas/agreements';
 import type { FormProblem, FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { OwnWrite } from '../../../shared/merge/write-value';
-import { mustBeWritable } from '../facilities/facility-record';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { agreementHead, agreementOf, nameOfAgreement } from './agreement-record';
 import { readAgreementEdit } from './read-agreement-edit';

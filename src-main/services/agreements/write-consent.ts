@@ -4,10 +4,11 @@ import { type RegisterOf, recordHead, type ValueOf, writeValue } from '../../../
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ConsentWrite } from '../../../shared/ipc/schemas/agreements';
 import type { FormProblem, FormResult } from '../../../shared/ipc/schemas/facilities';
-import { mustBeWritable, presentWrites } from '../facilities/facility-record';
-import { readDay } from '../facilities/read-field';
-import { problemOf, problemsOf } from '../facilities/read-layer';
+import { problemOf, problemsOf } from '../forms/form-problems';
+import { readDay } from '../forms/read-text';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
+import { presentWrites } from '../presence-writes';
 import type { Session } from '../session';
 import { agreementOf, nameOfAgreement } from './agreement-record';
 

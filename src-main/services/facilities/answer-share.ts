@@ -5,8 +5,10 @@ import type { OwnWrite } from '../../../shared/merge/write-value';
 import { readRecords } from '../../database/register-rows';
 import { readShares } from '../../database/repositories/capacity';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
+import { deletedWrite, presentWrites } from '../presence-writes';
 import type { Session } from '../session';
-import { deletedWrite, facilityOf, layerOf, mustBeWritable, presentWrites } from './facility-record';
+import { facilityOf, layerOf } from './facility-record';
 import { nameOfRecord } from './record-name';
 
 /**

@@ -5,20 +5,15 @@ import type { OwnWrite } from '../../../shared/merge/write-value';
 import { formatDate } from '../../../shared/text/dates';
 import type { LayerRow } from '../../database/repositories/capacity';
 import { readGroups } from '../../database/repositories/groups';
+import { problemOf, problemsOf, termProblems } from '../forms/form-problems';
+import { readDay } from '../forms/read-text';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
-import {
-  deletedWrite,
-  facilityOf,
-  layerHead,
-  layerOf,
-  layerValue,
-  layerWrite,
-  mustBeWritable,
-} from './facility-record';
+import { facilityOf, layerHead, layerOf, layerValue, layerWrite } from './facility-record';
 import { lowerShares } from './lower-shares';
-import { readDay } from './read-field';
-import { problemOf, problemsOf, readLayerTexts, readPart, readPlaces, termProblems } from './read-layer';
+import { readLayerTexts, readPart, readPlaces } from './read-layer';
 
 type ChangeOf<K extends LayerChange['kind']> = Extract<LayerChange, { kind: K }>;
 

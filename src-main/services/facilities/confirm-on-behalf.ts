@@ -1,10 +1,9 @@
-import { countingValue } from '../../../shared/merge/counting-value';
-import { readRecords } from '../../database/register-rows';
 import { readLayers, readShares } from '../../database/repositories/capacity';
-import { readOpenRegisters } from '../../database/repositories/open-registers';
 import { recordAction } from '../history/record-action';
+import { confirmationWrites } from '../on-behalf/confirmation-writes';
+import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
-import { facilityOf, mustBeWritable } from './facility-record';
+import { facilityOf } from './facility-record';
 
 /**
  * The owner says that what was written on its behalf is right: it writes the same values itself. Of the facility, its
@@ -15,19 +14,7 @@ import { facilityOf, mustBeWritable } from './facility-record';
 export function confirmOnBehalf(session: Session, id: string): void {
   const facility = facilityOf(session, id);
   mustBeWritable(session, facility.host);
-  const ids = recordsOfFacility(session, id);
-  const open = readOpenRegisters(session, ids, session.identity.party);
-  const records = readRecords(session, ids);
-  const writes = [...open].flatMap(([recordId, registers]) => {
-    const record = records.get(recordId);
-    return [...registers].flatMap((register) => {
-      const state = record?.registers.get(register);
-      const isOnBehalf = state?.siblings.length === 1 && state.siblings[0]?.label.onBehalfOf === facility.host;
-      if (record === undefined || state === undefined || !isOnBehalf) return [];
-      const value = countingValue(state, facility.host);
-      return [{ head: record.head, register, value, origin: 'decision' as const }];
-    });
-  });
+  const writes = confirmationWrites(session, recordsOfFacility(session, id));
   if (writes.length > 0) recordAction(session, { what: 'facility-confirmed', name: facility.name }, writes);
 }
 

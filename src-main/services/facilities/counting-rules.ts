@@ -6,12 +6,12 @@ import { readCountingRules } from '../../database/repositories/counting-rules';
 import { readGroups } from '../../database/repositories/groups';
 import { readPeriods } from '../../database/repositories/periods';
 import { dossierNames } from '../dossier-names';
+import { problemsOf } from '../forms/form-problems';
+import { readCount, readDay } from '../forms/read-text';
 import { recordAction } from '../history/record-action';
-import { rightOn } from '../on-behalf';
+import { mustBeWritable, rightOn } from '../on-behalf/right-on';
+import { presentWrites } from '../presence-writes';
 import type { Session } from '../session';
-import { mustBeWritable, presentWrites } from './facility-record';
-import { readCount, readDay } from './read-field';
-import { problemsOf } from './read-layer';
 
 /** Per period and stock group what is asked of capacity to count, also where nothing is. Places never count for a flow. */
 export function countingRules(session: Session): CountingRules {

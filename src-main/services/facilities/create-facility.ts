@@ -5,13 +5,15 @@ import type { FormResult, NewFacility } from '../../../shared/ipc/schemas/facili
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { readAreas } from '../../database/repositories/areas';
 import { localDay } from '../../system/clock';
+import { problemOf, problemsOf } from '../forms/form-problems';
 import { recordAction } from '../history/record-action';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import { partyNames } from '../party-names';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
-import { deletedWrite, layerWrite } from './facility-record';
+import { layerWrite } from './facility-record';
 import { readField } from './read-field';
-import { problemOf, problemsOf, readLayerTexts } from './read-layer';
+import { readLayerTexts } from './read-layer';
 
 /**
  * Makes a facility with its first capacity layer, as one step of undo. The term of the facility is that of the layer;

@@ -1,9 +1,9 @@
 import { ownerOf } from '../../../shared/domain/entities';
 import type { Dot } from '../../../shared/merge/types';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
 import { writeOfChoice } from '../quotas/resolve-conflict';
 import type { Session } from '../session';
-import { mustBeWritable } from './facility-record';
 import { nameOfRecord } from './record-name';
 
 /**

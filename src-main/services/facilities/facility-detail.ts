@@ -3,14 +3,14 @@ import type { LayerRow, ShareRow } from '../../database/repositories/capacity';
 import { type FacilityRow, readFacilities } from '../../database/repositories/facilities';
 import { readOpenRegisters } from '../../database/repositories/open-registers';
 import { dossierNames } from '../dossier-names';
-import { rightOn } from '../on-behalf';
+import { recordHistory } from '../history/record-history';
+import { rightOn } from '../on-behalf/right-on';
+import { ownRemark, remarksAbout } from '../remarks/remarks-about';
 import type { Session } from '../session';
-import { facilityHistory } from './facility-history';
 import { type FacilityIndex, readFacilityIndex } from './facility-index';
 import { facilityNotices } from './facility-notices';
 import { facilityOf } from './facility-record';
 import { layerCounting } from './layer-counting';
-import { ownRemark, remarksAbout } from './remarks-about';
 import { shareStatus } from './share-status';
 import { summarise } from './summarise';
 
@@ -41,7 +41,7 @@ export function facilityDetail(session: Session, id: string): FacilityDetail {
       .filter(({ sameAs }) => sameAs === id)
       .map((alias) => ({ id: alias.id, name: alias.name, hostName: names.area(alias.host) })),
     sameAsName: others.find((other) => other.id === row.sameAs)?.name ?? null,
-    history: facilityHistory(session, records),
+    history: recordHistory(session, records),
   };
 }
 

@@ -6,6 +6,7 @@ import type { RegisterState } from '../../../shared/merge/types';
 import { readRecords, type StoredRecord } from '../../database/register-rows';
 import { dossierNames } from '../dossier-names';
 import { registerTexts } from '../exchange/register-text';
+import { labelOnBehalf } from '../on-behalf/unconfirmed';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 
@@ -42,7 +43,7 @@ function noticeOf(session: Session, { head }: StoredRecord, register: string, st
     }));
     return [{ recordId, register, versions, onBehalfBy: null }];
   }
-  const label = state.siblings[0]?.label;
-  if (label?.onBehalfOf === undefined || label.onBehalfOf !== owner || label.party === owner) return [];
+  const label = labelOnBehalf(state, owner);
+  if (label === null) return [];
   return [{ recordId, register, versions: [], onBehalfBy: names(label.party) }];
 }

@@ -7,7 +7,7 @@ import { readLayers } from '../../database/repositories/capacity';
 import { type FacilityRow, readFacilities } from '../../database/repositories/facilities';
 import { readMarks } from '../../database/repositories/marks';
 import { readOpenRegisters } from '../../database/repositories/open-registers';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 import { isWider } from './circle-width';

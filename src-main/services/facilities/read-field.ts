@@ -1,40 +1,18 @@
 import { canonicalText } from '../../../shared/domain/canonical';
 import { circles, facilityKinds, facilityStatuses } from '../../../shared/domain/facility';
-import { parseFigure } from '../../../shared/domain/figure-text';
 import type { FacilityField } from '../../../shared/ipc/schemas/facilities';
-import { parseDate } from '../../../shared/text/dates';
 import { domain as en } from '../../../shared/text/en/domain';
 import type { Locale } from '../../../shared/text/locale';
 import { domain as nl } from '../../../shared/text/nl/domain';
 import { fold } from '../../../shared/workbook/fold';
 import type { FacilityRow } from '../../database/repositories/facilities';
-
-/** A text that became a value, or the code of the sentence that says why not. */
-export type Read<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: string; readonly values: Readonly<Record<string, string>> };
+import { known, type Read, readCount, readDay, refused } from '../forms/read-text';
 
 /** Reads what a person typed, pasted or chose for a field. Words are read in both languages; empty is not filled in. */
 export function readField<F extends FacilityField>(field: F, text: string, locale: Locale): Read<FacilityRow[F]> {
   // Each reader gives the value of its own field; TypeScript sees the union of all.
   const read = readers[field] as (text: string, locale: Locale) => Read<FacilityRow[F]>;
   return read(canonicalText(text), locale);
-}
-
-/** An ISO day, or null for an empty text. */
-export function readDay(text: string): Read<string | null> {
-  const plain = canonicalText(text);
-  if (plain === '') return known(null);
-  const day = parseDate(plain);
-  return day === null ? refused('not-a-date', plain) : known(day);
-}
-
-/** A whole number of places, or null for an empty text. */
-export function readCount(text: string, locale: Locale): Read<number | null> {
-  const read = parseFigure(text, locale);
-  if (!read.ok) return refused(read.code, canonicalText(text));
-  if (read.kind === 'empty') return known(null);
-  return read.amv === null ? known(read.total) : refused('not-a-number', canonicalText(text));
 }
 
 const shortText = 200;
@@ -104,12 +82,4 @@ function readYesNo(text: string): Read<boolean> {
   const plain = fold(text);
   if (yes.has(plain)) return known(true);
   return no.has(plain) ? known(false) : refused('not-a-choice', text);
-}
-
-function known<T>(value: T): { readonly ok: true; readonly value: T } {
-  return { ok: true, value };
-}
-
-function refused(code: string, text: string): Read<never> {
-  return { ok: false, code, values: { text } };
 }

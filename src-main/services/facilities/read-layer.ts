@@ -1,17 +1,11 @@
 import type { LayerValue } from '../../../shared/domain/layer-changes';
 import type { Places } from '../../../shared/domain/share';
 import type { FormProblem } from '../../../shared/ipc/schemas/facilities';
-import { formatDate } from '../../../shared/text/dates';
 import { formatNumber } from '../../../shared/text/numbers';
 import { readGroups } from '../../database/repositories/groups';
+import { problemOf, problemsOf, type ReadForm, termProblems } from '../forms/form-problems';
+import { readCount, readDay } from '../forms/read-text';
 import type { Session } from '../session';
-import { type Read, readCount, readDay } from './read-field';
-
-/** A form as far as it could be read; with problems there is nothing to write. */
-export interface ReadForm<T> {
-  readonly value: T | null;
-  readonly problems: readonly FormProblem[];
-}
 
 export interface LayerTexts {
   readonly group: string;
@@ -70,21 +64,6 @@ export function readPart(session: Session, texts: { total: string; amv: string }
     problems.push(problemOf('amv', 'more-amv-than-layer', { amv: number(session, whole.amv ?? 0) }));
   }
   return { value: problems.length === 0 ? read.value : null, problems };
-}
-
-/** The days of a term in order; a missing one is no problem. */
-export function termProblems(from: Read<string | null>, until: Read<string | null>): FormProblem[] {
-  if (!from.ok || !until.ok || from.value === null || until.value === null || from.value <= until.value) return [];
-  const values = { from: formatDate(from.value), until: formatDate(until.value) };
-  return [problemOf('until', 'ends-before-begin', values)];
-}
-
-export function problemOf(field: string, code: string, values: FormProblem['values'] = {}): FormProblem {
-  return { field, code, values };
-}
-
-export function problemsOf(field: string, read: Read<unknown>): FormProblem[] {
-  return read.ok ? [] : [problemOf(field, read.code, read.values)];
 }
 
 function number(session: Session, value: number): string {

@@ -3,10 +3,11 @@ import { type LayerRow, readLayers } from '../../database/repositories/capacity'
 import { type FacilityRow, readFacilities } from '../../database/repositories/facilities';
 import { localDay } from '../../system/clock';
 import { recordAction } from '../history/record-action';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import { partyNames } from '../party-names';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
-import { deletedWrite, facilityHead } from './facility-record';
+import { facilityHead } from './facility-record';
 
 /** What removing these facilities takes along: the places of today and of days to come. Nothing is removed yet. */
 export function previewRemoval(session: Session, ids: readonly string[]): FacilityRemoval {

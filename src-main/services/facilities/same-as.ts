@@ -3,8 +3,9 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { SameAsWrite } from '../../../shared/ipc/schemas/facilities';
 import { readFacilities } from '../../database/repositories/facilities';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
-import { facilityHead, facilityOf, mustBeWritable } from './facility-record';
+import { facilityHead, facilityOf } from './facility-record';
 
 /**
  * Says that a facility was entered twice: it becomes an alias of the other, which counts instead. Null takes that back.

@@ -1,7 +1,7 @@
 import { circleOf } from '../../../shared/domain/facility';
 import type { FacilitySummary } from '../../../shared/ipc/schemas/facilities';
 import type { FacilityRow } from '../../database/repositories/facilities';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { attentionOf } from './attention';
 import type { FacilityIndex } from './facility-index';

@@ -5,10 +5,13 @@ import type { OwnWrite } from '../../../shared/merge/write-value';
 import { formatNumber } from '../../../shared/text/numbers';
 import { readAreas } from '../../database/repositories/areas';
 import { type LayerRow, readShares } from '../../database/repositories/capacity';
+import { problemOf } from '../forms/form-problems';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
+import { deletedWrite, presentWrites } from '../presence-writes';
 import type { Session } from '../session';
-import { deletedWrite, facilityOf, layerOf, mustBeWritable, presentWrites } from './facility-record';
-import { problemOf, readPlaces } from './read-layer';
+import { facilityOf, layerOf } from './facility-record';
+import { readPlaces } from './read-layer';
 
 /** Places per municipality. */
 export type SharesOfLayer = ReadonlyMap<string, Places>;

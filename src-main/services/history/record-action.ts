@@ -3,7 +3,7 @@ import type { OwnWrite } from '../../../shared/merge/write-value';
 import { writeRegisters } from '../../database/record-change';
 import { run } from '../../database/store';
 import { changeDossier } from '../change';
-import { writeForOwners } from '../on-behalf';
+import { writeForOwners } from '../on-behalf/write-for-owners';
 import type { Session } from '../session';
 
 /** Steps of Locaties: each has its sentence in `domain.actions`. */

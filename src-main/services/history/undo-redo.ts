@@ -10,7 +10,7 @@ import { all, first, run } from '../../database/store';
 import { agreementsText } from '../agreements/agreement-names';
 import { changeDossier } from '../change';
 import { dossierNames } from '../dossier-names';
-import { writeForOwners } from '../on-behalf';
+import { writeForOwners } from '../on-behalf/write-for-owners';
 import { domainText } from '../party-names';
 import type { Session } from '../session';
 import type { ActionDetails } from './record-action';

@@ -3,7 +3,7 @@ import { countingValue, isConflict } from '../../../shared/merge/counting-value'
 import type { RecordHead } from '../../../shared/merge/types';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import type { StoredRecord } from '../../database/register-rows';
-import { deletedWrite } from '../facilities/facility-record';
+import { deletedWrite } from '../presence-writes';
 
 /**
  * The writes of a form or of typed cells that say something new: a register that already has the value is left alone,

@@ -1,7 +1,7 @@
 import type { FormProblem } from '../../../shared/ipc/schemas/facilities';
 import type { PeriodWrite } from '../../../shared/ipc/schemas/region-settings';
-import { readDay } from '../facilities/read-field';
-import { problemOf, problemsOf } from '../facilities/read-layer';
+import { problemOf, problemsOf } from '../forms/form-problems';
+import { readDay } from '../forms/read-text';
 
 /** The values of a round or half-year as its registers hold them. */
 export interface PeriodValues {

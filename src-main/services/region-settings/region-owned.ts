@@ -1,5 +1,5 @@
 import type { EditRight } from '../../../shared/ipc/schemas/facilities';
-import { rightOn } from '../on-behalf';
+import { rightOn } from '../on-behalf/right-on';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 

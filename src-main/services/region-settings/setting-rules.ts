@@ -5,9 +5,9 @@ import type { SettingRules, SettingRuleWrite } from '../../../shared/ipc/schemas
 import { readRecords } from '../../database/register-rows';
 import { readChosenSettings } from '../../database/repositories/dossier-settings';
 import { readMarks } from '../../database/repositories/marks';
-import { mustBeWritable } from '../facilities/facility-record';
-import { problemOf } from '../facilities/read-layer';
+import { problemOf } from '../forms/form-problems';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { changedWrites } from './changed-writes';
 import { regionOwned } from './region-owned';

@@ -11,8 +11,8 @@ import type { Session } from '../session';
 
 const mostLines = 300;
 
-/** The log of a facility with its layers and shares, newest first: every write, and every merge that changed a value. */
-export function facilityHistory(session: Session, ids: readonly string[]): FacilityDetail['history'] {
+/** The log of these records, newest first: every write, and every merge that changed a value. */
+export function recordHistory(session: Session, ids: readonly string[]): FacilityDetail['history'] {
   const { db } = session;
   const lines = all(
     session,
