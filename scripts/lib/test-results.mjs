@@ -20,7 +20,17 @@ export function windowResults(path) {
   if (!report) return crashed;
   const { expected, unexpected, flaky, skipped } = report.stats;
   const unloaded = unexpected === 0 && report.errors.length > 0 ? 1 : 0;
-  return { passed: expected, failed: unexpected + flaky + unloaded, skipped };
+  return { passed: expected + flaky, failed: unexpected + unloaded, skipped, atSecondTry: flakyNames(report.suites) };
+}
+
+/** Tests of the window that failed once and then passed, by file and name (decision 0094). */
+function flakyNames(suites) {
+  return suites.flatMap((suite) => [
+    ...flakyNames(suite.suites ?? []),
+    ...suite.specs
+      .filter((spec) => spec.tests.some((test) => test.status === 'flaky'))
+      .map((spec) => `${spec.file}:${spec.line} ${spec.title}`),
+  ]);
 }
 
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);

@@ -14,7 +14,8 @@ export default defineConfig({
     // All windows of one display share one clipboard, so tests that use it run one at a time.
     { name: 'clipboard', grep: /@clipboard/, workers: 1 },
   ],
-  retries: 0,
+  // A second try is named at the end of `npm test`, to be mended: see docs/decisions/0094.
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   // Only catches what hangs: a journey with LibreOffice on a busy machine takes its time.
   timeout: 120_000,

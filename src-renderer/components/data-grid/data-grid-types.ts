@@ -145,5 +145,6 @@ export interface DataGridHandle {
   focusCell: (cell: CellAddress) => void;
   /** The element of a cell now on screen, to anchor a popover to. */
   cellElement: (cell: CellAddress) => HTMLElement | null;
-  beginEdit: () => void;
+  /** Makes the cell active and opens its editor. */
+  editCell: (cell: CellAddress) => void;
 }

@@ -60,7 +60,16 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     props.onCellMenu?.(addressOf(layout, position), at ?? { x: box?.left ?? 0, y: box?.bottom ?? 0 });
   };
 
-  const { editor, beginEdit } = useCellEditing({ props, layout, active, bounds, isEditable, go, say, refocus });
+  const { editor, beginEdit, beginEditAt } = useCellEditing({
+    props,
+    layout,
+    active,
+    bounds,
+    isEditable,
+    go,
+    say,
+    refocus,
+  });
   const onCopied = (number: number) => say(count('copied', number));
   const clipboard = useGridClipboard({ props, layout, selection, isEditable, onCopied });
   useClipboardEvents(scroller, clipboard);
@@ -92,7 +101,13 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
       const position = positionOf(layout, cell);
       return position && cellElement(scroller.current, position);
     },
-    beginEdit: () => beginEdit('edit'),
+    editCell: (cell: CellAddress) => {
+      const position = positionOf(layout, cell);
+      if (!position) return;
+      // In one drawing: a key typed at once after this must find the editor of this cell.
+      go(position, false);
+      beginEditAt(position, 'edit');
+    },
   }));
 
   const drawRow = (index: number) => {

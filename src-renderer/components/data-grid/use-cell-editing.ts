@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useComponentText } from '../component-text';
 import type { AfterEdit, EditorProps } from './cell-editor';
-import type { DataGridProps } from './data-grid-types';
+import type { CellAddress, DataGridProps } from './data-grid-types';
 import { addressOf, figureAt, type GridLayout } from './grid-layout';
 import { type GridBounds, moveAfterEdit, moveByKey } from './grid-navigation';
 import type { Position } from './grid-position';
@@ -18,24 +18,31 @@ interface EditingInput {
   refocus: () => void;
 }
 
-/** Editing the active cell: opening the editor, handing over what was typed, and where to go then. */
+interface Editing extends Pick<EditorProps, 'mode' | 'text'> {
+  /** What is typed goes to the cell the editor was opened on, whatever has become active since. */
+  cell: CellAddress;
+  before: string;
+}
+
+/** Editing a cell: opening the editor, handing over what was typed, and where to go then. */
 export function useCellEditing(input: EditingInput) {
   const { props, layout, active } = input;
   const { text } = useComponentText();
-  const [editing, setEditing] = useState<Pick<EditorProps, 'mode' | 'text'> | null>(null);
-  const figure = active ? figureAt(layout, props.cell, active) : null;
-  const before = figure?.editText ?? figure?.text ?? '';
+  const [editing, setEditing] = useState<Editing | null>(null);
 
-  const beginEdit = (mode: 'replace' | 'edit', typed?: string) => {
-    if (!active || !figure) return;
-    if (!input.isEditable(active)) input.say(text('readOnly'));
-    else setEditing({ mode, text: typed ?? before });
+  const beginEditAt = (position: Position, mode: 'replace' | 'edit', typed?: string) => {
+    const figure = figureAt(layout, props.cell, position);
+    if (!figure) return;
+    const before = figure.editText ?? figure.text;
+    if (!input.isEditable(position)) input.say(text('readOnly'));
+    else setEditing({ mode, text: typed ?? before, cell: addressOf(layout, position), before });
   };
+  const beginEdit = (mode: 'replace' | 'edit', typed?: string) => active && beginEditAt(active, mode, typed);
   const commit = (value: string, after: AfterEdit) => {
     setEditing(null);
-    if (!active) return;
-    if (value !== before) props.onEdit?.([{ ...addressOf(layout, active), text: value.trim() }], 'type');
-    if (after !== 'stay') input.go(nextCell(active, after, input.bounds), false);
+    if (!editing) return;
+    if (value !== editing.before) props.onEdit?.([{ ...editing.cell, text: value.trim() }], 'type');
+    if (active && after !== 'stay') input.go(nextCell(active, after, input.bounds), false);
   };
   const cancel = () => {
     setEditing(null);
@@ -48,13 +55,14 @@ export function useCellEditing(input: EditingInput) {
     .replace('{{row}}', layout.rows[active?.row ?? -1]?.label ?? '')
     .replace('{{column}}', column?.header ?? '');
   const editor: EditorProps | null = editing && {
-    ...editing,
+    mode: editing.mode,
+    text: editing.text,
     label,
     align: column?.align ?? 'end',
     onCommit: commit,
     onCancel: cancel,
   };
-  return { editor, beginEdit };
+  return { editor, beginEdit, beginEditAt };
 }
 
 function nextCell(active: Position, after: Exclude<AfterEdit, 'stay'>, bounds: GridBounds): Position {

@@ -39,8 +39,7 @@ export function FindingOfCell({ place, grid }: FindingOfCellProps) {
       onClose={() => setOpenFor(null)}
       onFix={() => {
         setOpenFor(null);
-        grid.current?.focusCell(addressOf(place));
-        requestAnimationFrame(() => grid.current?.beginEdit());
+        grid.current?.editCell(addressOf(place));
       }}
       onShowSource={() => {
         setOpenFor(null);

@@ -83,11 +83,7 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
   const refusal = edits.typedRefusal;
   const refused = useMemo(() => refusedCell(matrix, refusal), [matrix, refusal]);
   useEffect(() => {
-    if (refused === null) return undefined;
-    grid.current?.focusCell(refused);
-    // The grid edits its active cell, so it has to be drawn as such first.
-    const frame = requestAnimationFrame(() => grid.current?.beginEdit());
-    return () => cancelAnimationFrame(frame);
+    if (refused !== null) grid.current?.editCell(refused);
   }, [refused]);
 
   useLandOnActiveCell(grid, address);
@@ -111,10 +107,10 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
   };
 
   const [startsTyping, setStartsTyping] = useState(false);
-  const startTyping = () => {
-    setStartsTyping(true);
-    requestAnimationFrame(() => grid.current?.beginEdit());
-  };
+  const startCell = useRef(address);
+  useEffect(() => {
+    if (startsTyping && startCell.current !== null) grid.current?.editCell(startCell.current);
+  }, [startsTyping]);
 
   return (
     <div className={styles.screen}>
@@ -164,7 +160,7 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
             onEdit={edits.submit}
           />
         ) : (
-          <EmptyPeriod isReadOnly={isReadOnly} onType={startTyping} />
+          <EmptyPeriod isReadOnly={isReadOnly} onType={() => setStartsTyping(true)} />
         )}
         {rows.shownMunicipalities === 0 ? <p className={styles.nothing}>{say('filter.nothing')}</p> : null}
         <FindingOfCell place={place} grid={grid} />

@@ -151,4 +151,6 @@ test('an empty period says how to begin, without findings of axe', async ({ prog
   await expect(program.window.getByText('Nog geen opgaven in deze periode.')).toBeVisible();
   await expectAccessible(program.window);
   await takePictures(program, 'opgaven-leeg');
+  await program.window.getByRole('button', { name: 'Eerste getal typen' }).click();
+  await expect(program.window.getByRole('grid').getByRole('textbox')).toBeFocused();
 });

@@ -23,16 +23,21 @@ test('what the preload gives cannot be replaced by the page', async ({ program }
 
 test('a script in the page itself, and eval, do not run', async ({ program }) => {
   const outcome = await program.window.evaluate(async () => {
-    const violation = new Promise<string>((resolve) =>
-      document.addEventListener('securitypolicyviolation', (event) => resolve(event.violatedDirective), { once: true }),
-    );
+    const violationOf = (blocked: string) =>
+      new Promise<string>((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => {
+          if (event.blockedURI === blocked) resolve(event.violatedDirective);
+        }),
+      );
+    const violations = Promise.all([violationOf('inline'), violationOf('eval')]);
     const script = document.createElement('script');
     script.textContent = 'window.hasRun = true';
     document.body.append(script);
-    const directive = await violation;
-    return { directive, hasRun: 'hasRun' in window };
+    // A timer is called by the browser itself, so no tool that drives the page is between it and the policy.
+    setTimeout('window.hasRun = true');
+    return { directives: await violations, hasRun: 'hasRun' in window };
   });
-  expect(outcome).toEqual({ directive: 'script-src-elem', hasRun: false });
+  expect(outcome).toEqual({ directives: ['script-src-elem', 'script-src'], hasRun: false });
   program.errors.length = 0;
 });
 

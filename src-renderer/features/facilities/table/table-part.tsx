@@ -100,10 +100,6 @@ function useLandOnActive(grid: React.RefObject<DataGridHandle | null>, active: s
 /** The editor of a cell whose text was refused is opened on it again. */
 function useReopen(grid: React.RefObject<DataGridHandle | null>, refused: RefusedCell | null): void {
   useEffect(() => {
-    if (refused === null) return undefined;
-    grid.current?.focusCell(refused);
-    // The grid edits its active cell, so it has to be drawn as such first.
-    const frame = requestAnimationFrame(() => grid.current?.beginEdit());
-    return () => cancelAnimationFrame(frame);
+    if (refused !== null) grid.current?.editCell(refused);
   }, [grid, refused]);
 }

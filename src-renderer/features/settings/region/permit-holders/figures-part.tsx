@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { MunicipalEdit, PermitHolderFigures } from '../../../../../shared/ipc/schemas/region-settings';
 import { DataGrid } from '../../../../components/data-grid/data-grid';
-import type {
-  CellAddress,
-  CellView,
-  DataGridHandle,
-  CellEdit as GridEdit,
-} from '../../../../components/data-grid/data-grid-types';
+import type { CellView, DataGridHandle, CellEdit as GridEdit } from '../../../../components/data-grid/data-grid-types';
 import { Notice } from '../../../../components/notice';
 import { problemText } from '../problem-text';
 import type { Told } from '../use-told';
@@ -111,11 +106,6 @@ function useReopen(
   refusal: { readonly municipality: string; readonly column: string } | null,
 ): void {
   useEffect(() => {
-    if (refusal === null) return undefined;
-    const address: CellAddress = { rowId: refusal.municipality, columnId: refusal.column };
-    grid.current?.focusCell(address);
-    // The grid edits its active cell, so it has to be drawn as such first.
-    const frame = requestAnimationFrame(() => grid.current?.beginEdit());
-    return () => cancelAnimationFrame(frame);
+    if (refusal !== null) grid.current?.editCell({ rowId: refusal.municipality, columnId: refusal.column });
   }, [grid, refusal]);
 }
