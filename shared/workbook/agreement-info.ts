@@ -6,8 +6,8 @@ import { cellText } from './cell-text';
 import type { CellContext } from './cell-value';
 import { showDay } from './day';
 import type { ExportRecord } from './export-data';
-import { valueIn } from './names';
 import { workbookTexts } from './texts';
+import { valueIn } from './value-in';
 import type { ModelValue } from './workbook-model';
 
 type InfoField = 'leading' | 'sentence' | 'attachments' | 'title' | 'agreed' | 'dueBy';

@@ -5,9 +5,10 @@ import { keyOf, readValue } from '../domain/entities';
 import type { Locale } from '../text/locale';
 import type { ExportRecord } from './export-data';
 import { fill } from './fold';
-import { type NameList, valueIn } from './names';
+import type { NameList } from './name-list';
 import { distinct, listOf, oneLine } from './place-names';
 import { workbookTexts } from './texts';
+import { valueIn } from './value-in';
 
 export interface AgreementEntry {
   readonly id: string;

@@ -2,8 +2,9 @@ import { EMPTY } from '../domain/canonical';
 import { keyOf, recordHead } from '../domain/entities';
 import type { VersionEntry } from './agreement-names';
 import type { ExportRecord } from './export-data';
-import { type Names, valueIn } from './names';
+import type { Names } from './names';
 import type { SheetDefinition } from './sheets';
+import { valueIn } from './value-in';
 
 /** No agreement has more; a forged content does not make the sheet longer. */
 const MOST_PARTIES = 200;

@@ -1,23 +1,13 @@
 import { keyOf, readValue } from '../domain/entities';
-import { countingValue } from '../merge/counting-value';
 import type { Party } from '../merge/types';
 import type { Locale } from '../text/locale';
 import { type AgreementNames, agreementNamesOf } from './agreement-names';
-import { cellText } from './cell-text';
 import type { ExportRecord } from './export-data';
 import { fold } from './fold';
+import { type NameEntry, type NameList, nameListOf } from './name-list';
 import { type PlaceNames, type Places, placeNamesOf } from './place-names';
 import { workbookTexts } from './texts';
-
-/** Codes with the names that stand for them in cells, made of the reference records in the same file. */
-export interface NameList {
-  /** Codes in the order of the dropdown. */
-  readonly codes: readonly string[];
-  /** The text in a cell, without signs that a cell cannot hold; the code itself when nobody named it. */
-  show(code: string): string;
-  /** The code of a text: name in either language, name without its addition, or the code itself. */
-  read(text: string): string | null;
-}
+import { valueIn } from './value-in';
 
 export interface Names extends PlaceNames, AgreementNames {
   /** Who can lead an agreement or be a party of it: municipalities, and the region. */
@@ -40,13 +30,6 @@ const NAMED: ReadonlySet<string> = new Set([
   'period',
 ]);
 
-interface Entry {
-  readonly code: string;
-  readonly label: string;
-  readonly others: readonly string[];
-  readonly order: string;
-}
-
 /** The names that the reference records of a workbook give. */
 export function namesOf(records: readonly ExportRecord[], locale: Locale): Names {
   const live = records.filter((record) => NAMED.has(record.entity) && valueIn(record, 'deleted') !== 'true');
@@ -54,26 +37,20 @@ export function namesOf(records: readonly ExportRecord[], locale: Locale): Names
   const groups = live.flatMap((record) => groupEntry(record, locale));
   const units = new Map(live.flatMap((record) => unitEntry(record)));
   const areas = [...live.flatMap((record) => largerArea(record, locale)), ...municipalities];
-  const all = { areas: listOf(areas), municipalities: listOf(municipalities), groups: listOf(groups) };
+  const all = { areas: nameListOf(areas), municipalities: nameListOf(municipalities), groups: nameListOf(groups) };
   const regionNames = new Map(live.flatMap((record) => regionName(record)));
   return {
     ...all,
-    parties: listOf([
+    parties: nameListOf([
       ...live.filter(({ entity }) => entity === 'region').flatMap((record) => largerArea(record, locale)),
       ...municipalities,
     ]),
     ...agreementNamesOf(records, locale),
     ...placeNamesOf(placesIn(records), { locale, municipality: all.municipalities.show, group: all.groups.show }),
-    periods: listOf(live.flatMap((record) => periodEntry(record, locale))),
+    periods: nameListOf(live.flatMap((record) => periodEntry(record, locale))),
     unitOf: (group) => units.get(group) ?? null,
     partyName: (party) => regionNames.get(party) ?? all.municipalities.show(party),
   };
-}
-
-/** The value of a register that counts, as canonical text; null when the record has no such register. */
-export function valueIn(record: ExportRecord, register: string): string | null {
-  const found = record.registers.find((candidate) => candidate.register === register);
-  return found === undefined ? null : countingValue(found.state, record.owner);
 }
 
 /** What is read of facilities and layers to name them. */
@@ -92,7 +69,7 @@ function placesIn(records: readonly ExportRecord[]): Places {
   return { facilities, layers };
 }
 
-function municipalityEntry(record: ExportRecord): readonly Entry[] {
+function municipalityEntry(record: ExportRecord): readonly NameEntry[] {
   const key = keyOf(record, 'municipality');
   if (key === null) return [];
   const name = readValue('municipality', 'name', valueIn(record, 'name') ?? 'null') ?? key.code;
@@ -106,7 +83,7 @@ function municipalityEntry(record: ExportRecord): readonly Entry[] {
   ];
 }
 
-function largerArea(record: ExportRecord, locale: Locale): readonly Entry[] {
+function largerArea(record: ExportRecord, locale: Locale): readonly NameEntry[] {
   const types = workbookTexts[locale].areaTypes;
   const region = keyOf(record, 'region');
   if (region !== null)
@@ -131,7 +108,7 @@ function largerArea(record: ExportRecord, locale: Locale): readonly Entry[] {
 }
 
 /** The type stands behind the name: there is a municipality and a province Utrecht, and two areas around Venlo. */
-function areaEntry(code: string, name: string | null | undefined, type: string, order: string): readonly Entry[] {
+function areaEntry(code: string, name: string | null | undefined, type: string, order: string): readonly NameEntry[] {
   const bare = name ?? code;
   return [{ code, label: `${bare} (${type})`, others: [bare], order: `${order}${fold(bare)}` }];
 }
@@ -142,7 +119,7 @@ function regionName(record: ExportRecord): readonly [string, string][] {
   return [[key.code, readValue('region', 'name', valueIn(record, 'name') ?? 'null') ?? key.code]];
 }
 
-function groupEntry(record: ExportRecord, locale: Locale): readonly Entry[] {
+function groupEntry(record: ExportRecord, locale: Locale): readonly NameEntry[] {
   const key = keyOf(record, 'target-group');
   if (key === null) return [];
   const name = readValue('target-group', 'name', valueIn(record, 'name') ?? 'null');
@@ -156,7 +133,7 @@ function unitEntry(record: ExportRecord): readonly [string, 'places' | 'persons'
   return key === null || measure === null || measure === undefined ? [] : [[key.code, measure.unit]];
 }
 
-function periodEntry(record: ExportRecord, locale: Locale): readonly Entry[] {
+function periodEntry(record: ExportRecord, locale: Locale): readonly NameEntry[] {
   const key = keyOf(record, 'period');
   if (key === null) return [];
   const name = readValue('period', 'name', valueIn(record, 'name') ?? 'null');
@@ -169,32 +146,7 @@ function named(
   name: { nl: string; en: string } | null | undefined,
   locale: Locale,
   order: string,
-): Entry {
+): NameEntry {
   const label = name === null || name === undefined ? code : name[locale] || name.nl || code;
   return { code, label, others: name === null || name === undefined ? [] : [name.nl, name.en], order };
-}
-
-/** Two of one name get their code behind it; a text that could mean two codes means none. */
-function listOf(entries: readonly Entry[]): NameList {
-  const times = new Map<string, number>();
-  for (const { label } of entries) times.set(fold(label), (times.get(fold(label)) ?? 0) + 1);
-  const labels = new Map<string, string>();
-  const codes = new Map<string, string>();
-  const loose = new Map<string, string | null>();
-  for (const { code, label, others } of entries) {
-    const own = cellText((times.get(fold(label)) ?? 0) > 1 ? `${label} (${code})` : label);
-    labels.set(code, own);
-    codes.set(fold(own), code);
-    codes.set(fold(code), code);
-    for (const other of others) {
-      const text = fold(other);
-      loose.set(text, loose.has(text) && loose.get(text) !== code ? null : code);
-    }
-  }
-  const sorted = [...entries].sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0));
-  return {
-    codes: sorted.map(({ code }) => code),
-    show: (code) => labels.get(code) ?? cellText(code),
-    read: (text) => codes.get(fold(text)) ?? loose.get(fold(text)) ?? null,
-  };
 }

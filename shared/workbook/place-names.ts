@@ -2,7 +2,7 @@ import type { Locale } from '../text/locale';
 import { cellText } from './cell-text';
 import { showDay } from './day';
 import { fill, fold } from './fold';
-import type { NameList } from './names';
+import type { NameList } from './name-list';
 import { workbookTexts } from './texts';
 
 export interface FacilityEntry {

@@ -11,9 +11,9 @@ import type { ExportRecord } from './export-data';
 import { fnv64 } from './fnv';
 import { fill } from './fold';
 import { isListRegister, partOfList } from './list-register';
-import { valueIn } from './names';
 import { type SheetColumn, type SheetDefinition, sheetDefinitions } from './sheets';
 import { workbookTexts } from './texts';
+import { valueIn } from './value-in';
 import type { ModelValue } from './workbook-model';
 
 /** What the cells of a record show, besides the record itself. */
