@@ -110,7 +110,7 @@ export const contract = {
   'agreements.list': call(nothing, agreements.agreementList),
   'agreements.detail': call(z.strictObject({ id: z.string() }), agreements.agreementDetail),
   'agreements.effect': call(agreements.effectQuery, agreements.agreementEffect),
-  /** Reads "Venray neemt 40 plekken over van Venlo" into transfers. */
+  /** Reads "Venray neemt 40 plaatsen over van Venlo" into transfers. */
   'agreements.readSentence': call(agreements.quickText, agreements.quickReading),
   'agreements.create': call(agreements.newAgreement, agreements.agreementResult),
   'agreements.write': call(agreements.agreementWrite, agreements.agreementResult),

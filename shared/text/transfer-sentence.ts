@@ -17,7 +17,7 @@ export interface TransferNames {
   readonly unit: (group: string) => 'places' | 'persons';
 }
 
-/** "Venray neemt 40 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)". */
+/** "Venray neemt 40 plaatsen voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)". */
 export function transferSentence(
   line: TransferLine & { readonly term?: TermFact },
   names: TransferNames,
@@ -37,7 +37,7 @@ export function transferSentence(
   return whole + fill(sentence.ownTerm, { from: formatDate(first), until: formatDate(last) });
 }
 
-/** "Venray neemt 40 plekken voor asielzoekers over van Venlo": for a title or a lead. */
+/** "Venray neemt 40 plaatsen voor asielzoekers over van Venlo": for a title or a lead. */
 export function bareTransferSentence(line: TransferLine, names: TransferNames, locale: Locale): string {
   const { sentence } = locale === 'en' ? en : nl;
   const what = whatIsTaken(line, names, locale);

@@ -70,10 +70,10 @@ export const agreements = {
     deleted: 'verwijderd',
   },
   sentence: {
-    places_one: '1 plek voor {{group}}',
-    places_other: '{{count}} plekken voor {{group}}',
-    placesAmv: '{{count}} plekken voor {{group}}, waarvan {{amv}} amv,',
-    placesUnknown: 'een nog onbekend aantal plekken voor {{group}}',
+    places_one: '1 plaats voor {{group}}',
+    places_other: '{{count}} plaatsen voor {{group}}',
+    placesAmv: '{{count}} plaatsen voor {{group}}, waarvan {{amv}} amv,',
+    placesUnknown: 'een nog onbekend aantal plaatsen voor {{group}}',
     persons_one: '1 persoon van de groep {{group}}',
     persons_other: '{{count}} {{group}}',
     personsUnknown: 'een nog onbekend aantal {{group}}',
@@ -133,7 +133,7 @@ export const agreements = {
       why: 'Zonder aantal telt deze overname niet mee.',
     },
     'transfer-without-amv': {
-      what: '{{number}}: hoeveel van de {{total}} plekken zijn voor amv?',
+      what: '{{number}}: hoeveel van de {{total}} plaatsen zijn voor amv?',
       why: 'Zolang dat niet bekend is, is het aantal amv van de partijen na de overname ook niet bekend. Geen amv? Vul 0 in.',
     },
     'transfer-amv-exceeds-total': {
@@ -231,9 +231,9 @@ export const agreements = {
     'facility-gone': 'Deze locatie is er niet meer.',
     'party-twice': 'Deze partij staat er al.',
   },
-  /** Of a sentence such as "Venray neemt 40 plekken over van Venlo". */
+  /** Of a sentence such as "Venray neemt 40 plaatsen over van Venlo". */
   quick: {
-    'not-understood': '"{{text}}" begrijpen wij niet. Schrijf bijvoorbeeld: Venray neemt 40 plekken over van Venlo.',
+    'not-understood': '"{{text}}" begrijpen wij niet. Schrijf bijvoorbeeld: Venray neemt 40 plaatsen over van Venlo.',
     'unknown-municipality': '"{{text}}" is geen gemeente van deze regio.',
     'same-municipality': '{{text}} kan niet van zichzelf overnemen.',
     'no-period': 'Er is geen ronde of halfjaar voor {{group}}.',

@@ -55,43 +55,43 @@ export const positions = {
       why: 'Gemeenten waarvan de netto taakstelling van {{period}} daardoor niet bekend is: {{count}}. Vul ze in bij Instellingen, Regio.',
     },
     'layer-without-group': {
-      what: '{{facility}}: plekken zonder doelgroep',
-      why: 'Deze plekken tellen niet mee. Kies een doelgroep.',
+      what: '{{facility}}: plaatsen zonder doelgroep',
+      why: 'Deze plaatsen tellen niet mee. Kies een doelgroep.',
     },
     'layer-without-dates': {
-      what: '{{facility}}: plekken zonder begindatum',
-      why: 'Deze plekken tellen niet mee. Vul de eerste dag in.',
+      what: '{{facility}}: plaatsen zonder begindatum',
+      why: 'Deze plaatsen tellen niet mee. Vul de eerste dag in.',
     },
     'layer-without-places': {
-      what: '{{facility}}: aantal plekken ontbreekt',
+      what: '{{facility}}: aantal plaatsen ontbreekt',
       why: 'Zonder aantal telt dit niet mee. Vul het aantal in.',
     },
     'layer-ends-before-it-begins': {
       what: '{{facility}}: einde ligt voor het begin',
-      why: 'De plekken lopen van {{from}} t/m {{until}}. Controleer beide dagen.',
+      why: 'De plaatsen lopen van {{from}} t/m {{until}}. Controleer beide dagen.',
     },
     'layer-amv-exceeds-total': {
       what: '{{facility}}: {{amv}} amv kan niet',
-      why: 'Er zijn {{total}} plekken. Controleer een van beide getallen.',
+      why: 'Er zijn {{total}} plaatsen. Controleer een van beide getallen.',
     },
     'layer-outside-facility-term': {
-      what: '{{facility}}: plekken buiten de looptijd van de locatie',
-      why: 'De locatie houdt zich aan {{day}}, de plekken niet. De plekken tellen zoals ze er staan. Controleer de dagen.',
+      what: '{{facility}}: plaatsen buiten de looptijd van de locatie',
+      why: 'De locatie houdt zich aan {{day}}, de plaatsen niet. De plaatsen tellen zoals ze er staan. Controleer de dagen.',
     },
     'layer-beyond-hard-limit': {
-      what: '{{facility}}: plekken na de uiterste datum',
-      why: 'De locatie mag tot en met {{limit}}. Daarna staan er nog plekken. Zet de einddatum eerder of pas de uiterste datum aan.',
+      what: '{{facility}}: plaatsen na de uiterste datum',
+      why: 'De locatie mag tot en met {{limit}}. Daarna staan er nog plaatsen. Zet de einddatum eerder of pas de uiterste datum aan.',
     },
     'layer-at-closed-facility': {
-      what: '{{facility}} is gesloten, maar heeft nog {{places}} plekken',
-      why: 'De plekken tellen mee tot hun eigen einddatum. Vul die in, of wijzig de status.',
+      what: '{{facility}} is gesloten, maar heeft nog {{places}} plaatsen',
+      why: 'De plaatsen tellen mee tot hun eigen einddatum. Vul die in, of wijzig de status.',
     },
     'places-exceed-physical': {
-      what: '{{facility}}: {{places}} plekken in gebruik van {{physical}}',
-      why: 'Vanaf {{date}} zijn er {{over}} te veel, alle doelgroepen samen. Een plek telt voor één doelgroep tegelijk.',
+      what: '{{facility}}: {{places}} plaatsen in gebruik van {{physical}}',
+      why: 'Vanaf {{date}} zijn er {{over}} te veel, alle doelgroepen samen. Een plaats telt voor één doelgroep tegelijk.',
     },
     'places-exceed-physical-with-soft': {
-      what: '{{facility}}: met zachte plannen {{places}} plekken van {{physical}}',
+      what: '{{facility}}: met zachte plannen {{places}} plaatsen van {{physical}}',
       why: 'Vanaf {{date}} zijn er {{over}} te veel als alle plannen doorgaan.',
     },
     'same-as-missing': {
@@ -103,7 +103,7 @@ export const positions = {
       why: 'Naam, doelgroep en dagen lijken op elkaar. Is het dezelfde locatie? Kies dan “Zelfde als”.',
     },
     'shares-exceed-layer': {
-      what: '{{facility}}: aandelen van {{shared}} op {{places}} plekken',
+      what: '{{facility}}: aandelen van {{shared}} op {{places}} plaatsen',
       why: 'Tot dit klopt telt alleen het aandeel van {{area}} zelf. Verlaag een aandeel.',
     },
     'share-amv-exceeds-total': {
@@ -112,14 +112,14 @@ export const positions = {
     },
     'share-unknown-municipality': {
       what: '{{facility}}: aandeel voor een onbekende gemeente',
-      why: '{{municipality}} staat niet in het dossier. De {{places}} plekken tellen hier voor niemand.',
+      why: '{{municipality}} staat niet in het dossier. De {{places}} plaatsen tellen hier voor niemand.',
     },
     'share-not-confirmed': {
-      what: '{{facility}}: {{municipality}} moet {{places}} plekken nog bevestigen',
+      what: '{{facility}}: {{municipality}} moet {{places}} plaatsen nog bevestigen',
       why: 'Tot die tijd tellen ze niet voor {{municipality}}, maar als rest bij {{host}}.',
     },
     'facility-ends-with-shortage': {
-      what: '{{facility}}: {{places}} plekken eindigen op {{lastDay}}',
+      what: '{{facility}}: {{places}} plaatsen eindigen op {{lastDay}}',
       why: '{{municipality}} komt dan {{shortage}} plaatsen tekort voor {{group}}.',
     },
     'area-falls-below-quota': {
@@ -161,9 +161,9 @@ export const positions = {
     'places-unknown': 'telt niet: het aantal is niet ingevuld',
     'facility-cancelled': 'telt niet: de locatie gaat niet door',
     'same-as-other': 'telt niet: is dezelfde locatie als een andere',
-    'places-do-not-count-for-flow': 'telt niet: statushouders tellen als personen, niet als plekken',
+    'places-do-not-count-for-flow': 'telt niet: statushouders tellen als personen, niet als plaatsen',
     'not-confirmed': 'telt nog niet: de gemeente heeft het aandeel niet bevestigd',
-    'shares-exceed-layer': 'telt niet: er zijn meer aandelen dan plekken',
+    'shares-exceed-layer': 'telt niet: er zijn meer aandelen dan plaatsen',
     'unknown-municipality': 'telt niet: de gemeente staat niet in het dossier',
     'rest-does-not-count': 'telt niet: de rest telt in dit dossier voor niemand',
     contained: 'telt niet: zit al in dit getal',

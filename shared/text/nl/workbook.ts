@@ -162,7 +162,7 @@ export const workbook = {
     'Vul op de bladen Opgaven en Realisaties de getallen in of pas ze aan. Lege regels onderaan zijn voor nieuwe getallen.',
     'Locaties staan op het blad Locaties, de plaatsen per doelgroep op het blad Plekken.',
     'Een nieuwe locatie noemt u op het blad Plekken bij dezelfde naam.',
-    'Telt een deel van de plekken voor een andere gemeente? Dat staat op het blad Aandelen.',
+    'Telt een deel van de plaatsen voor een andere gemeente? Dat staat op het blad Aandelen.',
     'Die gemeente bevestigt het door het aantal in te vullen bij Bevestigd aantal.',
     'Afspraken staan op de bladen Afspraken en Overnames.',
     'Een nieuwe overname noemt de afspraak bij nummer of titel.',

@@ -21,7 +21,7 @@ export type AgreementNames = TransferNames &
   Pick<ContentNames, 'facility'> & { readonly party: (code: string) => string };
 
 /**
- * A value of an agreement, a transfer, a version or a consent as a person reads it: "Venray neemt 40 plekken voor asielzoekers
+ * A value of an agreement, a transfer, a version or a consent as a person reads it: "Venray neemt 40 plaatsen voor asielzoekers
  * over van Venlo …", "besloten, 13-10-2026, BW-2026-411". Null for a register whose value says enough by itself, or cannot be
  * read.
  */

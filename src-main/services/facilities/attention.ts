@@ -63,7 +63,7 @@ function inWords(session: Session, index: FacilityIndex, row: FacilityRow, findi
   return { code, level, what: withoutName(what, row.name), why, otherId: otherOf(finding, row.id) };
 }
 
-/** Beside the name of the location it is not said again: "De Hoeve: 290 plekken eindigen" is "290 plekken eindigen". */
+/** Beside the name of the location it is not said again: "De Hoeve: 290 plaatsen eindigen" is "290 plekken eindigen". */
 function withoutName(what: string, name: string): string {
   const rest = what.startsWith(`${name}: `) ? what.slice(name.length + 2) : what;
   return rest.charAt(0).toUpperCase() + rest.slice(1);

@@ -231,8 +231,8 @@ test('what changes after all signed asks for new consents; the signed version st
   await page.press('Enter');
   await detail.getByRole('button', { name: 'Klaar', exact: true }).click();
   await expect(detail).toContainText('Gewijzigd na ondertekening. De getekende versie blijft gelden.');
-  await expect(detail.getByRole('deletion').first()).toContainText('Beek neemt 5 plekken');
-  await expect(detail.getByRole('insertion').first()).toContainText('Beek neemt 9 plekken');
+  await expect(detail.getByRole('deletion').first()).toContainText('Beek neemt 5 plaatsen');
+  await expect(detail.getByRole('insertion').first()).toContainText('Beek neemt 9 plaatsen');
   await takePictures(program, 'afspraken-gewijzigd');
   await expectAccessible(window);
 

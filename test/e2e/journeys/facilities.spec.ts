@@ -42,7 +42,7 @@ test('an official makes a location with only the keyboard, and takes it back', a
   await page.type('Venl');
   await page.press('ArrowDown', 'Enter');
   await page.press('Tab', 'Tab', 'Tab');
-  await expect(page.dialog.getByRole('textbox', { name: 'Plekken' })).toBeFocused();
+  await expect(page.dialog.getByRole('textbox', { name: 'Plaatsen' })).toBeFocused();
   await page.type('-5');
   await page.press('Tab');
   await page.type('43');
@@ -51,7 +51,7 @@ test('an official makes a location with only the keyboard, and takes it back', a
   await page.press('Enter');
   await expect(page.dialog).toContainText('−5 kan niet'.replace('−', '-'));
   await expect(page.dialog).toContainText('“31-2-2026” is geen datum. Schrijf bijvoorbeeld 1-7-2027.');
-  await expect(page.dialog.getByRole('textbox', { name: 'Plekken' })).toBeFocused();
+  await expect(page.dialog.getByRole('textbox', { name: 'Plaatsen' })).toBeFocused();
   await expect(page.dialog.getByRole('textbox', { name: 'Van', exact: true })).toHaveValue('31-2-2026');
   await expectAccessible(window);
 
@@ -162,7 +162,7 @@ test('100 places become 80 in one step, and one step takes it back', async ({ pr
   const detail = await page.openDetail('Maasoever');
   await detail.getByRole('button', { name: /^Capaciteit wijzigen: Asielzoekers, 300/ }).click();
   await program.window.getByRole('menuitem', { name: 'Verlagen…' }).click();
-  await page.dialog.getByRole('textbox', { name: 'Plekken die doorgaan' }).fill('240');
+  await page.dialog.getByRole('textbox', { name: 'Plaatsen die doorgaan' }).fill('240');
   await page.dialog.getByRole('textbox', { name: 'De andere eindigen na' }).fill('31-12-2028');
   await expectAccessible(program.window);
   await page.dialog.getByRole('button', { name: 'Verlagen' }).click();
@@ -192,10 +192,10 @@ test('a location of a joint plan: the other municipality is asked to confirm its
   await program.window.getByRole('menuitem', { name: 'Aandelen…' }).click();
   await page.dialog.getByRole('combobox', { name: 'Gemeente 1' }).fill('Venray');
   await page.press('ArrowDown', 'Enter');
-  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('400');
+  await page.dialog.getByRole('textbox', { name: 'Plaatsen' }).fill('400');
   await page.dialog.getByRole('button', { name: 'Aandelen bewaren' }).click();
-  await expect(page.dialog).toContainText('De aandelen samen zijn 400. Er zijn 300 plekken.');
-  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('60');
+  await expect(page.dialog).toContainText('De aandelen samen zijn 400. Er zijn 300 plaatsen.');
+  await page.dialog.getByRole('textbox', { name: 'Plaatsen' }).fill('60');
   await expect(page.dialog).toContainText('Rest voor Venlo: 240');
   await expectAccessible(program.window);
   await page.dialog.getByRole('button', { name: 'Aandelen bewaren' }).click();
@@ -210,7 +210,7 @@ test('a location of a joint plan: the other municipality is asked to confirm its
   const asked = Number(/\d+/.exec((await inSideBar.textContent()) ?? '')?.[0] ?? 0);
   expect(asked).toBeGreaterThan(0);
   await expect(asVenray).toContainText('Deze locatie is van Venlo.');
-  await expect(asVenray).toContainText('Bevestig uw aandeel van 60 plekken.');
+  await expect(asVenray).toContainText('Bevestig uw aandeel van 60 plaatsen.');
   await expectAccessible(program.window);
   await takePictures(program, 'locaties-aandeel');
   await asVenray.getByRole('button', { name: 'Aandeel bevestigen' }).click();
@@ -268,7 +268,7 @@ test('a location is removed after a question that says what no longer counts, an
 test('the counting rules say per round what counts, and the support team changes them', async ({ program }) => {
   const page = await openExample(program);
   await program.window.getByRole('button', { name: 'Telregels' }).click();
-  await expect(page.dialog).toContainText('Een plek telt mee als zij er ten minste 5 jaar is.');
+  await expect(page.dialog).toContainText('Een plaats telt mee als zij er ten minste 5 jaar is.');
   await expectAccessible(program.window);
   await page.dialog.getByRole('button', { name: /^Wijzigen: Asielzoekers, Ronde 2026/ }).click();
   await page.dialog.getByRole('textbox', { name: /Ten minste zoveel plaatsen/ }).fill('20');
@@ -335,7 +335,7 @@ test('soft places are decided, and places go to another group from a day', async
   await program.window.getByRole('menuitem', { name: 'Andere doelgroep…' }).click();
   await page.dialog.getByRole('button', { name: /Voor welke doelgroep/ }).click();
   await program.window.getByRole('option', { name: /Oekraïne/ }).click();
-  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('30');
+  await page.dialog.getByRole('textbox', { name: 'Plaatsen' }).fill('30');
   await page.dialog.getByRole('textbox', { name: 'Vanaf' }).fill('1-1-2029');
   await page.dialog.getByRole('button', { name: 'Doelgroep wijzigen' }).click();
   await expect(detail.getByRole('row', { name: /Oekraïne.*30.*1-1-2029/ })).toBeVisible();

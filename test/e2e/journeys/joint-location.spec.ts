@@ -65,7 +65,7 @@ test('a joint location is entered in Venlo, mailed, confirmed in Venray, and cou
   await page.open();
   await page.press('Control+l');
   await page.dialog.getByRole('textbox', { name: 'Naam' }).fill('De Grensbrug');
-  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('90');
+  await page.dialog.getByRole('textbox', { name: 'Plaatsen' }).fill('90');
   await page.dialog.getByRole('textbox', { name: /Waarvan amv/ }).fill('6');
   await page.dialog.getByRole('textbox', { name: 'Van', exact: true }).fill('1-1-2026');
   await page.dialog.getByRole('textbox', { name: 'Tot en met' }).fill('31-12-2031');
@@ -76,7 +76,7 @@ test('a joint location is entered in Venlo, mailed, confirmed in Venray, and cou
   await page.type('31-12-2036');
   await page.press('Enter');
   await detail.getByRole('button', { name: 'Capaciteit toevoegen' }).click();
-  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('90');
+  await page.dialog.getByRole('textbox', { name: 'Plaatsen' }).fill('90');
   await page.dialog.getByRole('textbox', { name: 'Van', exact: true }).fill('1-1-2032');
   await page.dialog.getByRole('textbox', { name: 'Tot en met' }).fill('31-12-2036');
   await page.dialog.getByRole('radio', { name: /^Zacht/ }).check({ force: true });
@@ -89,7 +89,7 @@ test('a joint location is entered in Venlo, mailed, confirmed in Venray, and cou
   await venlo.window.getByRole('menuitem', { name: 'Aandelen…' }).click();
   await page.dialog.getByRole('combobox', { name: 'Gemeente 1' }).fill('Venray');
   await page.press('ArrowDown', 'Enter');
-  await page.dialog.getByRole('textbox', { name: 'Plekken' }).fill('30');
+  await page.dialog.getByRole('textbox', { name: 'Plaatsen' }).fill('30');
   await page.dialog.getByRole('button', { name: 'Aandelen bewaren' }).click();
   await expect(detail).toContainText('nog niet bevestigd: telt nog niet');
 
@@ -105,7 +105,7 @@ test('a joint location is entered in Venlo, mailed, confirmed in Venray, and cou
   const there = new FacilitiesPage(venray);
   await there.open();
   const asked = await there.openDetail('De Grensbrug');
-  await expect(asked).toContainText('Bevestig uw aandeel van 30 plekken.');
+  await expect(asked).toContainText('Bevestig uw aandeel van 30 plaatsen.');
   await asked.getByRole('button', { name: 'Aandeel bevestigen' }).click();
   await gapsAre(venray, { Venlo: before.Venlo + 60, Venray: before.Venray + 30 });
 

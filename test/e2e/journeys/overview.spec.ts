@@ -155,7 +155,7 @@ test('what needs attention leads to the place where it is', async ({ program }) 
 
   await overview.press('Control+1');
   await overview.expectArea('Noord-Limburg');
-  await overview.attention.getByRole('button', { name: /^De Hoeve: 290 plekken/ }).click();
+  await overview.attention.getByRole('button', { name: /^De Hoeve: 290 plaatsen/ }).click();
   await expect(program.window.getByRole('heading', { name: 'De Hoeve' }).first()).toBeVisible();
 });
 

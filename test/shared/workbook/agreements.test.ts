@@ -65,7 +65,7 @@ describe('sheets of agreements, transfers and consents', () => {
     ).toEqual([
       'Venray',
       'VENR-2026-01',
-      'Venray neemt 40 plekken over',
+      'Venray neemt 40 plaatsen over',
       'besluitvorming',
       'Venlo',
       'Venray',
@@ -91,7 +91,7 @@ describe('sheets of agreements, transfers and consents', () => {
       ]),
     ).toEqual([
       'VENR-2026-01',
-      'Venray neemt 40 plekken voor asielzoekers over van Venlo in spreidingswet, ronde 2 (indicatief)',
+      'Venray neemt 40 plaatsen voor asielzoekers over van Venlo in spreidingswet, ronde 2 (indicatief)',
       'Venray',
       40,
       'indicatief',
@@ -109,8 +109,8 @@ describe('sheets of agreements, transfers and consents', () => {
       ]),
     ).toEqual([
       `VENR-2026-01, versie 2 (${fingerprint.slice(0, 4)} ${fingerprint.slice(4, 8)})`,
-      'Venray neemt 40 plekken over',
-      'Venray neemt 40 plekken voor asielzoekers over van Venlo',
+      'Venray neemt 40 plaatsen over',
+      'Venray neemt 40 plaatsen voor asielzoekers over van Venlo',
       '15-12-2026',
       null,
     ]);

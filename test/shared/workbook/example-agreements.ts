@@ -25,7 +25,7 @@ export const content: AgreementContent = {
   leading: 'GM0984',
   version: 2,
   number: { letters: 'VENR', year: 2026, serial: 1 },
-  title: 'Venray neemt 40 plekken over',
+  title: 'Venray neemt 40 plaatsen over',
   text: '',
   parties: [
     { party: 'GM0983', role: 'giving' },
@@ -66,7 +66,7 @@ export const agreementRecords = [
   ...referenceRecords,
   record(exchange, {
     number: { letters: 'VENR', year: 2026, serial: 1 },
-    title: 'Venray neemt 40 plekken over',
+    title: 'Venray neemt 40 plaatsen over',
     parties: [
       { party: 'GM0983', role: 'giving' },
       { party: 'GM0984', role: 'receiving' },

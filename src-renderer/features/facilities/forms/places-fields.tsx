@@ -5,7 +5,7 @@ import type { Form } from './use-form';
 
 interface PlacesFieldsProps {
   form: Form<{ total: string; amv: string }>;
-  /** "Plekken" unless the form asks for a part. */
+  /** "Plaatsen" unless the form asks for a part. */
   label?: string;
   hasAmv: boolean;
   autoFocus?: boolean;

@@ -189,7 +189,7 @@ describe('layers', () => {
       values: { places: 135, physical: 110 },
     });
     expect(said(finding)).toBe(
-      'F7: 135 plekken in gebruik van 110. Vanaf 1 juni 2027 zijn er 25 te veel, alle doelgroepen samen. Een plek telt voor één doelgroep tegelijk.',
+      'F7: 135 plaatsen in gebruik van 110. Vanaf 1 juni 2027 zijn er 25 te veel, alle doelgroepen samen. Een plaats telt voor één doelgroep tegelijk.',
     );
     expect(more).toEqual([]);
     expect(of('places-exceed-physical', redesignated(ukraine, true))).toEqual([]);
@@ -292,8 +292,8 @@ describe('what is to come', () => {
     const rules = asylum.countingRules.map((rule) => ({ ...rule, minimumYears: null }));
     const ends = of('facility-ends-with-shortage', { ...asylum, layers, countingRules: rules });
     expect(ends.map(said)).toEqual([
-      'F3: 50 plekken eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor Asielzoekers.',
-      'F6: 35 plekken eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor Asielzoekers.',
+      'F3: 50 plaatsen eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor Asielzoekers.',
+      'F6: 35 plaatsen eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor Asielzoekers.',
     ]);
   });
 

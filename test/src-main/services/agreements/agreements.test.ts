@@ -84,7 +84,7 @@ test('an agreement is made in one step: number, parties, a line per half-year, a
   ]);
   const detail = agreementDetail(session, id ?? '');
   expect(detail.lead).toEqual([
-    'Venray neemt 40 plekken voor asielzoekers, waarvan 3 amv, over van Venlo.',
+    'Venray neemt 40 plaatsen voor asielzoekers, waarvan 3 amv, over van Venlo.',
     'Venlo neemt 25 statushouders over van Venray.',
     'Venlo neemt 25 statushouders over van Venray.',
   ]);
@@ -97,17 +97,17 @@ test('the sentence a person types becomes the form', () => {
   const session = ofVenray();
   const read = readSentence(
     session,
-    'Venray neemt 40 plekken over van Venlo, Venlo neemt 25 statushouders over van Venray',
+    'Venray neemt 40 plaatsen over van Venlo, Venlo neemt 25 statushouders over van Venray',
   );
   expect(read.problems).toEqual([]);
   expect(read.sentences).toEqual([
-    'Venray neemt 40 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
+    'Venray neemt 40 plaatsen voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
     'Venlo neemt 25 statushouders over van Venray in 2026, tweede halfjaar (netto)',
   ]);
   const id = makeAgreement(session, venray, read.transfers);
   expect(agreementDetail(session, id).transfers.map(({ sentence }) => sentence)).toEqual(read.sentences);
   expect(agreementDetail(session, id).findings.map(({ code }) => code)).toContain('transfer-without-amv');
-  expect(readSentence(session, 'Venray neemt 4 plekken over van Nijmegen').problems).toEqual([
+  expect(readSentence(session, 'Venray neemt 4 plaatsen over van Nijmegen').problems).toEqual([
     '"Nijmegen" is geen gemeente van deze regio.',
   ]);
 });
@@ -205,8 +205,8 @@ test('signed by all it counts; a change then makes a new version and never touch
         transfers: [
           {
             kind: 'changed',
-            was: expect.stringContaining('neemt 40 plekken'),
-            becomes: expect.stringContaining('neemt 30 plekken'),
+            was: expect.stringContaining('neemt 40 plaatsen'),
+            becomes: expect.stringContaining('neemt 30 plaatsen'),
           },
         ],
       },

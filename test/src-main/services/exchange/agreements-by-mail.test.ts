@@ -44,7 +44,7 @@ test('Venlo and Venray agree by mail: draft, remark, new version, both sign, a l
   await readAndApply(ofVenlo, await send(ofVenray, mail, 'municipality', venlo), takeAll);
   expect(agreementDetail(ofVenlo, id)).toMatchObject({
     agreement: { number: 'VENR-2026-01', status: 'in-discussion', right: 'no' },
-    lead: ['Venray neemt 40 plekken voor asielzoekers, waarvan 3 amv, over van Venlo.'],
+    lead: ['Venray neemt 40 plaatsen voor asielzoekers, waarvan 3 amv, over van Venlo.'],
   });
   writeAgreementRemark(ofVenlo, { recordId: id, text: 'Liever 38.' });
 

@@ -134,7 +134,7 @@ describe('a party that has only Excel', () => {
     expect(quotas(leader)).toEqual([401, 340, sum]);
     const asked = await send(leader, mail, 'municipality', venray);
     const anew = editInExcel(asked, mail.path('opnieuw.xlsx'), (book) => {
-      const row = rowWith(book, 'Instemmingen', ['Venray', 'Venray neemt 20 plekken voor asielzoekers over van Venlo']);
+      const row = rowWith(book, 'Instemmingen', ['Venray', 'Venray neemt 20 plaatsen voor asielzoekers over van Venlo']);
       row.set('College', 'gepland');
     });
     const next = await plan(leader, anew);
@@ -160,8 +160,8 @@ describe('a party that has only Excel', () => {
     ).toEqual([
       [
         'Overname in VENL-2026-01',
-        'Venray neemt 40 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
-        'Venray neemt 4 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
+        'Venray neemt 40 plaatsen voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
+        'Venray neemt 4 plaatsen voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
         true,
         'later',
       ],
@@ -197,8 +197,8 @@ describe('a party that has only Excel', () => {
     const view = await plan(leader, back);
     expect(view.items.map(({ ours, theirs, choices }) => [ours, theirs, choices])).toEqual([
       [
-        'Venray neemt 38 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
-        'Venray neemt 35 plekken voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
+        'Venray neemt 38 plaatsen voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
+        'Venray neemt 35 plaatsen voor asielzoekers over van Venlo in ronde 2026–2027 (indicatief)',
         ['ours', 'theirs', 'later'],
       ],
     ]);

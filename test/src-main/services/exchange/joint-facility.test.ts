@@ -89,7 +89,7 @@ describe('a joint facility that travels', () => {
       },
       {
         title: 'De Linde (asielzoekers, vanaf 1-1-2025)',
-        subtitle: 'Plekken, locatie in Venlo',
+        subtitle: 'Plaatsen, locatie in Venlo',
         theirs: '84 plaatsen voor asielzoekers, waarvan 4 amv, 1-1-2025 t/m 31-12-2034, hard',
         ownerName: 'Venlo',
         group: 'new',
