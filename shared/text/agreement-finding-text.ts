@@ -1,7 +1,8 @@
 import type { AgreementFinding } from '../domain/agreement/agreement-finding';
 import { formatLongDate } from './dates';
 import { agreements as en } from './en/agreements';
-import { fill } from './fill';
+import { findingSentence } from './finding-sentence';
+import { inSentence } from './in-sentence';
 import type { Locale } from './locale';
 import { agreements as nl } from './nl/agreements';
 import { formatNumber } from './numbers';
@@ -17,8 +18,8 @@ export function agreementFindingText(
   const { area, group, period, kind, date } = finding;
   const values: Record<string, string> = {
     area: names.area(area),
-    group: names.group(group),
-    period: names.period(period),
+    group: inSentence(names.group(group)),
+    period: inSentence(names.period(period)),
     kind: names.kind(kind, group),
   };
   if (date !== null) values.date = formatLongDate(date, locale);
@@ -26,5 +27,5 @@ export function agreementFindingText(
     if (typeof value === 'number') values[key] = formatNumber(value, locale);
     else values[key] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatLongDate(value, locale) : value;
   }
-  return { what: fill(what, values), why: fill(why, values) };
+  return { what: findingSentence(what, values), why: findingSentence(why, values) };
 }

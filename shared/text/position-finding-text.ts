@@ -2,6 +2,8 @@ import type { PositionFinding } from '../domain/position/finding';
 import { formatLongDate } from './dates';
 import { positions as en } from './en/positions';
 import { fill } from './fill';
+import { findingSentence } from './finding-sentence';
+import { inSentence } from './in-sentence';
 import type { Locale } from './locale';
 import { positions as nl } from './nl/positions';
 import { formatNumber } from './numbers';
@@ -25,7 +27,7 @@ export function positionFindingText(
   const values = wordsOf(finding, names, locale);
   values.plans = finding.values.certainty === 'with-soft' ? text.withPlans : '';
   if (finding.values.level === 'safety-region') values.area = fill(text.safetyRegion, { name: values.area ?? '' });
-  return { what: fill(what, values), why: fill(why, values) };
+  return { what: findingSentence(what, values), why: findingSentence(why, values) };
 }
 
 /** Values that are the code of a municipality or an area. */
@@ -35,8 +37,8 @@ function wordsOf(finding: PositionFinding, names: FindingNames, locale: Locale):
   const { area, group, period, date } = finding;
   const words: Record<string, string> = {
     area: names.area(area),
-    group: names.group(group),
-    period: names.period(period),
+    group: inSentence(names.group(group)),
+    period: inSentence(names.period(period)),
   };
   if (date !== null) words.date = formatLongDate(date, locale);
   for (const [key, value] of Object.entries(finding.values)) {

@@ -75,7 +75,8 @@ export const agreementsScreen = {
     title: 'Nieuwe afspraak',
     submit: 'Afspraak maken',
     sentence: 'Wie neemt wat over?',
-    sentenceHint: 'Bijvoorbeeld: Venray neemt 40 plaatsen over van Venlo, Venlo neemt 25 statushouders over van Venray.',
+    sentenceHint:
+      'Bijvoorbeeld: Venray neemt 40 plaatsen over van Venlo, Venlo neemt 25 statushouders over van Venray.',
     lines: 'Zo hebben wij het gelezen',
     linesHint: 'Klopt iets niet? Wijzig het hier.',
     noLines: 'Schrijf een zin, of voeg een overname toe. U kunt de overnames ook later invullen.',

@@ -292,8 +292,8 @@ describe('what is to come', () => {
     const rules = asylum.countingRules.map((rule) => ({ ...rule, minimumYears: null }));
     const ends = of('facility-ends-with-shortage', { ...asylum, layers, countingRules: rules });
     expect(ends.map(said)).toEqual([
-      'F3: 50 plaatsen eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor Asielzoekers.',
-      'F6: 35 plaatsen eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor Asielzoekers.',
+      'F3: 50 plaatsen eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor asielzoekers.',
+      'F6: 35 plaatsen eindigen op 30 juni 2028. Aldenaar komt dan 30 plaatsen tekort voor asielzoekers.',
     ]);
   });
 

@@ -134,7 +134,10 @@ describe('a party that has only Excel', () => {
     expect(quotas(leader)).toEqual([401, 340, sum]);
     const asked = await send(leader, mail, 'municipality', venray);
     const anew = editInExcel(asked, mail.path('opnieuw.xlsx'), (book) => {
-      const row = rowWith(book, 'Instemmingen', ['Venray', 'Venray neemt 20 plaatsen voor asielzoekers over van Venlo']);
+      const row = rowWith(book, 'Instemmingen', [
+        'Venray',
+        'Venray neemt 20 plaatsen voor asielzoekers over van Venlo',
+      ]);
       row.set('College', 'gepland');
     });
     const next = await plan(leader, anew);

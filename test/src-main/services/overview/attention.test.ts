@@ -20,7 +20,7 @@ test('a location that ends and leaves a shortage is told in time, with the short
     level: 'warning',
     date: '2026-12-31',
     title: 'De Hoeve: 290 plaatsen eindigen op 31 december 2026',
-    detail: 'Peel en Maas komt dan 226 plaatsen tekort voor Asielzoekers.',
+    detail: 'Peel en Maas komt dan 226 plaatsen tekort voor asielzoekers.',
     link: { screen: 'facilities' },
   });
 });
