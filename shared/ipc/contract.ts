@@ -168,6 +168,10 @@ export const contract = {
   'exchange.revertImport': call(z.strictObject({ importId: z.string() }), exchange.undoResult),
   'exchange.planTakeAnyway': call(z.strictObject({ importId: z.string() }), z.strictObject({ planId: z.string() })),
   'exchange.saveErrorList': call(z.strictObject({ planId: z.string() }), z.string().nullable()),
+  /** The answer to practise with, as a file to read. */
+  'exchange.practiceFile': call(nothing, app.chosenFile),
+  /** Saves it where the person says, to be dropped on the window; null when that was cancelled. */
+  'exchange.savePractice': call(nothing, z.string().nullable()),
   'exchange.openInExcel': call(z.strictObject({ planId: z.string() }), nothing),
   'exchange.listMapping': call(exchange.listMappingQuery, exchange.listMapping),
   'exchange.planList': call(exchange.listMappingChoice, z.strictObject({ planId: z.string() })),

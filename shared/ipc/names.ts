@@ -108,6 +108,8 @@ const channels: Record<Channel, true> = {
   'exchange.revertImport': true,
   'exchange.planTakeAnyway': true,
   'exchange.saveErrorList': true,
+  'exchange.practiceFile': true,
+  'exchange.savePractice': true,
   'exchange.openInExcel': true,
   'exchange.listMapping': true,
   'exchange.planList': true,

@@ -70,4 +70,6 @@ export interface WorkbookModel {
   readonly creator: string;
   /** ISO instant. */
   readonly at: string;
+  /** Who saved it since, and when (ISO instant); absent: nobody. */
+  readonly saved?: { readonly by: string; readonly at: string };
 }

@@ -5,6 +5,7 @@ import { exportCommand } from './export-command';
 import { importCommand } from './import-command';
 import { newCommand } from './new-command';
 import { positionCommand } from './position-command';
+import { practiceCommand } from './practice-command';
 import { printCommand } from './print-command';
 
 /** Every command, in the order of the usage text. A command is one file and one line here. */
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   positionCommand,
   printCommand,
+  practiceCommand,
   checkCommand,
   dumpCommand,
 ];

@@ -33,9 +33,9 @@ export function inputOf(model: WorkbookModel): WriteInput {
     properties: {
       title: model.title,
       creator: model.creator,
-      lastModifiedBy: model.creator,
+      lastModifiedBy: model.saved?.by ?? model.creator,
       created: at,
-      modified: at,
+      modified: model.saved ? new Date(model.saved.at) : at,
       custom: { ...model.customProperties },
     },
     defaultFont: { name: 'Calibri', size: 11 },

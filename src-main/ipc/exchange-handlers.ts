@@ -1,6 +1,8 @@
-import { basename } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { shell } from 'electron';
 import type { Handlers, ParsedInput } from '../../shared/ipc/contract';
+import { saveFile } from '../print/save-file';
 import { applyImport, closePlan } from '../services/exchange/apply-import';
 import { errorListName, saveErrorList } from '../services/exchange/error-list';
 import { type ExportTarget, makeExports } from '../services/exchange/make-exports';
@@ -13,6 +15,7 @@ import { planViewOf } from '../services/exchange/plan-view';
 import { previewExport } from '../services/exchange/preview-export';
 import { cancelRead, readImport } from '../services/exchange/read-import';
 import { previewUndo, revertImport, undoImport } from '../services/exchange/undo-import';
+import { practiceAnswer } from '../services/practice/practice-answer';
 import type { AppContext } from './app-context';
 import { askFolder, askSavePath, type DialogWords, dialogWords } from './dialogs';
 import { readInWindow } from './read-in-window';
@@ -60,6 +63,21 @@ export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls>
     },
     'exchange.listMapping': (query) => listMapping(session(), query),
     'exchange.planList': (choice) => planList(session(), choice),
+    'exchange.practiceFile': async () => {
+      const { fileName, bytes } = await practiceAnswer(session(), app.version);
+      const path = join(app.folders.data, 'practice', fileName);
+      await mkdir(dirname(path), { recursive: true });
+      await saveFile(path, bytes);
+      return files.add(path);
+    },
+    'exchange.savePractice': async () => {
+      const words = dialogWords(app.locale());
+      const { fileName, bytes } = await practiceAnswer(session(), app.version);
+      const question = { window: app.window(), title: words.savePractice, button: words.save };
+      const path = await askSavePath(question, fileName, excelFiles(words));
+      if (path !== null) await saveFile(path, bytes);
+      return path === null ? null : basename(path);
+    },
     'exchange.openInExcel': async ({ planId }) => void (await shell.openPath(await copyOfOriginal(session(), planId))),
   };
 }

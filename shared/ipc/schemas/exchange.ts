@@ -67,6 +67,12 @@ export const journalEntry = z.strictObject({
   canTakeAnyway: z.boolean().optional(),
 });
 
+/** The answer to practise with, in an example dossier. */
+export const practiceState = z.strictObject({
+  /** When it was read last; null: not yet. */
+  readAt: z.string().nullable(),
+});
+
 export const overview = z.strictObject({
   waiting: z.number().int(),
   conflicts: z.number().int(),
@@ -80,6 +86,7 @@ export const overview = z.strictObject({
       receivedAt: z.string().nullable(),
     }),
   ),
+  practice: practiceState.nullable(),
 });
 
 export const readRequest = z.strictObject({
@@ -293,6 +300,7 @@ export type ExportRequest = z.input<typeof exportRequest>;
 export type ExportPreview = z.output<typeof exportPreview>;
 export type ExportResult = z.output<typeof exportResult>;
 export type JournalEntry = z.output<typeof journalEntry>;
+export type PracticeState = z.output<typeof practiceState>;
 export type ExchangeOverview = z.output<typeof overview>;
 export type ReadResult = z.output<typeof readResult>;
 export type ReviewGroup = z.output<typeof reviewGroup>;

@@ -147,6 +147,7 @@ export const app: typeof nl = {
     csvFiles: 'CSV files',
     saveWorkbook: 'Save Excel file',
     saveFolder: 'Choose a folder for the Excel files',
+    savePractice: 'Save practice file',
     savePdf: 'Save agreement as PDF',
     saveErrorList: 'Save list of errors',
     attachments: 'Choose an attachment',

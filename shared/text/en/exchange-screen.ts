@@ -33,6 +33,14 @@ export const exchangeScreen: typeof nl = {
     nothingYet: 'You see all differences first. Nothing changes before you confirm them.',
     confirm: 'Look at the differences',
   },
+  practice: {
+    title: 'Practice file: answer from Venlo',
+    text: 'An invented workbook, as a municipality would mail it to you. It holds changes, and a number that conflicts with what is here.',
+    readAt: 'You read this file on {{date}}.',
+    read: 'Read',
+    save: 'Save as a file…',
+    saved: 'Practice file saved: {{name}}. Drop it on this window to read it.',
+  },
   waiting: {
     title: 'Still to decide',
     count_one: '{{count}} change was not taken over and waits for a decision.',

@@ -7,6 +7,7 @@ export const exchange: ExchangeText = {
     example: 'Example',
     bare: 'bare copy',
     wholeRegion: 'whole region',
+    practice: 'Example – answer from {{name}}.xlsx',
     errorList: 'list of errors',
   },
   title: {

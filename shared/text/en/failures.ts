@@ -55,6 +55,7 @@ export const failures: FailuresText = {
   'choose-relation': 'First choose how the two files relate.',
   'on-behalf-not-allowed': 'Only the support team can decide on behalf of another.',
   'read-cancelled': 'You stopped reading {{file}}.',
+  'no-practice': 'A practice file belongs to an example dossier of this version. Begin a new example.',
   'import-unknown': 'This file is not in the list of what you have read.',
   'import-undone': 'This import was undone before.',
   'import-without-original': 'The original file was not kept here.',

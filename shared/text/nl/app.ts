@@ -146,6 +146,7 @@ export const app = {
     csvFiles: 'CSV-bestanden',
     saveWorkbook: 'Excelbestand bewaren',
     saveFolder: 'Map kiezen voor de Excelbestanden',
+    savePractice: 'Oefenbestand bewaren',
     savePdf: 'Afspraak bewaren als PDF',
     saveErrorList: 'Foutenlijst bewaren',
     attachments: 'Bijlage kiezen',

@@ -31,6 +31,14 @@ export const exchangeScreen = {
     nothingYet: 'U ziet eerst alle verschillen. Er verandert niets voordat u die bevestigt.',
     confirm: 'Verschillen bekijken',
   },
+  practice: {
+    title: 'Oefenbestand: antwoord van Venlo',
+    text: 'Een verzonnen Excelbestand, zoals een gemeente het u mailt. Er staan wijzigingen in, en een getal dat botst met wat hier staat.',
+    readAt: 'U las dit bestand op {{date}}.',
+    read: 'Lezen',
+    save: 'Bewaren als bestand…',
+    saved: 'Oefenbestand bewaard: {{name}}. Sleep het op dit venster om het te lezen.',
+  },
   waiting: {
     title: 'Nog te beslissen',
     count_one: '{{count}} wijziging is niet overgenomen en wacht op een besluit.',

@@ -7,6 +7,7 @@ export const exchange = {
     example: 'Voorbeeld',
     bare: 'kale kopie',
     wholeRegion: 'hele regio',
+    practice: 'Voorbeeld – antwoord van {{name}}.xlsx',
     errorList: 'foutenlijst',
   },
   title: {

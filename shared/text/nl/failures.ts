@@ -55,6 +55,7 @@ export const failures = {
   'choose-relation': 'Kies eerst hoe de twee bestanden bij elkaar horen.',
   'on-behalf-not-allowed': 'Alleen het ondersteuningsteam kan namens een ander beslissen.',
   'read-cancelled': 'U hebt het lezen van {{file}} gestopt.',
+  'no-practice': 'Een oefenbestand hoort bij een voorbeelddossier van deze versie. Begin een nieuw voorbeeld.',
   'import-unknown': 'Dit bestand staat niet in de lijst van wat u hebt gelezen.',
   'import-undone': 'Deze import is al ongedaan gemaakt.',
   'import-without-original': 'Het oorspronkelijke bestand is hier niet bewaard.',

@@ -4,7 +4,7 @@ import { type Clock, systemClock } from '../../system/clock';
 import { type NewId, newId } from '../../system/ids';
 import { resourcesFolder } from '../../system/paths';
 import { fillWith, makeDossier, type NewDossier } from './make-dossier';
-import { exampleReference } from './reference/example-reference';
+import { exampleReference, exampleWhenMailed } from './reference/example-reference';
 import { limburg, limburgReference } from './reference/limburg-reference';
 import { listReference, type RegionOptions } from './reference/list-reference';
 import { type ReferenceValue, referenceEffects } from './reference/reference-values';
@@ -12,6 +12,8 @@ import { type ReferenceValue, referenceEffects } from './reference/reference-val
 export type DossierStart =
   | { readonly kind: 'limburg' }
   | { readonly kind: 'example' }
+  /** The example a little earlier: see `exampleWhenMailed`. */
+  | { readonly kind: 'example-when-mailed' }
   /** The bytes of a list of municipalities (CSV). */
   | { readonly kind: 'municipalities'; readonly list: Uint8Array; readonly region?: RegionOptions };
 
@@ -54,6 +56,7 @@ function startOf(options: CreateOptions): { readonly region: Party; readonly val
   const resources = options.resources ?? resourcesFolder();
   if (start.kind === 'limburg') return { region: limburg.code, values: limburgReference(resources) };
   if (start.kind === 'example') return { region: limburg.code, values: exampleReference(resources) };
+  if (start.kind === 'example-when-mailed') return { region: limburg.code, values: exampleWhenMailed(resources) };
   const code = start.region?.code ?? (party.startsWith('PV') ? party : undefined);
   const { region, values } = listReference(start.list, { ...start.region, code }, resources);
   return { region: region.code, values };

@@ -10,14 +10,10 @@ import { writeWorkbook } from '../../excel/write-workbook';
 import { fileFailure } from '../../system/file-failure';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
-import { collectExport } from './collect-export';
-import { countingTexts } from './counting-texts';
-import { dayOf } from './dates';
 import { dossierFacts } from './dossier-facts';
+import { exportData } from './export-data';
 import { type ExportJob, exportJobs } from './export-jobs';
 import { forgetExport, journalExport } from './export-journal';
-import { receivedFiguresFor } from './received-figures';
-import { statusTexts } from './status-texts';
 
 /** Where to: one file under the name a person chose, or a folder in which the files get their own names. */
 export type ExportTarget =
@@ -50,17 +46,12 @@ export async function makeExports(
 
 async function makeExport(session: Session, job: ExportJob, path: string, programVersion: string): Promise<void> {
   const head = headOf(session, job, programVersion);
-  const { records, places } = collectExport(session, job.part);
-  const day = dayOf(head.at);
-  const received = receivedFiguresFor(session, job.part, places, day);
-  const withheld = [...places.withheld].map(([owner, facilities]) => ({ owner, facilities }));
-  const counting = new Map([...countingTexts(session, day), ...statusTexts(session, day)]);
-  const data = { head, records, received, withheld, counting };
+  const data = exportData(session, job.part, head);
   const bytes = await writeWorkbook(buildWorkbook(data, session.newId, sha256Hex));
   const beside = `${path}.new`;
   try {
     await writeWhole(beside, bytes);
-    journalExport(session, head, basename(path), records);
+    journalExport(session, head, basename(path), data.records);
     await rename(beside, path).catch((error: unknown) => {
       forgetExport(session, head.exportId);
       throw error;

@@ -3,6 +3,7 @@ import type { ExchangeOverview, JournalEntry } from '../../../shared/ipc/schemas
 import { statement } from '../../database/statement';
 import { all } from '../../database/store';
 import { type DossierNames, dossierNames } from '../dossier-names';
+import { practiceState } from '../practice/practice-state';
 import type { Session } from '../session';
 
 /** What the screen Uitwisselen shows: what waits, what was received and sent, and who has answered. */
@@ -16,6 +17,7 @@ export function exchangeOverview(session: Session): ExchangeOverview {
     conflicts: count(session, 'SELECT count(*) AS number FROM conflicts'),
     journal,
     answers: session.identity.party === session.region ? answersOf(session, journal) : [],
+    practice: practiceState(session),
   };
 }
 

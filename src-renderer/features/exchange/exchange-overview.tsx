@@ -10,6 +10,7 @@ import { useChooseFiles, useOpenPlan, useOverview } from './exchange-queries';
 import { ExportDialog } from './export-dialog';
 import { JournalTable } from './journal-table';
 import { LinkButton } from './link-button';
+import { PracticeBlock } from './practice-block';
 import { ReadingList } from './reading-list';
 
 interface ExchangeOverviewProps {
@@ -24,7 +25,7 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
   const [isExporting, setExporting] = useState(exportFor !== undefined);
   useCommandHandler('exchange.export', () => setExporting(true));
   if (!overview.data) return null;
-  const { waiting, conflicts, journal, answers } = overview.data;
+  const { waiting, conflicts, journal, answers, practice } = overview.data;
   return (
     <div className={styles.overview}>
       <ContextBar title={t('exchangeScreen.title')}>
@@ -38,6 +39,7 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
       <div className={answers.length > 0 ? styles.panes : styles.onePane}>
         <div className={styles.scroll}>
           <ReadingList onChoose={chooseFiles} />
+          {practice ? <PracticeBlock readAt={practice.readAt} /> : null}
           <div className={styles.open}>
             <OpenBlock kind="waiting" count={waiting} />
             <OpenBlock kind="conflicts" count={conflicts} />

@@ -201,7 +201,7 @@ export function usePlanList() {
   });
 }
 
-function useFailureToast(): (failure: unknown) => void {
+export function useFailureToast(): (failure: unknown) => void {
   const failureText = useFailureText();
   return useCallback((failure: unknown) => showToast({ title: failureText(failure), tone: 'danger' }), [failureText]);
 }

@@ -45,6 +45,20 @@ test('the dump is the same bytes at every look, and at another party', async () 
   expect(dump).not.toContain(folder);
 });
 
+test('the answer to practise with is saved in a folder, and there is none for a real dossier', async () => {
+  const { run, folder, dossier } = commandLine();
+  await run('new', dossier, '--example', '--as', 'PV31');
+  const path = join(folder, 'post', 'Voorbeeld – antwoord van Venlo.xlsx');
+  expect(await run('practice', dossier, '--out', `${join(folder, 'post')}/`)).toEqual({ code: 0, out: path, said: '' });
+  expect(existsSync(path)).toBe(true);
+  const real = join(folder, 'echt.regietafel');
+  await run('new', real, '--limburg', '--as', 'PV31');
+  expect(await run('practice', real, '--out', folder)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('Een oefenbestand hoort bij een voorbeelddossier'),
+  });
+});
+
 test('check says what is wrong in words, and as JSON', async () => {
   const { run, dossier } = commandLine();
   await run('new', dossier, '--example', '--as', 'PV31');

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { firmness } from '../../../../../shared/domain/capacity-layer';
-import type { ValueOf } from '../../../../../shared/domain/entities';
+import type { KeyOf, ValueOf } from '../../../../../shared/domain/entities';
 import { facility } from '../../../../../shared/domain/facility';
 import { type ReferenceValue, recordValues } from '../reference-values';
 import { exampleId } from './example-id';
@@ -55,7 +55,7 @@ function layerRecord(row: ExampleRow, hosts: ReadonlyMap<string, string>): Refer
   return recordValues(
     exampleSite(host),
     'capacity-layer',
-    { facility: exampleId('facility', row.text('facility')), host, id: exampleId('capacity-layer', row.text('id')) },
+    exampleLayerKey(row.text('id'), row.text('facility'), host),
     { layer: layerOf(row), explanation: row.optional('explanation') },
   );
 }
@@ -72,4 +72,9 @@ function layerOf(row: ExampleRow): ValueOf<'capacity-layer', 'layer'> | null {
     until: row.optional('until'),
     certainty: firmness.parse(row.text('certainty')),
   };
+}
+
+/** The key of a layer, by the names of the lists. */
+export function exampleLayerKey(layer: string, facility: string, host: string): KeyOf<'capacity-layer'> {
+  return { facility: exampleId('facility', facility), host, id: exampleId('capacity-layer', layer) };
 }

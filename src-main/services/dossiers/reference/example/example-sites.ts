@@ -12,3 +12,6 @@ export function exampleSite(party: Party): SiteId {
 export function exampleAgreementSite(party: Party): SiteId {
   return `${party}-example-agreements-1`;
 }
+
+/** The support team as it wrote after the first workbooks had left; its counters go on from what it saw. */
+export const EXAMPLE_MEANWHILE_SITE: SiteId = 'PV31-example-meanwhile-1';
