@@ -154,6 +154,7 @@ function factsOf() {
     inhabitants: [],
     nationalTasks: [],
     openingCarries: [],
+    substitutions: [],
     settings: { 'rest-counts-for-host': true, 'amv-by-amv-places': true },
     transfers: transfersOf(codes, random),
   };

@@ -21,6 +21,7 @@ import { remark } from './remark';
 import { safetyRegion } from './safety-region';
 import { share, shareConfirmation } from './share';
 import { subregion } from './subregion';
+import { substitution } from './substitution';
 import { targetGroup } from './target-group';
 import { transfer } from './transfer';
 
@@ -43,6 +44,7 @@ export const entities = {
   'national-task': nationalTask,
   'opening-carry': openingCarry,
   setting: dossierSetting,
+  substitution,
   agreement,
   transfer,
   'agreement-version': agreementVersion,

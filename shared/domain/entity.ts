@@ -20,6 +20,7 @@ export const entityNames = [
   'national-task',
   'opening-carry',
   'setting',
+  'substitution',
   'agreement',
   'transfer',
   'agreement-version',

@@ -131,6 +131,8 @@ export const contract = {
   'agreements.remove': call(z.strictObject({ id: z.string() }), nothing),
   'regionSettings.rules': call(nothing, regionSettings.settingRules),
   'regionSettings.writeRule': call(regionSettings.settingRuleWrite, facilities.formResult),
+  'regionSettings.substitutions': call(nothing, regionSettings.substitutionRules),
+  'regionSettings.writeSubstitution': call(regionSettings.substitutionRuleWrite, facilities.formResult),
   'regionSettings.periods': call(nothing, regionSettings.periodList),
   /** `id` of the answer is the code of the period. */
   'regionSettings.writePeriod': call(regionSettings.periodWrite, facilities.formResult),

@@ -78,6 +78,8 @@ const channels: Record<Channel, true> = {
   'agreements.remove': true,
   'regionSettings.rules': true,
   'regionSettings.writeRule': true,
+  'regionSettings.substitutions': true,
+  'regionSettings.writeSubstitution': true,
   'regionSettings.periods': true,
   'regionSettings.writePeriod': true,
   'regionSettings.removePeriod': true,

@@ -25,7 +25,11 @@ export function positionLines(
   const words = (session.locale === 'en' ? en : nl).position;
   const names = dossierNames(session);
   const speech = { words, names, locale: session.locale };
-  const tables = answers.map((answer) => [...tableOf(answer, by, speech), ...transferNotes(session, answer, speech)]);
+  const tables = answers.map((answer) => [
+    ...tableOf(answer, by, speech),
+    ...substitutionNotes(answer, by, speech),
+    ...transferNotes(session, answer, speech),
+  ]);
   const notes = session.isWhole ? [] : ['', words.notHere];
   return [...tables.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])), ...notes];
 }
@@ -156,6 +160,30 @@ function transferNotes(session: Session, answer: PositionAnswer, { words, names,
       const values = { number, from: names.area(from), to: names.area(to), total: formatNumber(total ?? 0, locale) };
       return fill(reason === 'draft-on' ? words.draft : words.transfer, values);
     });
+}
+
+/** The figures of the table are without it: per area what places of one group stand in for. */
+function substitutionNotes(answer: PositionAnswer, by: RowLevel | undefined, speech: Speech): string[] {
+  const { words, names, locale } = speech;
+  return rowsOf(answer, by).flatMap(({ position }) => {
+    if (position.substitution === null) return [];
+    const { gap, lines } = position.substitution;
+    const area = nameOf(position, speech);
+    if (gap === null) return [fill(words.substitutionUnknown, { area })];
+    return lines
+      .filter(({ reason }) => reason === 'counts')
+      .map(({ rule, used, covered }) =>
+        fill(words.substitution, {
+          area,
+          used: formatNumber(used, locale),
+          covered: formatNumber(covered, locale),
+          from: names.group(rule.from),
+          to: names.group(rule.to),
+          group: names.group(answer.question.group),
+          gap: formatNumber(gap, locale),
+        }),
+      );
+  });
 }
 
 /** What has to be said of the numbers: once per day on which they were received, and of the task of the region. */

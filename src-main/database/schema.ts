@@ -158,6 +158,16 @@ export interface Schema {
     is_deleted: number;
   };
   settings: { record_id: string; name: string; value: number | null; reason: string | null };
+  /** Spare places of one group that stand in for another. */
+  substitutions: {
+    record_id: string;
+    from_group: string;
+    to_group: string;
+    places: number | null;
+    covers: number | null;
+    reason: string | null;
+    is_deleted: number;
+  };
   agreements: {
     record_id: string;
     leading: string;

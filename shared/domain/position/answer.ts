@@ -1,6 +1,7 @@
 import type { GroupFact } from './facts';
 import type { Pair, PairTotal } from './pair';
 import type { PositionQuestion } from './question';
+import type { Substitution } from './substitution/substitution';
 
 /** The positions of every area for one question: `positionsOf(index, question)`. */
 export interface PositionAnswer {
@@ -48,6 +49,8 @@ export interface Position {
   readonly isMet: boolean | null;
   /** Amv ≥ 0; null where it is not known, or where the group keeps no amv or the dossier does not ask for amv places. */
   readonly isAmvMet: boolean | null;
+  /** What places of other groups stand in for; every figure above is without it. Null: no rule concerns this group here. */
+  readonly substitution: Substitution | null;
   /** The other outcome, when it is unknown whether this kind contains a transfer: as if it does. */
   readonly ifContained: { readonly adjusted: PairTotal; readonly gap: PairTotal } | null;
   /** The day of figures that were received; null when made of records here. */

@@ -42,6 +42,7 @@ export function areaPosition(
     flow: group.measure === 'flow' ? flowOf(asked, figures) : null,
     isMet: isAtLeastZero(total.gap),
     isAmvMet: group.countsAmv && index.facts.settings['amv-by-amv-places'] ? isAtLeastZero(amv.gap) : null,
+    substitution: null,
     ifContained: null,
     receivedOn: null,
   };

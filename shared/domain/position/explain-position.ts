@@ -14,6 +14,7 @@ import { computedNet } from './flow/net-figure';
 import { membersOf, membersOfArea } from './members';
 import { periodDay } from './period-day';
 import { keyOf, type PositionIndex } from './position-index';
+import { positionOf } from './positions-of';
 import type { PositionQuestion } from './question';
 import type { Contribution } from './stock/contribution';
 import { reportedPlaces } from './stock/counted-places';
@@ -37,6 +38,7 @@ export function explainPosition(index: PositionIndex, question: PositionQuestion
     layers: members.flatMap((code) => layerLines(index, question, code, isFlow)),
     realisations: members.flatMap((code) => realisationLines(index, question, code, isFlow)),
     carries: isFlow && question.kind === 'net' ? members.map((code) => carryLine(index, question, code)) : [],
+    substitutions: positionOf(index, question, area).substitution?.lines ?? [],
   };
 }
 

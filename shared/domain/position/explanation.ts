@@ -1,5 +1,6 @@
 import type { QuotaKind, RealisationKind } from '../figure-kinds';
 import type { Pair } from './pair';
+import type { SubstitutionLine } from './substitution/substitution';
 
 /**
  * The records a position was made of, those that do not count with the reason: "wat is dit getal?"
@@ -12,6 +13,8 @@ export interface PositionExplanation {
   readonly layers: readonly LayerLine[];
   readonly realisations: readonly RealisationLine[];
   readonly carries: readonly CarryLine[];
+  /** What groups do for one another in the area; of its own figures nothing is made of it. */
+  readonly substitutions: readonly SubstitutionLine[];
 }
 
 export interface QuotaLine extends Pair {

@@ -26,6 +26,8 @@ export interface PositionFacts {
   readonly nationalTasks: readonly NationalTaskFact[];
   readonly openingCarries: readonly OpeningCarryFact[];
   readonly settings: Readonly<Record<SettingName, boolean>>;
+  /** Which groups may stand in for one another; none: no group may. */
+  readonly substitutions: readonly SubstitutionFact[];
   readonly transfers: readonly TransferFact[];
 }
 
@@ -161,6 +163,16 @@ export interface OpeningCarryFact {
   readonly municipality: string;
   readonly period: string;
   readonly persons: number | null;
+}
+
+/** `places` spare places of `from` may stand in for `covers` places that `to` is short of. */
+export interface SubstitutionFact {
+  readonly recordId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly places: number;
+  readonly covers: number;
+  readonly reason: string;
 }
 
 /**

@@ -61,6 +61,7 @@ export const positionFindingCodes = [
   'facility-ends-with-shortage',
   'area-falls-below-quota',
   'area-falls-below-amv',
+  'area-falls-below-with-substitution',
   'area-falls-below-by-transfer',
   'area-falls-below-amv-by-transfer',
   'amv-places-missing',

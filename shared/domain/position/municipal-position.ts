@@ -24,6 +24,7 @@ export function municipalPosition(asked: Asked, figures: MunicipalFigures): Posi
     flow: group.measure === 'flow' ? municipalFlow(asked, figures) : null,
     isMet: gap.total === null ? null : gap.total >= 0,
     isAmvMet: !countsAmv || gap.amv === null || !index.facts.settings['amv-by-amv-places'] ? null : gap.amv >= 0,
+    substitution: null,
     ifContained: null,
     receivedOn: null,
   };

@@ -51,6 +51,7 @@ function receivedPosition({ area, level, members, flow }: Position, received: Re
     flow: flow === null ? null : unknownFlow(flow, unknown),
     isMet: null,
     isAmvMet: null,
+    substitution: null,
     ifContained: null,
     receivedOn: [base, counted].flatMap((figure) => figure?.asOf ?? []).sort()[0] ?? null,
   };

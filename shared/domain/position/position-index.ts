@@ -12,6 +12,7 @@ import type {
   PositionFrame,
   QuotaFact,
   RealisationFact,
+  SubstitutionFact,
   TransferFact,
 } from './facts';
 import { aliasesOf } from './stock/aliases';
@@ -19,6 +20,7 @@ import { type Contribution, contributionsOf, type FacilityUnit } from './stock/c
 import type { SplitRules } from './stock/split-layer';
 import type { StepSeries } from './stock/step-series';
 import type { StockRow } from './stock/stock-row';
+import { rulesInOrder } from './substitution/substitution-rules';
 
 /**
  * The facts, laid so that a question looks up and never searches. Made once per state of the dossier; after an edit
@@ -45,6 +47,8 @@ export interface PositionIndex {
   readonly inhabitants: ReadonlyMap<string, InhabitantsFact>;
   readonly nationalTasks: ReadonlyMap<string, NationalTaskFact>;
   readonly openingCarries: ReadonlyMap<string, OpeningCarryFact>;
+  /** The rules for groups that stand in for one another, in the order in which they have their turn. */
+  readonly substitutions: readonly SubstitutionFact[];
   readonly memory: IndexMemory;
 }
 
@@ -104,6 +108,7 @@ export function createPositionIndex(facts: PositionFacts): PositionIndex {
     openingCarries: new Map(
       facts.openingCarries.map((fact) => [keyOf(fact.municipality, fact.group, fact.period), fact]),
     ),
+    substitutions: rulesInOrder(facts.substitutions, facts.groups),
     memory: { series: new Map(), carries: new Map(), members: new Map(), kinds: new Map(), rows: new Map() },
   };
 }

@@ -9,6 +9,8 @@ import { municipalPosition } from './municipal-position';
 import { keyOf, type PositionIndex } from './position-index';
 import type { PositionQuestion } from './question';
 import { stockRowsOf } from './stock/stock-row';
+import { substitutionOf } from './substitution/substitution-of';
+import { rulesAround } from './substitution/substitution-rules';
 
 /**
  * Where every municipality and area stands, for one group, period, kind, day, view and certainty. Places or persons as the
@@ -17,6 +19,32 @@ import { stockRowsOf } from './stock/stock-row';
  * @throws when the group is not in the facts: the caller asks only what is there.
  */
 export function positionsOf(index: PositionIndex, question: PositionQuestion): PositionAnswer {
+  const own = ownPositionsOf(index, question);
+  if (rulesAround(index.substitutions, question.group).length === 0) return own;
+  const answers = new Map<string, PositionAnswer>();
+  const answerFor = (asked: PositionQuestion): PositionAnswer => {
+    const answer = answers.get(asked.group) ?? ownPositionsOf(index, asked);
+    answers.set(asked.group, answer);
+    return answer;
+  };
+  const withOthers =
+    (positionIn: (answer: PositionAnswer) => Position | undefined) =>
+    (position: Position): Position => ({
+      ...position,
+      substitution: substitutionOf(index, question, position, (asked) => positionIn(answerFor(asked))),
+    });
+  return {
+    ...own,
+    subregions: own.subregions.map((position, at) => withOthers(({ subregions }) => subregions[at])(position)),
+    safetyRegions: own.safetyRegions.map((position, at) =>
+      withOthers(({ safetyRegions }) => safetyRegions[at])(position),
+    ),
+    region: withOthers(({ region }) => region)(own.region),
+  };
+}
+
+/** Each group by itself, before any stands in for another. */
+function ownPositionsOf(index: PositionIndex, question: PositionQuestion): PositionAnswer {
   const { facts } = index;
   const members = membersOf(index, question.group, question.period);
   const calculation = calculationOf(index, question, members);
@@ -34,6 +62,12 @@ export function positionsOf(index: PositionIndex, question: PositionQuestion): P
 
 /** Where one municipality or area stands, without computing the others. */
 export function positionOf(index: PositionIndex, question: PositionQuestion, area: string): Position {
+  const own = ownPositionOf(index, question, area);
+  const substitution = substitutionOf(index, question, own, (asked) => ownPositionOf(index, asked, area));
+  return substitution === null ? own : { ...own, substitution };
+}
+
+function ownPositionOf(index: PositionIndex, question: PositionQuestion, area: string): Position {
   const level = levelOf(index, area);
   const members = membersOf(index, question.group, question.period);
   const inArea = level === 'municipality' ? [area] : membersOfArea(index, area, members);

@@ -16,6 +16,8 @@ export const overviewFigure = z.strictObject({
   span: z.tuple([z.number().int(), z.number().int()]).nullable(),
   isMet: z.boolean().nullable(),
   isAmvMet: z.boolean().nullable(),
+  /** Where other groups stand in for this one, or it for others; the figures above are without it. */
+  substitution: z.strictObject({ covered: z.int(), lent: z.int(), gap: z.int(), isConflict: z.boolean() }).nullable(),
   /** The day of figures that were received; null when made of the records of this copy. */
   receivedOn: z.string().nullable(),
 });
@@ -129,7 +131,16 @@ export const explanationLine = z.strictObject({
   link: placeLink.nullable(),
 });
 
-export const explanationPart = z.enum(['quotas', 'transfers', 'carries', 'places', 'housed', 'not-counted', 'beside']);
+export const explanationPart = z.enum([
+  'quotas',
+  'transfers',
+  'carries',
+  'places',
+  'housed',
+  'substitutions',
+  'not-counted',
+  'beside',
+]);
 
 /** "Wat is dit getal?": how the position of an area was made, step by step, and of which records. */
 export const overviewExplanation = z.strictObject({
@@ -149,7 +160,19 @@ export const overviewExplanation = z.strictObject({
   /** Base − given + taken + rest (+ carry) = quota; counted − quota = gap. Parts that play no role are left out. */
   steps: z.array(
     z.strictObject({
-      name: z.enum(['base', 'given', 'taken', 'rest', 'carry', 'quota', 'counted', 'gap']),
+      name: z.enum([
+        'base',
+        'given',
+        'taken',
+        'rest',
+        'carry',
+        'quota',
+        'counted',
+        'gap',
+        'covered',
+        'lent',
+        'gap-with-substitution',
+      ]),
       total: number,
       amv: number,
       known: z.number().int(),
@@ -159,6 +182,8 @@ export const overviewExplanation = z.strictObject({
   /** No task was recorded for the area itself, so that nothing undivided is known. */
   hasNoTask: z.boolean(),
   receivedOn: z.string().nullable(),
+  /** Whether groups may stand in for one another here: a note says so. `unknown`: what they would do is not known. */
+  substitution: z.enum(['none', 'known', 'conflict', 'unknown']),
   /** The gap when this kind of figure already contains the transfers of which that is not known. */
   gapIfContained: number,
   parts: z.array(z.strictObject({ part: explanationPart, lines: z.array(explanationLine) })),

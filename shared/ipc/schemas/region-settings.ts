@@ -29,6 +29,27 @@ export const settingRules = z.strictObject({
 
 export const settingRuleWrite = z.strictObject({ name: z.enum(settingNames), value: z.boolean(), reason: longText });
 
+/** Which groups may stand in for one another: every ordered pair of groups that are counted in places. */
+export const substitutionRules = z.strictObject({
+  ...owned,
+  pairs: z.array(
+    z.strictObject({
+      from: named,
+      to: named,
+      /** Null: it is off. */
+      rule: z.strictObject({ places: z.int(), covers: z.int(), reason: z.string() }).nullable(),
+      isConflict: z.boolean(),
+    }),
+  ),
+});
+
+export const substitutionRuleWrite = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  /** As typed; null switches it off. */
+  rule: z.strictObject({ places: text, covers: text, reason: longText }).nullable(),
+});
+
 const periodType = z.enum(['cycle', 'half-year']);
 const dayCertainty = z.enum(['certain', 'uncertain']);
 
@@ -160,6 +181,8 @@ export const netTakeOver = z.strictObject({
 
 export type SettingRules = z.output<typeof settingRules>;
 export type SettingRuleWrite = z.output<typeof settingRuleWrite>;
+export type SubstitutionRules = z.output<typeof substitutionRules>;
+export type SubstitutionRuleWrite = z.output<typeof substitutionRuleWrite>;
 export type PeriodList = z.output<typeof periodList>;
 export type PeriodWrite = z.output<typeof periodWrite>;
 export type PermitHolderFigures = z.output<typeof permitHolderFigures>;

@@ -40,6 +40,9 @@ export const commandLine: CommandLineText = {
     known: '{{value}} ({{known}} of {{of}})',
     noAreaTask: '{{area}}: no task of the area is recorded. So the undivided rest is 0.',
     restFromSafetyRegions: '{{area}}: the task is that of the safety regions together.',
+    substitution:
+      '{{area}}, cover by another group: {{used}} places of {{from}} cover {{covered}} that {{to}} is short of. Position of {{group}} then {{gap}}.',
+    substitutionUnknown: '{{area}}, cover by another group: not known.',
     receivedOn: 'Received position of {{date}}: {{areas}}.',
     notHere: 'This dossier holds a part of the region. Of others you see only what was received.',
   },

@@ -129,6 +129,7 @@ export const domain: DomainText = {
     'agreement-attachment': 'attachment to {{name}}',
     'setting-rest-counts-for-host': 'rule for places without a share',
     'setting-amv-by-amv-places': 'rule for amv places',
+    substitution: 'substitution: {{group}} for {{forGroup}}',
     period: 'data of {{name}}',
     'period-new': '{{name}} added',
     'period-removed': '{{name}} removed',

@@ -131,6 +131,10 @@ export const positions: PositionsText = {
       what: '{{area}} has too few amv places from {{date}}',
       why: '{{group}}, {{period}}{{plans}}: until then {{before}} over, after that {{shortage}} amv places short.',
     },
+    'area-falls-below-with-substitution': {
+      what: '{{area}}: from {{date}} other groups no longer cover enough',
+      why: '{{group}}, {{period}}{{plans}}: until then places of another group cover the shortage, after that {{shortage}} places remain short.',
+    },
     'area-falls-below-by-transfer': {
       what: '{{area}} no longer meets its task because of drafts',
       why: '{{group}}, {{period}}{{plans}}, on {{date}}: without the drafts {{before}} over, with the drafts {{shortage}} places short. The region as a whole does not change.',
@@ -147,6 +151,10 @@ export const positions: PositionsText = {
   withPlans: ', with soft plans',
   safetyRegion: 'Safety region {{name}}',
   reasons: {
+    'no-spare': 'nothing is spare there',
+    'no-shortage': 'there is no shortage',
+    'too-few-for-ratio': 'too few spare for this ratio',
+    'gap-unknown': 'not everything is known',
     counts: 'counts',
     'not-begun': 'does not count yet: begins later',
     ended: 'counts no more: has ended',

@@ -38,6 +38,9 @@ export const commandLine = {
     known: '{{value}} ({{known}} van {{of}})',
     noAreaTask: '{{area}}: geen opgave van het gebied vastgelegd. Niet verdeeld is daarom 0.',
     restFromSafetyRegions: '{{area}}: de opgave is die van de veiligheidsregio’s samen.',
+    substitution:
+      '{{area}}, opvang via andere groep: {{used}} plaatsen van {{from}} vangen {{covered}} tekort bij {{to}} op. Stand {{group}} dan {{gap}}.',
+    substitutionUnknown: '{{area}}, opvang via andere groep: niet bekend.',
     receivedOn: 'Ontvangen stand van {{date}}: {{areas}}.',
     notHere: 'Dit dossier bevat een deel van de regio. Van anderen ziet u alleen wat is ontvangen.',
   },

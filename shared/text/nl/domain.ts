@@ -127,6 +127,7 @@ export const domain = {
     'agreement-attachment': 'bijlage bij {{name}}',
     'setting-rest-counts-for-host': 'rekenregel voor plaatsen zonder aandeel',
     'setting-amv-by-amv-places': 'rekenregel voor amv-plaatsen',
+    substitution: 'opvang via andere groep: {{group}} voor {{forGroup}}',
     period: 'gegevens van {{name}}',
     'period-new': '{{name}} toegevoegd',
     'period-removed': '{{name}} verwijderd',

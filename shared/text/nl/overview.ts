@@ -30,6 +30,8 @@ export const overview = {
     known: 'bekend van {{known}} van {{of}}',
     ofHowMany: '{{counted}} van {{quota}}, {{known}} van {{of}} bekend',
     received: 'ontvangen op {{day}}, bekend van {{known}} van {{of}}',
+    substitution: '{{covered}} opgevangen via andere groep: dan',
+    lent: '{{lent}} vangen een andere groep op: dan nog',
     openFigure: '{{group}}, {{area}}: {{text}}. Wat is dit getal?',
   },
   table: {
@@ -53,6 +55,8 @@ export const overview = {
     ofHowMany: '{{known}} van {{of}}',
     received: 'ontvangen op {{day}}',
     conflict: 'strijdig: {{low}} of {{high}}',
+    substitution: 'opvang via andere groep: {{covered}} plaatsen, dan {{gap}}',
+    lent: 'vangt een andere groep op: {{lent}} plaatsen, dan nog {{gap}}',
     explain: 'Wat is dit getal?',
     hint: 'Pijltjes lopen door de tabel. Enter op een gebied opent het, Enter op een getal zegt hoe het is gemaakt.',
     noPlaces: 'Er staan nog geen locaties en tellingen in dit dossier. Wat meetelt, is daarom nog niet bekend.',
@@ -159,6 +163,9 @@ export const overview = {
       housed: 'Gehuisvest',
       gap: 'Stand: telt mee min te doen',
       gapFlow: 'Stand: gehuisvest min te doen',
+      covered: 'opvang via andere groep',
+      lent: 'min: vangt een andere groep op',
+      'gap-with-substitution': 'Stand met opvang via andere groep',
     },
     parts: {
       quotas: 'Opgaven',
@@ -166,6 +173,7 @@ export const overview = {
       carries: 'Achterstand en voorsprong',
       places: 'Plaatsen die meetellen',
       housed: 'Tellingen die gelden',
+      substitutions: 'Opvang via andere groep',
       'not-counted': 'Telt niet mee',
       beside: 'Ter vergelijking',
     },
@@ -187,6 +195,14 @@ export const overview = {
     openingCarry: 'vastgelegd beginstand',
     computedCarry: '{{corrected}} te doen min {{housed}} gehuisvest in het halfjaar ervoor',
     unknownCarry: 'niet te berekenen: het halfjaar ervoor is niet bekend',
+    substitution: '{{from}} voor {{to}}',
+    substitutionRatio: '{{places}} plaatsen voor {{covers}}. Reden: {{reason}}',
+    substitutionUsed:
+      '{{used}} van de {{spare}} plaatsen die over zijn, vangen {{covered}} van het tekort van {{short}} op',
+    substitutionNote:
+      'De stand zelf verandert niet. De regio laat groepen elkaar opvangen (Instellingen, Regio, Rekenregels).',
+    substitutionConflict: 'Een getal waarmee dit is gerekend, is strijdig.',
+    substitutionUnknown: 'Of een andere groep hier plaatsen over heeft, is niet bekend.',
     transfer: '{{to}} neemt over van {{from}}',
   },
 };

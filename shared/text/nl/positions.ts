@@ -130,6 +130,10 @@ export const positions = {
       what: '{{area}} heeft te weinig amv-plaatsen vanaf {{date}}',
       why: '{{group}}, {{period}}{{plans}}: tot dan {{before}} over, daarna {{shortage}} amv-plaatsen tekort.',
     },
+    'area-falls-below-with-substitution': {
+      what: '{{area}}: andere groepen vangen vanaf {{date}} niet meer genoeg op',
+      why: '{{group}}, {{period}}{{plans}}: tot dan vangen plaatsen van een andere groep het tekort op, daarna blijft er {{shortage}} plaatsen tekort.',
+    },
     'area-falls-below-by-transfer': {
       what: '{{area}} haalt de opgave niet meer door concepten',
       why: '{{group}}, {{period}}{{plans}}, op {{date}}: zonder de concepten {{before}} over, met de concepten {{shortage}} plaatsen tekort. De regio als geheel verandert niet.',
@@ -149,6 +153,10 @@ export const positions = {
   safetyRegion: 'Veiligheidsregio {{name}}',
   /** Why a layer, a share, a transfer or a count is in a number or not. */
   reasons: {
+    'no-spare': 'daar is niets over',
+    'no-shortage': 'er is geen tekort',
+    'too-few-for-ratio': 'te weinig over voor deze verhouding',
+    'gap-unknown': 'niet alles is bekend',
     counts: 'telt mee',
     'not-begun': 'telt nog niet: begint later',
     ended: 'telt niet meer: is geëindigd',

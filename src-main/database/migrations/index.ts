@@ -4,6 +4,7 @@ import { places } from './0030-places';
 import { joinedDossiers } from './0040-joined-dossiers';
 import { withheld } from './0050-withheld';
 import { agreementTables } from './0060-agreements';
+import { substitutions } from './0070-substitutions';
 import type { Migration } from './migration';
 
 /** In order; a step is only ever added at the end. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   joinedDossiers,
   withheld,
   agreementTables,
+  substitutions,
 ];

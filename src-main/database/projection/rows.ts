@@ -249,6 +249,20 @@ export const projections: { readonly [E in EntityName]: Projection<E> } = {
       return { name, value: value === null ? null : flag(value), reason: read('reason') };
     },
   },
+  substitution: {
+    table: 'substitutions',
+    columns: ({ from, to }, read) => {
+      const ratio = read('ratio');
+      return {
+        from_group: from,
+        to_group: to,
+        places: ratio?.places ?? null,
+        covers: ratio?.covers ?? null,
+        reason: ratio?.reason ?? null,
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
   agreement: { table: 'agreements', columns: agreementColumns },
   transfer: { table: 'transfers', columns: transferColumns },
   'agreement-version': {

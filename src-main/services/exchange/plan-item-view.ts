@@ -185,7 +185,7 @@ function groupOf(items: readonly PlanItem[], item: PlanItem): ReviewGroup {
 }
 
 /** Several parts with words of their own: one of the two is chosen here, anything else is typed where the record is. */
-const untypable: ReadonlySet<string> = new Set(['layer', 'renewal', 'rule', 'term', 'sameAs', 'inhabitants']);
+const untypable: ReadonlySet<string> = new Set(['layer', 'renewal', 'rule', 'term', 'sameAs', 'inhabitants', 'ratio']);
 
 /** Of agreements only texts: the rest is not said in one line. */
 const typableOfAgreements: ReadonlySet<string> = new Set([
@@ -220,7 +220,19 @@ function proposedFor(group: ReviewGroup, items: readonly PlanItem[], context: Vi
   return (group === 'own' || group === 'new') && isOwners ? { kind: 'take' } : { kind: 'later' };
 }
 
-const telling = ['figures', 'layer', 'line', 'places', 'confirmed', 'text', 'name', 'count', 'term', 'refusedDots'];
+const telling = [
+  'figures',
+  'layer',
+  'line',
+  'places',
+  'confirmed',
+  'text',
+  'name',
+  'count',
+  'term',
+  'ratio',
+  'refusedDots',
+];
 
 /** Of a new record the register that says most; else the one there is. */
 function mainItem(items: readonly PlanItem[]): PlanItem | undefined {

@@ -127,6 +127,11 @@ function referenceTitle(head: RecordHead, names: DossierNames, locale: Locale): 
   }
   const setting = keyOf(head, 'setting');
   if (setting !== null) return { title: wordFor(texts.settings, setting.name), subtitle };
+  const pair = keyOf(head, 'substitution');
+  if (pair !== null) {
+    const values = { from: names.group(pair.from), to: inSentence(names.group(pair.to)) };
+    return { title: fill(texts.title.substitution, values), subtitle };
+  }
   const group = keyOf(head, 'target-group');
   if (group !== null) return { title: names.group(group.code), subtitle };
   const period = keyOf(head, 'period');

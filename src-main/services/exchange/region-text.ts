@@ -6,7 +6,7 @@ import { formatNumber } from '../../../shared/text/numbers';
 import { textsOf } from './texts';
 
 /**
- * A value of a round, half-year, number of inhabitants or national task as a person reads it: "1-7-2026 t/m 31-12-2026,
+ * A value of a round, half-year, number of inhabitants, national task or rule between groups as a person reads it: "1-7-2026 t/m 31-12-2026,
  * zeker". Null for a register whose value says enough by itself, or cannot be read.
  */
 export function regionText(entity: string, register: string, text: string, locale: Locale): string | null {
@@ -17,6 +17,10 @@ export function regionText(entity: string, register: string, text: string, local
     if (!count) return null;
     const number = formatNumber(count.value, locale);
     return count.certainty === 'certain' ? number : fill(words.approximate, { number });
+  }
+  if (entity === 'substitution' && register === 'ratio') {
+    const ratio = readValue('substitution', 'ratio', text);
+    return ratio ? fill(words.substitution, ratio) : null;
   }
   if (entity !== 'national-task' || register !== 'inhabitants') return null;
   const people = readValue('national-task', 'inhabitants', text);

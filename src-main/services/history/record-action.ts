@@ -36,6 +36,7 @@ export type AgreementStep =
 /** Steps of the settings of the region. */
 export type RegionStep =
   | `setting-${SettingName}`
+  | 'substitution'
   | 'period'
   | 'period-new'
   | 'period-removed'
@@ -49,6 +50,8 @@ export interface ActionDetails {
   readonly count?: number;
   readonly area?: string;
   readonly group?: string;
+  /** The group that another one stands in for. */
+  readonly forGroup?: string;
   readonly kind?: string;
   readonly register?: string;
   /** What a free thing is called, such as a facility, or an agreement. */

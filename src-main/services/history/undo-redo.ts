@@ -124,7 +124,16 @@ function original(session: Session, line: Pick<LogRow, 'record_id' | 'register'>
 
 function words(session: Session, action: Action | undefined): string | null {
   if (action === undefined) return null;
-  const { what, count = 1, area = '', group = '', kind = '', register = '', name = '' } = detailsOf(action);
+  const {
+    what,
+    count = 1,
+    area = '',
+    group = '',
+    kind = '',
+    register = '',
+    name = '',
+    forGroup = '',
+  } = detailsOf(action);
   const text = domainText(session.locale);
   const names = dossierNames(session);
   const registers: Readonly<Record<string, string>> = { ...agreementsText(session.locale).fields, ...text.registers };
@@ -136,6 +145,7 @@ function words(session: Session, action: Action | undefined): string | null {
     register: registers[register] ?? register,
     name,
     period: names.period(area),
+    forGroup: names.group(forGroup),
   };
   return fill(sentenceOf(text.actions, what, count, area !== ''), values);
 }

@@ -53,6 +53,7 @@ export function explainFigure(
     steps: stepsOf(position),
     hasNoTask: position.level !== 'municipality' && position.rest?.from === 'none' && position.receivedOn === null,
     receivedOn: position.receivedOn,
+    substitution: substitutionState(position),
     gapIfContained: position.ifContained?.gap.total.sum ?? null,
     parts: explanationParts(session, readExplanation(session, answer.question, area), answer.question),
   };
@@ -80,7 +81,26 @@ function stepsOf(position: Position): Step[] {
     step('quota', askedOf(position)),
     step('counted', counted),
     step('gap', gap),
+    ...substitutionSteps(position),
   ];
+}
+
+/** What stands beside the gap, which stays as it is; nothing where no place stands in for another. */
+function substitutionSteps({ substitution }: Position): Step[] {
+  const { covered = null, lent = null, gap = null } = substitution ?? {};
+  if (covered === null || lent === null || gap === null || covered + lent === 0) return [];
+  const whole = (name: Step['name'], total: number) => alone(name, { total, amv: null });
+  return [
+    ...(covered === 0 ? [] : [whole('covered', covered)]),
+    ...(lent === 0 ? [] : [whole('lent', lent)]),
+    whole('gap-with-substitution', gap),
+  ];
+}
+
+function substitutionState({ substitution }: Position): OverviewExplanation['substitution'] {
+  if (substitution === null) return 'none';
+  if (substitution.gap === null) return 'unknown';
+  return substitution.isConflict ? 'conflict' : 'known';
 }
 
 function step(name: Step['name'], { total, amv }: PairTotal): Step {

@@ -7,10 +7,12 @@ import type {
   TransferLine,
 } from '../../../shared/domain/position/explanation';
 import type { PositionQuestion } from '../../../shared/domain/position/question';
+import type { SubstitutionLine } from '../../../shared/domain/position/substitution/substitution';
 import type { ExplanationLine, ExplanationPart, OverviewExplanation } from '../../../shared/ipc/schemas/overview';
 import { formatDate } from '../../../shared/text/dates';
 import { positions as en } from '../../../shared/text/en/positions';
 import { fill } from '../../../shared/text/fill';
+import { inSentence } from '../../../shared/text/in-sentence';
 import { positions as nl, type PositionsText } from '../../../shared/text/nl/positions';
 import { formatNumber } from '../../../shared/text/numbers';
 import { type FigureRow, readQuotas } from '../../database/repositories/figures';
@@ -19,7 +21,7 @@ import { domainText } from '../party-names';
 import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { overviewText } from './overview-text';
-import { agreementLink, cellLink, facilityLink } from './place-links';
+import { agreementLink, cellLink, facilityLink, screenLink } from './place-links';
 
 type Parts = OverviewExplanation['parts'];
 
@@ -36,6 +38,7 @@ export function explanationParts(
     ...explanation.carries.map((line) => carryLine(words, line)),
     ...explanation.layers.map((line) => layerLine(words, line)),
     ...explanation.realisations.map((line) => realisationLine(words, line)),
+    ...explanation.substitutions.map((line) => substitutionLine(words, line)),
   ];
   return order.flatMap((part) => {
     const ofPart = lines.filter(([each]) => each === part).map(([, line]) => line);
@@ -49,6 +52,7 @@ const order: readonly ExplanationPart[] = [
   'carries',
   'places',
   'housed',
+  'substitutions',
   'not-counted',
   'beside',
 ];
@@ -160,6 +164,26 @@ function layerLine(words: Words, line: LayerLine): [ExplanationPart, Explanation
       isCounted: line.isCounted,
       reason: line.isCounted ? '' : reasons[line.reason],
       link: facilityLink(line.facility),
+    },
+  ];
+}
+
+/** A rule between groups, also where it does nothing here: with why. */
+function substitutionLine(words: Words, line: SubstitutionLine): [ExplanationPart, ExplanationLine] {
+  const { text, names, reasons, number, question } = words;
+  const { rule, used, covered, spare, short, reason } = line;
+  const isCounted = reason === 'counts';
+  const values = { used: number(used), spare: number(spare), covered: number(covered), short: number(short) };
+  return [
+    'substitutions',
+    {
+      title: fill(text.substitution, { from: names.group(rule.from), to: inSentence(names.group(rule.to)) }),
+      detail: fill(text.substitutionRatio, { ...rule }),
+      total: isCounted ? (rule.to === question.group ? covered : used) : null,
+      amv: null,
+      isCounted,
+      reason: isCounted ? fill(text.substitutionUsed, values) : reasons[reason],
+      link: screenLink('settings'),
     },
   ];
 }

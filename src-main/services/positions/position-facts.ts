@@ -26,6 +26,7 @@ import { readGroups } from '../../database/repositories/groups';
 import { type Marks, readMarks } from '../../database/repositories/marks';
 import { readPeriods } from '../../database/repositories/periods';
 import { readInhabitants, readNationalTasks, readOpeningCarries } from '../../database/repositories/permit-holders';
+import { readSubstitutions } from '../../database/repositories/substitutions';
 import { agreementRecords } from '../agreements/agreement-records';
 import type { Session } from '../session';
 import { spanOfStates } from '../state-span';
@@ -54,6 +55,7 @@ export function readPositionFacts(session: Session): PositionFacts {
     nationalTasks: readNationalTasks(session).map(identified),
     openingCarries: readOpeningCarries(session).map(identified),
     settings: readSettings(session),
+    substitutions: readSubstitutions(session).map(identified),
     transfers: agreementRecords(session).flatMap((record) => transferFactsOf(record, terms)),
   };
 }

@@ -33,7 +33,7 @@ export function answerOf(session: Session, index: PositionIndex, question: Posit
 /** The records that the position of an area was made of; of an area of which a copy holds a part: nothing. */
 export function readExplanation(session: Session, question: PositionQuestion, area: string): PositionExplanation {
   if (isKnownHere(session, area)) return explainPosition(positionIndex(session), question, area);
-  return { area, quotas: [], transfers: [], layers: [], realisations: [], carries: [] };
+  return { area, quotas: [], transfers: [], layers: [], realisations: [], carries: [], substitutions: [] };
 }
 
 /** The steps of an area in a term; none where this copy holds only a part of the area. */

@@ -86,6 +86,12 @@ function Explanation({ explanation, onGo }: { explanation: OverviewExplanation; 
       {explanation.hasNoTask && explanation.measure === 'stock' ? (
         <p className={styles.note}>{say('explain.hasNoTask')}</p>
       ) : null}
+      {explanation.substitution === 'none' ? null : (
+        <p className={styles.note}>
+          {say(explanation.substitution === 'unknown' ? 'explain.substitutionUnknown' : 'explain.substitutionNote')}
+          {explanation.substitution === 'conflict' ? ` ${say('explain.substitutionConflict')}` : null}
+        </p>
+      )}
       {explanation.gapIfContained === null || explanation.gapIfContained === gap ? null : (
         <p className={styles.note}>
           {say('explain.ifContained', { gap: signedText(explanation.gapIfContained, language) })}
@@ -107,7 +113,7 @@ function Sum({ explanation }: { explanation: OverviewExplanation }) {
     <table className={styles.sum}>
       <tbody>
         {explanation.steps.map(({ name, total, amv, known, of }) => {
-          const isGap = name === 'gap';
+          const isGap = name === 'gap' || name === 'gap-with-substitution';
           const number = isGap ? signedText : numberText;
           return (
             <tr key={name} className={classNames(styles[name])}>

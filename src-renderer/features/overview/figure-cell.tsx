@@ -2,7 +2,7 @@ import type { OverviewFigure } from '../../../shared/ipc/schemas/overview';
 import { GapBar } from '../../components/charts/gap-bar';
 import { classNames } from '../../components/class-names';
 import { Icon } from '../../components/icon';
-import { CircleDashed, GitCompareArrows, TriangleAlert } from '../../components/icons';
+import { ArrowLeftRight, CircleDashed, GitCompareArrows, TriangleAlert } from '../../components/icons';
 import styles from './area-table.module.css';
 import { dayText, numberText, signedText, toneOf } from './position-text';
 import type { Say } from './say';
@@ -48,6 +48,7 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
       {text}
 
       {figure.span === null ? null : <Conflict span={figure.span} language={language} say={say} />}
+      {figure.substitution === null ? null : <Substituted of={figure.substitution} language={language} say={say} />}
       {figure.isAmvMet === false && figure.isMet === true && !hasAmvColumn ? (
         <span className={styles.amvSign} title={amvText}>
           <Icon of={TriangleAlert} size={12} tone="warn" />
@@ -88,6 +89,22 @@ function Notes(props: {
     <span className={classNames(styles.note, !isShown && 'visually-hidden')} title={notes.join(', ')}>
       <Icon of={CircleDashed} size={12} tone="quiet" />
       <span className="visually-hidden">{notes.join(', ')}: </span>
+    </span>
+  );
+}
+
+/** Places of one group stand in for another: the number beside it is without. */
+function Substituted(props: { of: NonNullable<OverviewFigure['substitution']>; language: string; say: Say }) {
+  const { of, language, say } = props;
+  const gap = signedText(of.gap, language);
+  const words =
+    of.covered > 0
+      ? say('table.substitution', { covered: numberText(of.covered, language), gap })
+      : say('table.lent', { lent: numberText(of.lent, language), gap });
+  return (
+    <span className={styles.substituted} title={words}>
+      <Icon of={ArrowLeftRight} size={12} tone="quiet" />
+      <span className="visually-hidden">, {words}</span>
     </span>
   );
 }

@@ -5,6 +5,8 @@ import { formatDate } from '../../../shared/text/dates';
 import { BulletBar } from '../../components/charts/bullet-bar';
 import { classNames } from '../../components/class-names';
 import { GroupGlyph } from '../../components/group-glyph';
+import { Icon } from '../../components/icon';
+import { ArrowLeftRight, GitCompareArrows } from '../../components/icons';
 import styles from './key-figures.module.css';
 import { numberText, positionKey, signedText, toneOf } from './position-text';
 import { useSay } from './say';
@@ -23,7 +25,11 @@ interface KeyFiguresProps {
 export const KeyFigures = memo(function KeyFigures({ groups, row, ...rest }: KeyFiguresProps) {
   const say = useSay();
   return (
-    <section className={styles.strip} aria-label={say('key.label')}>
+    <section
+      className={styles.strip}
+      aria-label={say('key.label')}
+      data-substitution={groups.some(({ code }) => row.figures[code]?.substitution != null) || undefined}
+    >
       {groups.map((group) => (
         <KeyFigure key={group.code} group={group} row={row} {...rest} />
       ))}
@@ -69,7 +75,31 @@ function KeyFigure(props: Omit<KeyFiguresProps, 'groups'> & { group: OverviewGro
       ) : (
         <BulletBar {...barOf(counted, group.soft, certainty)} quota={quota} />
       )}
+      {figure?.substitution == null ? null : <Substituted substitution={figure.substitution} />}
     </section>
+  );
+}
+
+/** What groups do for one another: beside the figure, which stays what it is. */
+function Substituted({ substitution }: { substitution: NonNullable<OverviewRow['figures'][string]['substitution']> }) {
+  const say = useSay();
+  const { language } = useTranslation().i18n;
+  const { covered, lent, gap, isConflict } = substitution;
+  return (
+    <p className={styles.substitution}>
+      <Icon of={ArrowLeftRight} size={12} tone="quiet" />
+      <span>
+        {covered > 0
+          ? say('key.substitution', { covered: numberText(covered, language) })
+          : say('key.lent', { lent: numberText(lent, language) })}{' '}
+        <b className={styles[toneOf(gap)]}>
+          {signedText(gap, language)} {say(positionKey(gap, false))}
+        </b>
+      </span>
+      {isConflict ? (
+        <Icon of={GitCompareArrows} size={12} tone="warn" label={say('explain.substitutionConflict')} />
+      ) : null}
+    </p>
   );
 }
 

@@ -1,8 +1,12 @@
 import { expectAccessible } from '../accessibility/axe';
 import { expect, type Installation, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
+import { OverviewPage } from '../page-models/overview-page';
 import { RegionSettingsPage } from '../page-models/region-settings-page';
 import { resizeWindow, takePictures } from '../pictures';
+
+// The column in a small window, counted from 1.
+const ukraineGap = 6;
 
 async function openRegion(program: Installation): Promise<RegionSettingsPage> {
   await new FirstRunPage(program).startExampleAsSupport();
@@ -12,7 +16,7 @@ async function openRegion(program: Installation): Promise<RegionSettingsPage> {
   return region;
 }
 
-test('a rule is switched with its reason, days of a half-year are changed, and both go back with Ctrl Z', async ({
+test('a rule is switched with its reason, groups stand in for one another, days of a half-year are changed, and both go back with Ctrl Z', async ({
   program,
 }) => {
   const region = await openRegion(program);
@@ -34,6 +38,37 @@ test('a rule is switched with its reason, days of a half-year are changed, and b
   await rule.getByRole('switch').focus();
   await region.press('Control+z');
   await expect(rule.getByRole('switch')).toBeChecked();
+
+  const pair = region.rule(/^Asielzoekers voor ontheemden uit Oekraïne$/);
+  await expect(pair).toContainText('Standaard: uit.');
+  await pair.getByRole('switch').focus();
+  await region.press('Space');
+  await expect(region.dialog.getByRole('textbox').first()).toHaveValue('1');
+  await expectAccessible(window);
+  await region.press('Enter');
+  await expect(region.dialog).toContainText('Schrijf waarom de regio van de standaard afwijkt.');
+  await region.dialog.getByRole('textbox', { name: /^Waarom/ }).fill('Besloten op de regietafel.');
+  await takePictures(program, 'regio-opvang-venster');
+  await region.dialog.getByRole('button', { name: 'Opvang bewaren' }).click();
+  await expect(pair).toContainText('1 plaatsen die over zijn bij asielzoekers, vangen 1 plaatsen tekort');
+  await expect(pair).toContainText('Reden: Besloten op de regietafel.');
+  await expectAccessible(window);
+  await takePictures(program, 'regio-opvang');
+  const overview = new OverviewPage(program);
+  await overview.open();
+  await overview.name('Midden-Limburg').focus();
+  await overview.press('Enter');
+  await overview.expectArea('Midden-Limburg');
+  await expect(overview.keyFigures).toContainText('opgevangen via andere groep: dan');
+  await expect(overview.cell('Midden-Limburg', ukraineGap)).toContainText('opvang via andere groep');
+  await overview.keyFigure('Ontheemden uit Oekraïne').click();
+  await expect(overview.explanation).toContainText('Stand met opvang via andere groep');
+  await expect(overview.explanation).toContainText('Reden: Besloten op de regietafel.');
+  await expectAccessible(window);
+  await takePictures(program, 'overzicht-opvang');
+  await overview.press('Control+z');
+  await expect(overview.keyFigures).not.toContainText('opgevangen via andere groep');
+  await region.open();
 
   await region.choosePart('Rondes en halfjaren');
   const half = region.period('2026, eerste halfjaar');

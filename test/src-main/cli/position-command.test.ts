@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeMeta } from '../../../src-main/database/meta';
 import { inTransaction } from '../../../src-main/database/store';
+import { writeSubstitutionRule } from '../../../src-main/services/region-settings/substitution-rules';
 import { A, CYCLE, workedDossier } from '../../helpers/worked-dossier';
 
 const table = (...lines: string[]) => lines.join('\n');
@@ -71,6 +72,22 @@ test('the table for Ukraine before X1 is that of the document, with safety regio
       'Veiligheidsregio Zuidregio       90              0            90       110    +20',
     ),
   );
+});
+
+test('what groups stand in for stands below the table, whose figures stay', async () => {
+  const { run, dossier, change } = await workedDossier();
+  const ask = () =>
+    run('position', dossier, '--period', CYCLE, '--date', '1-7-2027', '--group', 'asylum-seekers', '--by', 'subregion');
+  const before = (await ask()).out;
+  const rule = { places: '1', covers: '1', reason: 'Besloten op 3 maart.' };
+  change((session) => void writeSubstitutionRule(session, { from: 'ukraine', to: 'asylum-seekers', rule }));
+  const lines = (await ask()).out.split('\n');
+  expect(lines.slice(0, -1).join('\n')).toBe(before);
+  expect(lines.at(-1)).toBe(
+    'Zuid, opvang via andere groep: 20 plaatsen van Ontheemden uit Oekraïne vangen 20 tekort bij Asielzoekers op. Stand Asielzoekers dan 0.',
+  );
+  const json = JSON.parse((await run('position', dossier, '--date', '1-7-2027', '--by', 'subregion', '--json')).out);
+  expect(json.positions[0].areas[1].substitution).toMatchObject({ covered: 20, lent: 0, gap: 0 });
 });
 
 test('a dossier of a part shows of others what was received, says so, and sums nothing', async () => {

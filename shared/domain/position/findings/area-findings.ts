@@ -8,6 +8,7 @@ import type { PositionIndex } from '../position-index';
 import { keyOf } from '../position-index';
 import { positionOf } from '../positions-of';
 import type { PositionQuestion } from '../question';
+import { type SubstitutionStep, substitutionStepsOf } from '../substitution/substitution-steps';
 
 /**
  * Areas that meet their task and fall below it on a later day of the period: because places end, close or are given to
@@ -33,6 +34,7 @@ export function areaFindings(index: PositionIndex, today: string): PositionFindi
     const safetyRegions = facts.safetyRegions.filter((area) => areaTaskOf(index, question, area).from === 'recorded');
     return [facts.region, ...facts.subregions, ...safetyRegions].flatMap((area) => [
       ...fallsInTime(index, question, area, { from, until: period.until }),
+      ...fallsOfCover(index, question, area, { from, until: period.until }),
       ...fallsByDrafts(index, question, area, period),
     ]);
   });
@@ -65,6 +67,33 @@ function fallsInTime(
     const later = firstFall(soft, part);
     return later === null ? [] : [areaFinding(code, index, { ...question, certainty: 'with-soft' }, area, later)];
   });
+}
+
+/**
+ * Areas that keep up only because other groups stand in, until there is too little left for that. Where an area falls
+ * below its task by itself, `fallsInTime` says so, covered or not.
+ */
+function fallsOfCover(
+  index: PositionIndex,
+  question: PositionQuestion,
+  area: string,
+  term: { readonly from: string; readonly until: string },
+): PositionFinding[] {
+  for (const certainty of ['hard', 'with-soft'] as const) {
+    const asked = { ...question, certainty };
+    const fall = firstFallOfCover(substitutionStepsOf(index, asked, area, term));
+    if (fall !== null) return [areaFinding('area-falls-below-with-substitution', index, asked, area, fall)];
+  }
+  return [];
+}
+
+function firstFallOfCover(steps: readonly SubstitutionStep[]): Fall | null {
+  for (const [at, { date, gap }] of steps.entries()) {
+    const before = steps[at - 1];
+    if (before === undefined || before.gap === null || gap === null) continue;
+    if ((before.own ?? 0) < 0 && before.gap >= 0 && gap < 0) return { date, before: before.gap, gap };
+  }
+  return null;
 }
 
 /** From a known 0 or more to a known shortage. */

@@ -9,6 +9,7 @@ const codes = [
   'name-missing',
   'day-missing',
   'reason-missing',
+  'side-missing',
   'country-without-people',
   'unknown-area',
   'read-only',

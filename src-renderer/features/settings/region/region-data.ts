@@ -11,6 +11,14 @@ export function useSettingRules() {
   return useQuery({ queryKey: [area, 'rules', language], queryFn: () => api.call('regionSettings.rules') });
 }
 
+export function useSubstitutionRules() {
+  const { language } = useTranslation().i18n;
+  return useQuery({
+    queryKey: [area, 'substitutions', language],
+    queryFn: () => api.call('regionSettings.substitutions'),
+  });
+}
+
 export function usePeriods() {
   const { language } = useTranslation().i18n;
   return useQuery({ queryKey: [area, 'periods', language], queryFn: () => api.call('regionSettings.periods') });
@@ -28,6 +36,7 @@ export function usePermitHolders(period: string) {
 
 type WriteChannel =
   | 'regionSettings.writeRule'
+  | 'regionSettings.writeSubstitution'
   | 'regionSettings.writePeriod'
   | 'regionSettings.removePeriod'
   | 'regionSettings.writeTask'

@@ -64,6 +64,7 @@ export const emptyFacts: PositionFacts = {
   nationalTasks: [],
   openingCarries: [],
   settings: settingDefaults,
+  substitutions: [],
   transfers: [],
 };
 

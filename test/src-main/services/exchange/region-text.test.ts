@@ -28,3 +28,9 @@ test('inhabitants and the national task are numbers with their day', () => {
   expect(text(task, 'inhabitants', { count: 18_044_027, date: '2025-01-01' })).toBe('18.044.027, 1-1-2025');
   expect(text(task, 'persons', null)).toBe('–');
 });
+
+test('a rule between groups says its ratio and its reason', () => {
+  const pair = recordHead('substitution', { from: 'ukraine', to: 'asylum-seekers' });
+  const ratio = { places: 3, covers: 2, reason: 'Besloten op 3 maart.' };
+  expect(text(pair, 'ratio', ratio)).toBe('3 voor 2, want: Besloten op 3 maart.');
+});

@@ -11,6 +11,7 @@ function rowOf(quota: number | null, gap: number | null): OverviewRow {
     span: null,
     isMet: null,
     isAmvMet: null,
+    substitution: null,
     receivedOn: null,
   };
   return { area: 'R', name: 'R', type: 'region', subregion: null, safetyRegion: null, figures: { g: figure } };

@@ -11,6 +11,7 @@ import { useTold } from '../use-told';
 import { RuleDialog } from './rule-dialog';
 import { RuleRow } from './rule-row';
 import styles from './rules.module.css';
+import { SubstitutionSection } from './substitution-section';
 
 type Rule = SettingRules['settings'][number];
 
@@ -32,6 +33,7 @@ export function RulesPart({ isReadOnly }: { isReadOnly: boolean }) {
         {rules.data.settings.map((rule) => (
           <RuleRow key={rule.name} rule={rule} canEdit={canEdit} onChange={(value) => setEdited({ rule, value })} />
         ))}
+        <SubstitutionSection />
         <section className={styles.rule} aria-labelledby="region-counting">
           <h2 id="region-counting">{say('rules.counting.title')}</h2>
           <p className={styles.meaning}>{say('rules.counting.text')}</p>
