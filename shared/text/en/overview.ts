@@ -164,7 +164,7 @@ export const overview: OverviewText = {
       housed: 'Housed',
       gap: 'Position: counts minus to be done',
       gapFlow: 'Position: housed minus to be done',
-      covered: 'covered by another group',
+      covered: 'plus: covered by another group',
       lent: 'minus: covers another group',
       'gap-with-substitution': 'Position with cover by another group',
     },
@@ -197,7 +197,7 @@ export const overview: OverviewText = {
     computedCarry: '{{corrected}} to be done minus {{housed}} housed in the half-year before',
     unknownCarry: 'cannot be computed: the half-year before is not known',
     substitution: '{{from}} for {{to}}',
-    substitutionRatio: '{{places}} places for {{covers}}. Reason: {{reason}}',
+    substitutionRatio: 'ratio {{places}} for {{covers}}. Reason: {{reason}}',
     substitutionUsed: '{{used}} of the {{spare}} spare places cover {{covered}} of the shortage of {{short}}',
     substitutionNote:
       'The position itself does not change. The region lets groups stand in for one another (Settings, Region, Rules).',

@@ -51,7 +51,7 @@ export const regionSettings: RegionSettingsText = {
       onlyPlaces: 'Permit holders take no part: they are counted in persons, not in places.',
       pair: '{{from}} for {{to}}',
       off: 'Spare places of {{from}} count nowhere else.',
-      on: '{{places}} spare places of {{from}} cover {{covers}} places that {{to}} is short of.',
+      on: 'Spare places of {{from}} cover the shortage of {{to}}. Ratio: {{places}} for {{covers}}.',
       standard: 'Default: off.',
       change: 'Change…',
       formTitle: '{{from}} for {{to}}',

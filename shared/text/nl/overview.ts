@@ -163,7 +163,7 @@ export const overview = {
       housed: 'Gehuisvest',
       gap: 'Stand: telt mee min te doen',
       gapFlow: 'Stand: gehuisvest min te doen',
-      covered: 'opvang via andere groep',
+      covered: 'plus: opvang via andere groep',
       lent: 'min: vangt een andere groep op',
       'gap-with-substitution': 'Stand met opvang via andere groep',
     },
@@ -196,7 +196,7 @@ export const overview = {
     computedCarry: '{{corrected}} te doen min {{housed}} gehuisvest in het halfjaar ervoor',
     unknownCarry: 'niet te berekenen: het halfjaar ervoor is niet bekend',
     substitution: '{{from}} voor {{to}}',
-    substitutionRatio: '{{places}} plaatsen voor {{covers}}. Reden: {{reason}}',
+    substitutionRatio: 'verhouding {{places}} voor {{covers}}. Reden: {{reason}}',
     substitutionUsed:
       '{{used}} van de {{spare}} plaatsen die over zijn, vangen {{covered}} van het tekort van {{short}} op',
     substitutionNote:

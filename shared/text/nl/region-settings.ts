@@ -49,7 +49,7 @@ export const regionSettings = {
       onlyPlaces: 'Statushouders doen niet mee: zij worden geteld in personen, niet in plaatsen.',
       pair: '{{from}} voor {{to}}',
       off: 'Plaatsen die over zijn bij {{from}}, tellen nergens anders mee.',
-      on: '{{places}} plaatsen die over zijn bij {{from}}, vangen {{covers}} plaatsen tekort bij {{to}} op.',
+      on: 'Plaatsen die over zijn bij {{from}}, vangen het tekort bij {{to}} op. Verhouding: {{places}} voor {{covers}}.',
       standard: 'Standaard: uit.',
       change: 'Wijzigen…',
       formTitle: '{{from}} voor {{to}}',

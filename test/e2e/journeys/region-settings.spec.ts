@@ -50,7 +50,7 @@ test('a rule is switched with its reason, groups stand in for one another, days 
   await region.dialog.getByRole('textbox', { name: /^Waarom/ }).fill('Besloten op de regietafel.');
   await takePictures(program, 'regio-opvang-venster');
   await region.dialog.getByRole('button', { name: 'Opvang bewaren' }).click();
-  await expect(pair).toContainText('1 plaatsen die over zijn bij asielzoekers, vangen 1 plaatsen tekort');
+  await expect(pair).toContainText('vangen het tekort bij ontheemden uit Oekraïne op. Verhouding: 1 voor 1.');
   await expect(pair).toContainText('Reden: Besloten op de regietafel.');
   await expectAccessible(window);
   await takePictures(program, 'regio-opvang');

@@ -107,7 +107,7 @@ test('Overzicht shows it beside the figure, and "wat is dit getal?" names the ru
   expect(part?.lines).toMatchObject([
     {
       title: 'Asielzoekers voor ontheemden uit Oekraïne',
-      detail: '1 plaatsen voor 1. Reden: Besloten op 3 maart.',
+      detail: 'verhouding 1 voor 1. Reden: Besloten op 3 maart.',
       total: covered,
     },
   ]);
