@@ -32,6 +32,7 @@ export const commands = {
   'edit.cut': { menu: 'edit', group: 2, accelerator: 'CommandOrControl+X', requires: 'always', isForText: true },
   'edit.copy': { menu: 'edit', group: 2, accelerator: 'CommandOrControl+C', requires: 'always', isForText: true },
   'edit.paste': { menu: 'edit', group: 2, accelerator: 'CommandOrControl+V', requires: 'always', isForText: true },
+  'table.copy': { menu: 'edit', group: 2, accelerator: 'CommandOrControl+Shift+C', requires: 'dossier' },
   'facility.new': { menu: 'edit', group: 3, accelerator: 'CommandOrControl+L', requires: 'writable-dossier' },
   'agreement.new': { menu: 'edit', group: 3, accelerator: 'CommandOrControl+J', requires: 'writable-dossier' },
   'theme.system': { menu: 'view', group: 1, requires: 'always', choice: 'theme' },

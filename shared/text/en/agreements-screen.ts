@@ -13,6 +13,15 @@ export const agreementsScreen: AgreementsScreenText = {
   look: { label: 'View', list: 'List', board: 'Board', round: 'Signing round' },
   list: {
     label: 'List of agreements',
+    copied: {
+      number: 'Number',
+      title: 'Agreement',
+      parties: 'Parties',
+      moves: 'Moves',
+      status: 'Status',
+      from: 'From',
+      until: 'Until',
+    },
     search: 'Search by number, title or party',
     waits: 'waits for you',
     hasErrors: 'something is wrong',

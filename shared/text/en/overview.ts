@@ -51,6 +51,7 @@ export const overview: OverviewText = {
     chooseGroup: '{{group}} on map and over time',
     expand: 'Unfold {{area}}',
     open: 'Look at {{area}} alone (double-click or Enter)',
+    openShort: 'Look at {{area}} alone',
     collapse: 'Fold {{area}}',
     unknown: 'not known',
     known: '{{known}} of {{of}} known',
@@ -101,6 +102,7 @@ export const overview: OverviewText = {
     withSoftColumn: 'Position, with soft',
   },
   attention: {
+    detail: 'Explanation',
     title: 'Needs attention',
     all: 'All {{count}}',
     fewer: 'Show fewer',

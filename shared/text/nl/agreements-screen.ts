@@ -12,6 +12,15 @@ export const agreementsScreen = {
   look: { label: 'Weergave', list: 'Lijst', board: 'Bord', round: 'Tekenronde' },
   list: {
     label: 'Lijst van afspraken',
+    copied: {
+      number: 'Nummer',
+      title: 'Afspraak',
+      parties: 'Partijen',
+      moves: 'Neemt over',
+      status: 'Status',
+      from: 'Vanaf',
+      until: 'Tot en met',
+    },
     search: 'Zoek op nummer, titel of partij',
     waits: 'wacht op u',
     hasErrors: 'er klopt iets niet',

@@ -49,6 +49,7 @@ export const overview = {
     chooseGroup: '{{group}} op kaart en in verloop',
     expand: '{{area}} uitklappen',
     open: 'Alleen {{area}} bekijken (dubbelklik of Enter)',
+    openShort: 'Alleen {{area}} bekijken',
     collapse: '{{area}} inklappen',
     unknown: 'niet bekend',
     known: '{{known}} van {{of}} bekend',
@@ -100,6 +101,7 @@ export const overview = {
   },
   attention: {
     title: 'Vraagt aandacht',
+    detail: 'Toelichting',
     all: 'Alle {{count}}',
     fewer: 'Minder tonen',
     none: 'Er is niets wat nu uw aandacht vraagt.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PlaceMenu } from '../context-menu/menu-sources';
 
 /** One row. A row with `children` is a group (a subregion): it carries totals the caller computed and can be folded. */
 export interface GridRow {
@@ -131,8 +132,8 @@ export interface DataGridProps {
   onPasteRequest?: (edits: CellEdit[], refused: RefusedPaste) => void;
   /** Opens what a row is about: Enter on its head, or a double click there. */
   onOpenRow?: (rowId: string) => void;
-  /** Opens the menu of a cell: right click, the menu key and Shift F10. */
-  onCellMenu?: (cell: CellAddress, at: { x: number; y: number }) => void;
+  /** What can be done with these rows, in the menu of a right click, the menu key and Shift F10. Copying is always there. */
+  rowMenu?: (rowIds: readonly string[]) => PlaceMenu | null;
   /** Text for the live region after a write, such as "12 cellen geplakt, 2 geweigerd". */
   announcement?: string;
   isReadOnly?: boolean;

@@ -1,12 +1,15 @@
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { classNames } from '../class-names';
 import { useComponentText } from '../component-text';
+import { useMenuSource } from '../context-menu/menu-sources';
+import { useTableSource } from '../copied-table/table-sources';
 import styles from './data-grid.module.css';
 import type { CellAddress, DataGridHandle, DataGridProps } from './data-grid-types';
+import { gridTable } from './grid-copied-table';
 import { cellElement, finishEdit, useGridFocus } from './grid-focus';
 import { GridHead } from './grid-head';
 import { openRow, sortBy, toggleGroup } from './grid-heads';
-import { addressOf, figureAt, positionOf } from './grid-layout';
+import { figureAt, positionOf, rowIdsAt } from './grid-layout';
 import { boundsOf, columnWidth, headWidth, scrollPadding, tableWidth } from './grid-measures';
 import { cellCount, isInRange, type Position, sliceOfRow } from './grid-position';
 import { GridRowView } from './grid-row';
@@ -16,7 +19,7 @@ import { useClipboardEvents } from './use-clipboard-events';
 import { useGridClipboard } from './use-grid-clipboard';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMessage } from './use-grid-message';
-import { useGridPointer } from './use-grid-pointer';
+import { placeOf, useGridPointer } from './use-grid-pointer';
 import { useGridSelection } from './use-grid-selection';
 import { useGridTable } from './use-grid-table';
 import { useRowWindow } from './use-row-window';
@@ -54,11 +57,16 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
   };
   const toggle = (position: Position) => toggleGroup(props, layout, position) || openRow(props, layout, position);
   const sort = (position: Position) => sortBy(props, layout, position);
-  const openMenu = (position: Position, at?: { x: number; y: number }) => {
+  const beforeMenu = (position: Position) => {
     if (!range || !isInRange(range, position)) go(position, false);
-    const box = cellElement(scroller.current, position)?.getBoundingClientRect();
-    props.onCellMenu?.(addressOf(layout, position), at ?? { x: box?.left ?? 0, y: box?.bottom ?? 0 });
   };
+  const table = useRef<HTMLTableElement>(null);
+  useTableSource(table, () => gridTable(props, layout, range));
+  useMenuSource(table, (target) => {
+    const at = placeOf(target);
+    const rowId = at && layout.rows[at.row]?.id;
+    return rowId ? (props.rowMenu?.(rowIdsAt(layout, range, rowId)) ?? null) : null;
+  });
 
   const { editor, beginEdit, beginEditAt } = useCellEditing({
     props,
@@ -80,7 +88,6 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     beginEdit,
     clear: clipboard.clear,
     press: (position) => (position.row < 0 ? sort(position) : toggle(position)),
-    openMenu,
   });
   const pointer = useGridPointer({
     go,
@@ -88,7 +95,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     beginEdit: () => beginEdit('edit'),
     sort,
     toggle,
-    openMenu,
+    beforeMenu,
   });
 
   useGridFocus({ scroller, wantsFocus, active, corner, isEditing: editor !== null });
@@ -141,6 +148,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     <div className={styles.shell}>
       <div ref={scroller} className={styles.scroller} style={scrollPadding(props, layout, headers.length, rowHeight)}>
         <table
+          ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells can be walked through and edited
           role="grid"
           aria-label={props.label}

@@ -1,5 +1,5 @@
 import type { CellAddress, CellView, GridColumn } from './data-grid-types';
-import type { Position } from './grid-position';
+import type { Position, Range } from './grid-position';
 
 /** Column id of the row heads and row id of the column heads, which are places to walk to but hold no figures. */
 export const rowHeadColumn = '';
@@ -69,4 +69,10 @@ export function copyText(
   if (position.column === 0) return layout.rows[position.row]?.label ?? '';
   const figure = figureAt(layout, cell, position);
   return figure ? (figure.copyText ?? figure.editText ?? figure.text) : '';
+}
+
+/** The rows that are selected when this one is among them, else this row alone. */
+export function rowIdsAt(layout: GridLayout, range: Range | null, rowId: string): string[] {
+  const selected = range ? layout.rows.slice(range.top, range.bottom + 1).map(({ id }) => id) : [];
+  return selected.includes(rowId) ? selected : [rowId];
 }

@@ -12,7 +12,6 @@ interface KeyInput {
   clear: () => void;
   /** Enter or space on a head: sort, fold. False when there is nothing to do there. */
   press: (position: Position) => boolean;
-  openMenu: (position: Position) => void;
 }
 
 /** The keys of the grid while no cell is being edited. */
@@ -33,10 +32,6 @@ function handle(event: KeyboardEvent, active: Position, input: KeyInput): boolea
     return true;
   }
   if (event.key === ' ' && (ctrl || event.shiftKey)) return selectLine(active, ctrl, input);
-  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-    input.openMenu(active);
-    return true;
-  }
   switch (event.key) {
     case 'F2':
       input.beginEdit('edit');

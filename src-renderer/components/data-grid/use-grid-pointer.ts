@@ -8,7 +8,8 @@ interface PointerInput {
   beginEdit: () => void;
   sort: (position: Position) => boolean;
   toggle: (position: Position) => boolean;
-  openMenu: (position: Position, at: { x: number; y: number }) => void;
+  /** A cell outside the selection becomes the selection before its menu opens. */
+  beforeMenu: (position: Position) => void;
 }
 
 /** Clicks and drags, read from the `data-row` and `data-column` of the cells: one listener for all of them. */
@@ -49,15 +50,14 @@ export function useGridPointer(input: PointerInput) {
 
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
     const position = placeOf(event.target);
-    if (!position || position.row < 0 || isOwnControl(event.target)) return;
-    event.preventDefault();
-    input.openMenu(position, { x: event.clientX, y: event.clientY });
+    if (position && position.row >= 0 && !isOwnControl(event.target)) input.beforeMenu(position);
   };
 
   return { onPointerDown, onPointerOver, onDoubleClick, onContextMenu };
 }
 
-function placeOf(target: EventTarget): Position | null {
+/** The place of the cell around an element of the page. */
+export function placeOf(target: EventTarget): Position | null {
   if (!(target instanceof Element)) return null;
   const cell = target.closest<HTMLElement>('[data-column]');
   const row = cell?.closest<HTMLElement>('[data-row]');

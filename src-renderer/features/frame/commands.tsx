@@ -7,6 +7,8 @@ import type { AppState } from '../../../shared/ipc/schemas/app';
 import { api } from '../../api/client';
 import { useEvent } from '../../api/use-event';
 import { CommandDialogs, type OpenDialog } from './command-dialogs';
+import { isTextField } from './is-text-field';
+import { PageMenu } from './page-menu';
 import { commandFor } from './shortcut';
 import { useCommandActions } from './use-command-actions';
 import { besides } from './use-show-window';
@@ -60,6 +62,7 @@ export function CommandsProvider({ state, children }: { state: AppState; childre
   return (
     <CommandsContext.Provider value={value}>
       {children}
+      <PageMenu onRun={run} />
       <CommandDialogs
         key={location}
         state={state}
@@ -126,11 +129,7 @@ function useShortcuts(run: (id: CommandId) => void): void {
 const isLeftTo = (command: Command, place: EventTarget | null): boolean =>
   !(command.isForText && isInText(place)) && !(isInDialog(place) && command.menu !== 'view');
 
-/** A switch or a radio button is an input too, but holds no text to undo. */
-const isInText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches(textField));
-
-const textField = 'textarea, input:not([type="checkbox"], [type="radio"])';
+const isInText = (target: EventTarget | null): boolean => target instanceof Element && isTextField(target);
 
 const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"]') !== null;

@@ -12,3 +12,10 @@ export function rememberFocus(): () => void {
 export function focusOutsideBar(): void {
   if (last?.isConnected) last.focus();
 }
+
+/** Where the person works: what has the focus, or had it before the menus or a dialog did. */
+export function placeOfWork(): Element | null {
+  const focused = document.activeElement;
+  const isThere = focused !== null && focused !== document.body && !focused.closest('header, [role="menu"]');
+  return isThere ? focused : last;
+}

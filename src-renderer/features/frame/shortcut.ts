@@ -21,7 +21,7 @@ function isPressed(event: Keys, wanted: readonly string[]): boolean {
   if (wantsControl !== hasControl || event.altKey) return false;
   // On a Dutch keyboard plus needs no Shift, on an American one it does: both are meant.
   if (key === 'Plus') return event.key === '+' || event.key === '=';
-  return !event.shiftKey && event.key.toLowerCase() === key.toLowerCase();
+  return event.shiftKey === wanted.includes('Shift') && event.key.toLowerCase() === key.toLowerCase();
 }
 
 /** "CommandOrControl+-" is two parts, the last of which is a minus. */

@@ -4,16 +4,18 @@ import { useLocation } from 'wouter';
 import type { CommandId } from '../../../shared/commands/commands';
 import type { Input, Output } from '../../../shared/ipc/contract';
 import { call } from '../../api/client';
+import { copyTable } from '../../components/copied-table/copy-table';
+import { tableAt } from '../../components/copied-table/table-sources';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import type { OpenDialog } from './command-dialogs';
-import { focusOutsideBar } from './focus-outside-bar';
+import { focusOutsideBar, placeOfWork } from './focus-outside-bar';
 import { startPath } from './navigation';
 import { showStep } from './step-toast';
 
 /** What each command does. Those of Uitwisselen are carried out by that screen itself. */
 export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Partial<Record<CommandId, () => void>> {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [, navigate] = useLocation();
   const failureText = useFailureText();
   return useMemo(() => {
@@ -46,6 +48,11 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'edit.cut': edit('cut'),
       'edit.copy': edit('copy'),
       'edit.paste': edit('paste'),
+      'table.copy': () => {
+        const table = tableAt(placeOfWork());
+        if (table === null) return void showToast({ title: t('frame.noTable'), tone: 'attention' });
+        void copyTable(table, i18n.language === 'en' ? 'en' : 'nl').then(() => sayOnce(t('frame.tableCopied')), failed);
+      },
       'theme.system': prefer({ theme: 'system' }),
       'theme.light': prefer({ theme: 'light' }),
       'theme.dark': prefer({ theme: 'dark' }),
@@ -68,5 +75,13 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'help.shortcuts': () => openDialog('shortcuts'),
       'help.about': () => openDialog('about'),
     };
-  }, [t, navigate, failureText, openDialog]);
+  }, [t, i18n, navigate, failureText, openDialog]);
+}
+
+let closeSaid: () => void = () => undefined;
+
+/** The same sentence again takes the place of the one that is still there. */
+function sayOnce(title: string): void {
+  closeSaid();
+  closeSaid = showToast({ title });
 }

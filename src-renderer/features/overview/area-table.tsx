@@ -1,6 +1,8 @@
 import { useCallback, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OverviewGroup, OverviewRow } from '../../../shared/ipc/schemas/overview';
+import { useMenuSource } from '../../components/context-menu/menu-sources';
+import { areaMenu } from './area-menu';
 import { AreaRow } from './area-row';
 import styles from './area-table.module.css';
 import { AreaTableHead } from './area-table-head';
@@ -56,6 +58,7 @@ export function AreaTable(props: AreaTableProps) {
     explain,
   });
   const { setActive } = keys;
+  useMenuSource(keys.table, (target) => areaMenu(target, { shown, say, onToggle, onOpenArea, explain }));
   const onCell = useCallback(
     (area: string, column: number) => {
       setActive({ area, column });

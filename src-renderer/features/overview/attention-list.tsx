@@ -1,9 +1,11 @@
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { AttentionItem, PlaceLink } from '../../../shared/ipc/schemas/overview';
+import type { CopiedTable } from '../../components/copied-table/copied-table';
+import { useTableSource } from '../../components/copied-table/table-sources';
 import { Icon, type IconTone, type IconType } from '../../components/icon';
 import { CircleAlert, Clock, TriangleAlert } from '../../components/icons';
 import { TextLink } from '../../components/text-link';
-import { useSay } from './say';
+import { type Say, useSay } from './say';
 import styles from './side-lists.module.css';
 
 interface AttentionListProps {
@@ -23,9 +25,11 @@ const signs: Readonly<Record<AttentionItem['level'], { icon: IconType; tone: Ico
 export const AttentionList = memo(function AttentionList({ items, first, onGo }: AttentionListProps) {
   const say = useSay();
   const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLElement>(null);
+  useTableSource(list, () => attentionTable(items, say));
   const shown = showsAll ? items : items.slice(0, first);
   return (
-    <section className={styles.section} aria-labelledby="overview-attention">
+    <section ref={list} className={styles.section} aria-labelledby="overview-attention">
       <div className={styles.head}>
         <h2 id="overview-attention">{say('attention.title')}</h2>
         {items.length > first ? (
@@ -55,3 +59,9 @@ export const AttentionList = memo(function AttentionList({ items, first, onGo }:
     </section>
   );
 });
+
+/** All of them, also those for which there is no room on the screen. */
+function attentionTable(items: readonly AttentionItem[], say: Say): CopiedTable {
+  const heads = [say('attention.title'), say('attention.detail')].map((text) => ({ text, isHead: true }));
+  return [heads, ...items.map(({ title, detail }) => [{ text: title, isStrong: true }, { text: detail }])];
+}

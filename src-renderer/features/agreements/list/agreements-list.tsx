@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AgreementList, AgreementSummary } from '../../../../shared/ipc/schemas/agreements';
+import { useTableSource } from '../../../components/copied-table/table-sources';
 import { Icon } from '../../../components/icon';
 import { CircleAlert, Clock } from '../../../components/icons';
 import { TextField } from '../../../components/text-field';
@@ -7,6 +8,7 @@ import { Ladder } from '../ladder';
 import type { AgreementsView, ChangeView } from '../remembered-view';
 import { inStatusGroups } from '../shown-agreements';
 import { useWords } from '../words';
+import { agreementsTable } from './agreements-copied-table';
 import styles from './agreements-list.module.css';
 import { NextDue } from './next-due';
 import { Sums } from './sums';
@@ -21,8 +23,10 @@ interface AgreementsListProps {
 
 /** All agreements under four heads. Arrows walk through it, Enter opens. */
 export function AgreementsList({ list, shown, activeId, view, onView }: AgreementsListProps) {
-  const { say, number } = useWords();
+  const words = useWords();
+  const { say, number } = words;
   const pane = useRef<HTMLElement>(null);
+  useTableSource(pane, () => agreementsTable(list, shown, words));
   useEffect(() => {
     // What was just made, or came by a link, may stand far down.
     pane.current?.querySelector(`[data-agreement="${activeId}"]`)?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,6 @@
 import { type Ref, useCallback, useMemo } from 'react';
 import type { FacilityEdit, FacilityList, FacilitySummary } from '../../../../shared/ipc/schemas/facilities';
+import type { PlaceMenu } from '../../../components/context-menu/menu-sources';
 import { DataGrid } from '../../../components/data-grid/data-grid';
 import type {
   DataGridHandle,
@@ -33,6 +34,7 @@ interface FacilitiesTableProps {
   gridRef: Ref<DataGridHandle>;
   onView: ChangeView;
   onOpen: (id: string) => void;
+  rowMenu: (ids: readonly string[]) => PlaceMenu | null;
   onSelection: (selection: GridSelection | null) => void;
   onEdit: (edits: readonly FacilityEdit[], isTyped: boolean) => void;
 }
@@ -112,6 +114,7 @@ export function FacilitiesTable(props: FacilitiesTableProps) {
       sort={view.sort}
       onSortChange={(sort) => onView({ sort })}
       onOpenRow={props.onOpen}
+      rowMenu={props.rowMenu}
       onActiveChange={(active) => {
         if (active !== null) onView({ active: active.rowId });
       }}

@@ -4,9 +4,11 @@ import type { DataGridHandle, GridSelection } from '../../../components/data-gri
 import { BulkDialog } from '../forms/bulk-dialog';
 import { CompareDialog } from '../forms/compare-dialog';
 import type { ScreenPart } from '../part';
+import { useSay } from '../say';
 import type { EditQuestion, SubmitOptions, SubmitResult } from '../use-facility-edits';
 import { DeedsBar } from './deeds-bar';
 import { FacilitiesTable, type RefusedCell } from './facilities-table';
+import { facilityMenu } from './facility-menu';
 import styles from './table-part.module.css';
 
 interface TablePartProps extends ScreenPart {
@@ -21,6 +23,7 @@ interface TablePartProps extends ScreenPart {
 /** The table with the deeds for the rows that are selected. */
 export function TablePart(props: TablePartProps) {
   const { list, used, view, shown, group, edits, onView, onOpen, onDone, onFail } = props;
+  const say = useSay();
   const grid = useRef<DataGridHandle>(null);
   const [selection, setSelection] = useState<GridSelection | null>(null);
   const [refused, setRefused] = useState<(RefusedCell & { readonly problem: string }) | null>(null);
@@ -38,6 +41,12 @@ export function TablePart(props: TablePartProps) {
       setRefused({ rowId: only.id, columnId: only.field, text: only.text, problem: result.problem });
     }
   };
+  const deeds = {
+    open: ([id]: readonly string[]) => id !== undefined && onOpen(id),
+    change: () => setDialog('change'),
+    remove: props.onRemove,
+    compare: () => setDialog('compare'),
+  };
   return (
     <div className={styles.part}>
       <div className={styles.table}>
@@ -52,6 +61,13 @@ export function TablePart(props: TablePartProps) {
           gridRef={grid}
           onView={onView}
           onOpen={onOpen}
+          rowMenu={(ids) =>
+            facilityMenu(
+              shown.rows.filter(({ id }) => ids.includes(id)),
+              say,
+              deeds,
+            )
+          }
           onSelection={setSelection}
           onEdit={(changes, isTyped) => void submit(changes, isTyped)}
         />
@@ -60,9 +76,9 @@ export function TablePart(props: TablePartProps) {
         selected={selected}
         refusal={refused?.problem ?? null}
         onOpen={onOpen}
-        onChange={() => setDialog('change')}
-        onRemove={() => props.onRemove(selected.map(({ id }) => id))}
-        onCompare={() => setDialog('compare')}
+        onChange={deeds.change}
+        onRemove={() => deeds.remove(selected.map(({ id }) => id))}
+        onCompare={deeds.compare}
       />
       {dialog === 'change' ? (
         <BulkDialog
