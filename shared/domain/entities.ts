@@ -5,6 +5,7 @@ import { agreementVersion } from './agreement-version';
 import { canonical, type Json, parseCanonical } from './canonical';
 import { capacityLayer } from './capacity-layer';
 import { consent } from './consent';
+import { contact } from './contact';
 import { countingRule } from './counting-rule';
 import { dossierSetting } from './dossier-setting';
 import { type EntityDefinition, type EntityName, entityNames } from './entity';
@@ -49,6 +50,7 @@ export const entities = {
   transfer,
   'agreement-version': agreementVersion,
   consent,
+  contact,
   remark,
 };
 

@@ -25,6 +25,7 @@ export const entityNames = [
   'transfer',
   'agreement-version',
   'consent',
+  'contact',
   'remark',
 ] as const;
 

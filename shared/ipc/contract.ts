@@ -6,6 +6,7 @@ import * as app from './schemas/app';
 import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
+import * as mail from './schemas/mail';
 import * as overview from './schemas/overview';
 import * as regionSettings from './schemas/region-settings';
 import * as standpoint from './schemas/standpoint';
@@ -177,6 +178,14 @@ export const contract = {
   'exchange.openInExcel': call(z.strictObject({ planId: z.string() }), nothing),
   'exchange.listMapping': call(exchange.listMappingQuery, exchange.listMapping),
   'exchange.planList': call(exchange.listMappingChoice, z.strictObject({ planId: z.string() })),
+  /** What the mails with these workbooks say; nothing is made yet. */
+  'exchange.previewMails': call(mail.mailRequest, mail.mailPreview),
+  /** Opens the mail with one workbook in the mail program of this computer. */
+  'exchange.openMail': call(z.strictObject({ exportId: z.string(), replyBy: z.iso.date().nullable() }), nothing),
+  /** One mail under a name that is asked, several into a folder; null when the person did not choose. */
+  'exchange.saveMails': call(mail.mailRequest, mail.savedMails.nullable()),
+  'contacts.list': call(nothing, mail.contactList),
+  'contacts.write': call(mail.contactEdit, facilities.formResult),
 };
 
 /** Everything the main process tells the window by itself. */

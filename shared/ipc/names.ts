@@ -115,6 +115,11 @@ const channels: Record<Channel, true> = {
   'exchange.openInExcel': true,
   'exchange.listMapping': true,
   'exchange.planList': true,
+  'exchange.previewMails': true,
+  'exchange.openMail': true,
+  'exchange.saveMails': true,
+  'contacts.list': true,
+  'contacts.write': true,
 };
 
 const eventNames: Record<EventName, true> = {

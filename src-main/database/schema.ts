@@ -168,6 +168,14 @@ export interface Schema {
     reason: string | null;
     is_deleted: number;
   };
+  contacts: {
+    record_id: string;
+    party: string;
+    role: string;
+    function: string | null;
+    address: string | null;
+    is_deleted: number;
+  };
   agreements: {
     record_id: string;
     leading: string;

@@ -15,9 +15,11 @@ import { planViewOf } from '../services/exchange/plan-view';
 import { previewExport } from '../services/exchange/preview-export';
 import { cancelRead, readImport } from '../services/exchange/read-import';
 import { previewUndo, revertImport, undoImport } from '../services/exchange/undo-import';
+import { makeMail, previewMails, saveMails } from '../services/mail/make-mails';
 import { practiceAnswer } from '../services/practice/practice-answer';
 import type { AppContext } from './app-context';
 import { askFolder, askSavePath, type DialogWords, dialogWords } from './dialogs';
+import { openMail } from './open-mail';
 import { readInWindow } from './read-in-window';
 
 type ExchangeCalls = Extract<keyof Handlers, `exchange.${string}`>;
@@ -78,6 +80,21 @@ export function exchangeHandlers(app: AppContext): Pick<Handlers, ExchangeCalls>
       if (path !== null) await saveFile(path, bytes);
       return path === null ? null : basename(path);
     },
+    'exchange.previewMails': (request) => previewMails(session(), request),
+    'exchange.openMail': async ({ exportId, replyBy }) => openMail(await makeMail(session(), exportId, replyBy)),
+    'exchange.saveMails': async (request) => {
+      const [only = '', ...others] = request.exportIds;
+      if (others.length > 0) {
+        const folder = await askMailFolder(app);
+        if (folder === null) return null;
+        return { files: await saveMails(session(), request, folder, saveFile), folder: basename(folder) };
+      }
+      const mail = await makeMail(session(), only, request.replyBy);
+      const path = await askMailPath(app, mail.fileName);
+      if (path === null) return null;
+      await saveFile(path, mail.bytes);
+      return { files: [basename(path)], folder: basename(dirname(path)) };
+    },
     'exchange.openInExcel': async ({ planId }) => void (await shell.openPath(await copyOfOriginal(session(), planId))),
   };
 }
@@ -96,3 +113,14 @@ async function askTarget(app: AppContext, request: ParsedInput<'exchange.export'
 }
 
 const excelFiles = ({ excelWorkbooks }: DialogWords) => [{ name: excelWorkbooks, extensions: ['xlsx'] }];
+
+function askMailPath(app: AppContext, suggestion: string): Promise<string | null> {
+  const words = dialogWords(app.locale());
+  const question = { window: app.window(), title: words.saveMail, button: words.save };
+  return askSavePath(question, suggestion, [{ name: words.mailFiles, extensions: ['eml'] }]);
+}
+
+function askMailFolder(app: AppContext): Promise<string | null> {
+  const words = dialogWords(app.locale());
+  return askFolder({ window: app.window(), title: words.saveMails, button: words.choose });
+}

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract';
 import { agreementsHandlers } from './agreements-handlers';
 import type { AppContext } from './app-context';
 import { appHandlers } from './app-handlers';
+import { contactsHandlers } from './contacts-handlers';
 import { dossiersHandlers } from './dossiers-handlers';
 import { exchangeOnDemand } from './exchange-on-demand';
 import { facilitiesHandlers } from './facilities-handlers';
@@ -25,6 +26,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...quotasHandlers(app),
   ...facilitiesHandlers(app),
   ...agreementsHandlers(app),
+  ...contactsHandlers(app),
   ...regionSettingsHandlers(app),
   ...printHandlers(app),
   ...historyHandlers(app),

@@ -40,7 +40,12 @@ export const exportPreview = z.strictObject({
   ),
 });
 
-export const exportResult = z.strictObject({ files: z.array(z.string()), folder: z.string() });
+export const exportResult = z.strictObject({
+  files: z.array(z.string()),
+  /** Of each file, as it stands in the list of what was sent. */
+  exportIds: z.array(z.string()),
+  folder: z.string(),
+});
 
 export const journalEntry = z.strictObject({
   id: z.string(),

@@ -116,6 +116,7 @@ export const domain: DomainText = {
     'share-answer': 'answer about the share in {{name}}',
     'same-as': '{{name}} same as',
     remark: 'remark about {{name}}',
+    contact: 'contact of {{area}}',
     'counting-rule': 'counting rule for {{group}}, {{period}}',
     'agreement-new': 'new agreement {{name}}',
     'agreement-fields': '{{register}} of {{name}}',

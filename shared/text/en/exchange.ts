@@ -27,6 +27,7 @@ export const exchange: ExchangeText = {
     version: 'Content of {{agreement}}',
     versionOf: '{{agreement}}, version {{version}}',
     consent: 'Consent of {{party}} to {{agreement}}',
+    contact: 'Contact of {{party}} ({{role}})',
   },
   subtitle: {
     agreement: 'Agreement, led by {{leading}}',
@@ -63,10 +64,13 @@ export const exchange: ExchangeText = {
     transfer: 'Transfer',
     'agreement-version': 'Version of an agreement',
     consent: 'Consent',
+    contact: 'Contact',
   },
+  contactRoles: { coordinator: 'coordinator', 'portfolio-holder': 'portfolio holder' },
   agreementRegisters: agreements.fields,
   registers: {
     ...domain.registers,
+    reach: 'reached at',
     source: 'source',
     referenceDate: 'reference date',
     certainty: 'certainty',

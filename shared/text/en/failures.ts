@@ -60,6 +60,11 @@ export const failures: FailuresText = {
   'import-undone': 'This import was undone before.',
   'import-without-original': 'The original file was not kept here.',
   'export-no-municipality': 'Choose a municipality for this workbook.',
+  'export-unknown': 'This workbook is not in the list of what you made.',
+  'export-file-gone':
+    '{{file}} is no longer where you saved it, or was changed since. Make the workbook again; then you can mail it.',
+  'no-mail-program':
+    'This computer has no mail program that opens a draft. Choose "Save as" and open the file in your mail program, or mail the workbook yourself.',
   'export-needs-folder': 'Choose a folder: several files will be made.',
   'no-printer':
     'This computer has no printer. Save the agreement as a PDF and print that elsewhere, or ask your administrator for a printer.',

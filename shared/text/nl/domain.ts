@@ -114,6 +114,7 @@ export const domain = {
     'share-answer': 'antwoord op het aandeel in {{name}}',
     'same-as': '{{name}} zelfde als',
     remark: 'opmerking bij {{name}}',
+    contact: 'contact van {{area}}',
     'counting-rule': 'telregel voor {{group}}, {{period}}',
     'agreement-new': 'nieuwe afspraak {{name}}',
     'agreement-fields': '{{register}} van {{name}}',

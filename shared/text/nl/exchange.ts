@@ -27,6 +27,7 @@ export const exchange = {
     version: 'Inhoud van {{agreement}}',
     versionOf: '{{agreement}}, versie {{version}}',
     consent: 'Instemming van {{party}} met {{agreement}}',
+    contact: 'Contact van {{party}} ({{role}})',
   },
   subtitle: {
     agreement: 'Afspraak, getrokken door {{leading}}',
@@ -63,10 +64,13 @@ export const exchange = {
     transfer: 'Overname',
     'agreement-version': 'Versie van een afspraak',
     consent: 'Instemming',
+    contact: 'Contact',
   },
+  contactRoles: { coordinator: 'coördinator', 'portfolio-holder': 'portefeuillehouder' },
   agreementRegisters: agreements.fields,
   registers: {
     ...domain.registers,
+    reach: 'bereikbaar via',
     source: 'bron',
     referenceDate: 'peildatum',
     certainty: 'zekerheid',

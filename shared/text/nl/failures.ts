@@ -60,6 +60,11 @@ export const failures = {
   'import-undone': 'Deze import is al ongedaan gemaakt.',
   'import-without-original': 'Het oorspronkelijke bestand is hier niet bewaard.',
   'export-no-municipality': 'Kies een gemeente voor deze werkmap.',
+  'export-unknown': 'Deze werkmap staat niet in de lijst van wat u hebt gemaakt.',
+  'export-file-gone':
+    '{{file}} staat niet meer waar u het bewaarde, of is sindsdien gewijzigd. Maak de werkmap opnieuw; daarna kunt u haar mailen.',
+  'no-mail-program':
+    'Op deze computer is geen mailprogramma dat een klaarstaande e-mail opent. Kies "Opslaan als" en open het bestand in uw mailprogramma, of mail de werkmap zelf.',
   'export-needs-folder': 'Kies een map: er worden meer bestanden gemaakt.',
   'no-printer':
     'Er is op deze computer geen printer. Bewaar de afspraak als PDF en druk die elders af, of vraag uw beheerder om een printer.',

@@ -5,6 +5,7 @@ import { joinedDossiers } from './0040-joined-dossiers';
 import { withheld } from './0050-withheld';
 import { agreementTables } from './0060-agreements';
 import { substitutions } from './0070-substitutions';
+import { contacts } from './0074-contacts';
 import type { Migration } from './migration';
 
 /** In order; a step is only ever added at the end. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   withheld,
   agreementTables,
   substitutions,
+  contacts,
 ];

@@ -263,6 +263,19 @@ export const projections: { readonly [E in EntityName]: Projection<E> } = {
       };
     },
   },
+  contact: {
+    table: 'contacts',
+    columns: ({ party, role }, read) => {
+      const reach = read('reach');
+      return {
+        party,
+        role,
+        function: reach?.function ?? null,
+        address: reach?.address ?? null,
+        is_deleted: flag(read('deleted')),
+      };
+    },
+  },
   agreement: { table: 'agreements', columns: agreementColumns },
   transfer: { table: 'transfers', columns: transferColumns },
   'agreement-version': {

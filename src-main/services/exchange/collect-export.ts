@@ -88,6 +88,9 @@ function isNeeded(head: RecordHead, part: ExportPart, scopes: Scopes | null): bo
     return area !== undefined && (area === municipality || !area.startsWith('GM'));
   }
   if (head.entity === 'realisation') return keyOf(head, 'realisation')?.municipality === municipality;
+  const reached = keyOf(head, 'contact')?.party;
+  // How the support team is reached goes to everybody: the answer is mailed to it.
+  if (reached !== undefined) return reached === municipality || !reached.startsWith('GM');
   if (head.entity === 'opening-carry') return keyOf(head, 'opening-carry')?.municipality === municipality;
   return true;
 }

@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ExportRequest, ExportResult } from '../../../shared/ipc/schemas/exchange';
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
@@ -8,6 +8,7 @@ import { readJoinedDossiers } from '../../database/repositories/joined-dossiers'
 import { sha256Hex } from '../../excel/sha256-hex';
 import { writeWorkbook } from '../../excel/write-workbook';
 import { fileFailure } from '../../system/file-failure';
+import { rememberExport } from '../../system/saved-exports';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
 import { dossierFacts } from './dossier-facts';
@@ -36,15 +37,16 @@ export async function makeExports(
   const jobs = exportJobs(session, request);
   if (target.kind === 'file' && jobs.length !== 1) throw new ExpectedFailure('export-needs-folder');
   const files: string[] = [];
+  const exportIds: string[] = [];
   for (const job of jobs) {
     const path = target.kind === 'file' ? target.path : join(target.path, job.fileName);
-    await makeExport(session, job, path, programVersion);
+    exportIds.push(await makeExport(session, job, path, programVersion));
     files.push(basename(path));
   }
-  return { files, folder: target.kind === 'file' ? dirname(target.path) : target.path };
+  return { files, exportIds, folder: target.kind === 'file' ? dirname(target.path) : target.path };
 }
 
-async function makeExport(session: Session, job: ExportJob, path: string, programVersion: string): Promise<void> {
+async function makeExport(session: Session, job: ExportJob, path: string, programVersion: string): Promise<string> {
   const head = headOf(session, job, programVersion);
   const data = exportData(session, job.part, head);
   const bytes = await writeWorkbook(buildWorkbook(data, session.newId, sha256Hex));
@@ -59,6 +61,17 @@ async function makeExport(session: Session, job: ExportJob, path: string, progra
   } catch (error) {
     await rm(beside, { force: true });
     throw fileFailure(error, basename(path));
+  }
+  rememberWhere(session, head.exportId, path, bytes);
+  return head.exportId;
+}
+
+/** So that a mail can be made with it later. The workbook is there either way. */
+function rememberWhere({ installation, log }: Session, exportId: string, path: string, bytes: Uint8Array): void {
+  try {
+    rememberExport(installation.folder, exportId, resolve(path), bytes);
+  } catch (error) {
+    log.error('place of an export not remembered', error, { exportId });
   }
 }
 

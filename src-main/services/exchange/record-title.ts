@@ -125,6 +125,11 @@ function referenceTitle(head: RecordHead, names: DossierNames, locale: Locale): 
     const group = of === '' ? names.group(figure.group) : inSentence(names.group(figure.group));
     return { title: `${of}${group}, ${names.period(figure.period)}`, subtitle };
   }
+  const contact = keyOf(head, 'contact');
+  if (contact !== null) {
+    const role = texts.contactRoles[contact.role];
+    return { title: fill(texts.title.contact, { party: names.party(contact.party), role }), subtitle };
+  }
   const setting = keyOf(head, 'setting');
   if (setting !== null) return { title: wordFor(texts.settings, setting.name), subtitle };
   const pair = keyOf(head, 'substitution');

@@ -6,11 +6,15 @@ import { formatNumber } from '../../../shared/text/numbers';
 import { textsOf } from './texts';
 
 /**
- * A value of a round, half-year, number of inhabitants, national task or rule between groups as a person reads it: "1-7-2026 t/m 31-12-2026,
+ * A value of a round, half-year, number of inhabitants, contact, national task or rule between groups as a person reads it: "1-7-2026 t/m 31-12-2026,
  * zeker". Null for a register whose value says enough by itself, or cannot be read.
  */
 export function regionText(entity: string, register: string, text: string, locale: Locale): string | null {
   if (entity === 'period') return periodText(register, text, locale);
+  if (entity === 'contact' && register === 'reach') {
+    const reach = readValue('contact', 'reach', text);
+    return reach ? `${reach.function}, ${reach.address}` : null;
+  }
   const { value: words } = textsOf(locale);
   if (entity === 'inhabitants' && register === 'count') {
     const count = readValue('inhabitants', 'count', text);

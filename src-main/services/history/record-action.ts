@@ -46,7 +46,7 @@ export type RegionStep =
 
 /** What a step of undo is about; becomes words when it is shown, in the language of that moment. */
 export interface ActionDetails {
-  readonly what: 'cells' | 'detail' | 'decision' | 'title' | FacilityStep | AgreementStep | RegionStep;
+  readonly what: 'cells' | 'detail' | 'decision' | 'title' | 'contact' | FacilityStep | AgreementStep | RegionStep;
   readonly count?: number;
   readonly area?: string;
   readonly group?: string;

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button';
 import { ContextBar } from '../../components/context-bar';
-import { FileInput, FileSpreadsheet } from '../../components/icons';
+import { FileInput, FileSpreadsheet, Users } from '../../components/icons';
+import { ContactsDialog } from '../contacts/contacts-dialog';
 import { useCommandHandler } from '../frame/commands';
 import { AnswersTable } from './answers-table';
 import styles from './exchange.module.css';
@@ -10,6 +11,7 @@ import { useChooseFiles, useOpenPlan, useOverview } from './exchange-queries';
 import { ExportDialog } from './export-dialog';
 import { JournalTable } from './journal-table';
 import { LinkButton } from './link-button';
+import { MailDialog } from './mail-dialog';
 import { PracticeBlock } from './practice-block';
 import { ReadingList } from './reading-list';
 
@@ -23,12 +25,17 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
   const overview = useOverview();
   const chooseFiles = useChooseFiles();
   const [isExporting, setExporting] = useState(exportFor !== undefined);
+  const [isShowingContacts, setShowingContacts] = useState(false);
+  const [mailed, setMailed] = useState<readonly string[]>([]);
   useCommandHandler('exchange.export', () => setExporting(true));
   if (!overview.data) return null;
   const { waiting, conflicts, journal, answers, practice } = overview.data;
   return (
     <div className={styles.overview}>
       <ContextBar title={t('exchangeScreen.title')}>
+        <Button icon={Users} onPress={() => setShowingContacts(true)}>
+          {t('exchangeScreen.contacts.button')}
+        </Button>
         <Button icon={FileSpreadsheet} onPress={() => setExporting(true)}>
           {t('exchangeScreen.export')}
         </Button>
@@ -44,7 +51,7 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
             <OpenBlock kind="waiting" count={waiting} />
             <OpenBlock kind="conflicts" count={conflicts} />
           </div>
-          <JournalTable entries={journal} />
+          <JournalTable entries={journal} onMail={(exportId) => setMailed([exportId])} />
         </div>
         {answers.length > 0 ? <AnswersTable answers={answers} /> : null}
       </div>
@@ -52,8 +59,11 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
         <ExportDialog
           {...(exportFor === undefined ? {} : { addressee: exportFor })}
           onClose={() => setExporting(false)}
+          onMail={setMailed}
         />
       ) : null}
+      {mailed.length > 0 ? <MailDialog exportIds={mailed} onClose={() => setMailed([])} /> : null}
+      {isShowingContacts ? <ContactsDialog onClose={() => setShowingContacts(false)} /> : null}
     </div>
   );
 }

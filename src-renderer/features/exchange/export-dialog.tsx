@@ -13,8 +13,15 @@ import { useParties } from './use-parties';
 
 type Scope = ExportRequest['scope'];
 
+interface ExportDialogProps {
+  addressee?: string;
+  onClose: () => void;
+  /** These workbooks were saved, and a mail is wanted with each. */
+  onMail: (exportIds: readonly string[]) => void;
+}
+
 /** Makes a workbook: first what goes in and for whom, with what of whom goes out said before saving. */
-export function ExportDialog({ addressee: first, onClose }: { addressee?: string; onClose: () => void }) {
+export function ExportDialog({ addressee: first, onClose, onMail }: ExportDialogProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const { me, municipalities, isSupport, regionParty, regionName } = useParties();
@@ -26,6 +33,11 @@ export function ExportDialog({ addressee: first, onClose }: { addressee?: string
   const chosen = chosenRequest(scope, addressee, isBare);
   const preview = useExportPreview(chosen);
   const save = useExport(onClose);
+  const saveAndMail = async () => {
+    // What goes wrong is told in the dialog, by the state of `save`.
+    const made = chosen === null ? null : await save.mutateAsync(chosen).catch(() => null);
+    if (made !== null) onMail(made.exportIds);
+  };
   const scopes: Scope[] = isSupport ? ['municipality', 'each', 'region'] : ['municipality', 'region'];
   const people = [
     ...(isSupport ? [] : [{ id: regionParty, label: regionName }]),
@@ -39,6 +51,10 @@ export function ExportDialog({ addressee: first, onClose }: { addressee?: string
       submit={count > 1 ? t('exchangeScreen.exportDialog.saveMany', { count }) : t('exchangeScreen.exportDialog.save')}
       isSubmitDisabled={chosen === null || save.isPending}
       onSubmit={() => chosen && save.mutate(chosen)}
+      alternative={{
+        label: t('exchangeScreen.exportDialog.saveAndMail'),
+        onPress: () => void saveAndMail(),
+      }}
       onClose={onClose}
     >
       <RadioGroup

@@ -11,6 +11,8 @@ interface FormDialogProps {
   submit: string;
   isSubmitDisabled?: boolean;
   onSubmit: () => void;
+  /** Another way to do the same, at the left of the primary button. */
+  alternative?: { readonly label: string; readonly onPress: () => void };
   onClose: () => void;
   children: ReactNode;
 }
@@ -22,6 +24,7 @@ export function FormDialog({
   submit,
   isSubmitDisabled = false,
   onSubmit,
+  alternative,
   onClose,
   children,
 }: FormDialogProps) {
@@ -35,6 +38,11 @@ export function FormDialog({
       actions={
         <>
           <Button onPress={onClose}>{t('components.cancel')}</Button>
+          {alternative ? (
+            <Button onPress={alternative.onPress} isDisabled={isSubmitDisabled}>
+              {alternative.label}
+            </Button>
+          ) : null}
           <Button variant="primary" onPress={onSubmit} isDisabled={isSubmitDisabled}>
             {submit}
           </Button>

@@ -10,8 +10,14 @@ import { useDates } from './use-dates';
 
 type Question = { kind: 'undo' | 'revert'; entry: JournalEntry };
 
+interface JournalTableProps {
+  entries: readonly JournalEntry[];
+  /** A mail is wanted with this workbook that was made. */
+  onMail: (exportId: string) => void;
+}
+
 /** Who sent what when, and what became of it; newest first. */
-export function JournalTable({ entries }: { entries: readonly JournalEntry[] }) {
+export function JournalTable({ entries, onMail }: JournalTableProps) {
   const { t } = useTranslation();
   const [filter, setFilter] = useState('');
   const [question, setQuestion] = useState<Question | null>(null);
@@ -45,7 +51,7 @@ export function JournalTable({ entries }: { entries: readonly JournalEntry[] }) 
         </thead>
         <tbody>
           {shown.map((entry) => (
-            <JournalRow key={entry.id} entry={entry} onAsk={(kind) => setQuestion({ kind, entry })} />
+            <JournalRow key={entry.id} entry={entry} onMail={onMail} onAsk={(kind) => setQuestion({ kind, entry })} />
           ))}
         </tbody>
       </table>
@@ -68,7 +74,13 @@ function EmptyJournal() {
   );
 }
 
-function JournalRow({ entry, onAsk }: { entry: JournalEntry; onAsk: (kind: Question['kind']) => void }) {
+interface JournalRowProps {
+  entry: JournalEntry;
+  onAsk: (kind: Question['kind']) => void;
+  onMail: (exportId: string) => void;
+}
+
+function JournalRow({ entry, onAsk, onMail }: JournalRowProps) {
   const { t } = useTranslation();
   const { dateTime } = useDates();
   const takeAnyway = useTakeAnyway();
@@ -86,6 +98,9 @@ function JournalRow({ entry, onAsk }: { entry: JournalEntry; onAsk: (kind: Quest
           ) : null}
           {entry.canRevert ? (
             <LinkButton onPress={() => onAsk('revert')}>{t('exchangeScreen.journal.revert')}</LinkButton>
+          ) : null}
+          {entry.direction === 'sent' ? (
+            <LinkButton onPress={() => onMail(entry.id)}>{t('exchangeScreen.journal.mail')}</LinkButton>
           ) : null}
           {entry.direction === 'received' && entry.canTakeAnyway !== false ? (
             <LinkButton onPress={() => takeAnyway(entry.id)}>{t('exchangeScreen.journal.takeAnyway')}</LinkButton>
