@@ -3,6 +3,7 @@ import { printedAgreement } from '../print/printed-agreement';
 import type { Reply } from './reply';
 import * as agreements from './schemas/agreements';
 import * as app from './schemas/app';
+import * as backups from './schemas/backups';
 import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
@@ -58,13 +59,25 @@ export const contract = {
   'dossiers.parties': call(nothing, app.startOptions),
   'dossiers.create': call(app.createDossier, nothing),
   'dossiers.chooseAndOpen': call(nothing, z.boolean()),
-  'dossiers.openRecent': call(z.strictObject({ dossierId: z.string() }), nothing),
+  'dossiers.openRecent': call(
+    // The second only after `backup-…`: no backup could be made before the dossier goes up to this version.
+    z.strictObject({ dossierId: z.string(), withoutBackup: z.boolean().default(false) }),
+    nothing,
+  ),
   'dossiers.startFromWorkbook': call(app.startFromWorkbook, nothing),
   'dossiers.inspectWorkbook': call(z.strictObject({ fileToken: z.string() }), app.workbookOrigin),
   'dossiers.saveCopy': call(nothing, z.string().nullable()),
   'dossiers.close': call(nothing, nothing),
   'dossiers.setIdentity': call(app.identity, nothing),
   'dossiers.rename': call(z.strictObject({ title: z.string().min(1).max(120) }), nothing),
+
+  'backups.list': call(nothing, backups.backupList),
+  'backups.make': call(nothing, nothing),
+  /** Puts it in the place of the open dossier, whose present state becomes a backup first. */
+  'backups.restore': call(backups.backupChoice, nothing),
+  /** The same for the dossier that did not open. */
+  'backups.restoreProblem': call(backups.backupChoice, nothing),
+  'backups.openFolder': call(nothing, nothing),
 
   'files.choose': call(z.enum(['workbooks', 'municipalities-csv', 'attachments']), z.array(app.chosenFile)),
 
@@ -192,6 +205,8 @@ export const contract = {
 export const events = {
   'app.changed': z.void(),
   'dossier.changed': z.strictObject({ revision: z.number().int() }),
+  /** A backup was made by itself, or was to be: then with the code of what kept it from being made. */
+  'backups.changed': z.strictObject({ failure: z.string().nullable() }),
   command: z.strictObject({ id: z.string() }),
   'window.changed': windowState,
   /** The window is about to close: the page hands over what it has not kept, and answers with `window.leave`. */

@@ -1,6 +1,7 @@
 import { agreements as enAgreements } from './en/agreements';
 import { agreementsScreen as enAgreementsScreen } from './en/agreements-screen';
 import { app as enApp } from './en/app';
+import { backups as enBackups } from './en/backups';
 import { components as enComponents } from './en/components';
 import { domain as enDomain } from './en/domain';
 import { exchangeScreen as enExchangeScreen } from './en/exchange-screen';
@@ -18,6 +19,7 @@ import { workbook as enWorkbook } from './en/workbook';
 import { agreements as nlAgreements } from './nl/agreements';
 import { agreementsScreen as nlAgreementsScreen } from './nl/agreements-screen';
 import { app as nlApp } from './nl/app';
+import { backups as nlBackups } from './nl/backups';
 import { components as nlComponents } from './nl/components';
 import { domain as nlDomain } from './nl/domain';
 import { exchangeScreen as nlExchangeScreen } from './nl/exchange-screen';
@@ -46,6 +48,7 @@ const nl = {
   agreements: nlAgreements,
   agreementsScreen: nlAgreementsScreen,
   app: nlApp,
+  backups: nlBackups,
   components: nlComponents,
   domain: nlDomain,
   exchangeScreen: nlExchangeScreen,
@@ -69,6 +72,7 @@ const en: Catalogue = {
   agreements: enAgreements,
   agreementsScreen: enAgreementsScreen,
   app: enApp,
+  backups: enBackups,
   components: enComponents,
   domain: enDomain,
   exchangeScreen: enExchangeScreen,

@@ -1,3 +1,4 @@
+import { backupCommand } from './backup-command';
 import { checkCommand } from './check-command';
 import type { Command } from './command';
 import { dumpCommand } from './dump-command';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   practiceCommand,
   checkCommand,
   dumpCommand,
+  backupCommand,
 ];

@@ -25,21 +25,27 @@ export const importCommand = makeImportCommand();
 export function makeImportCommand(readFile: ReadWorkbookFile = readWorkbookFile): Command {
   return {
     name: 'import',
-    usage: 'import <dossier> <file>... [--dry-run] [--accept all|owner|none] [--join] [--json]',
+    usage: 'import <dossier> <file>... [--dry-run] [--accept all|owner|none] [--join] [--without-backup] [--json]',
     shape: {
       positionals: ['dossier', 'file'],
       isLastRepeated: true,
-      options: { 'dry-run': {}, accept: { value: 'all|owner|none', allowed: policies }, join: {}, json: {} },
+      options: {
+        'dry-run': {},
+        accept: { value: 'all|owner|none', allowed: policies },
+        join: {},
+        'without-backup': {},
+        json: {},
+      },
     },
     run: (args, world) => {
       const [dossier = '', ...files] = args.positionals;
-      const joins = args.options.has('join');
+      const how = { joins: args.options.has('join'), withoutBackup: args.options.has('without-backup') };
       const policy = args.options.has('dry-run') ? 'none' : policyOf(args.options.get('accept'));
       return withSession(dossier, world, async (session) => {
         const reports: ImportReport[] = [];
         // One after the other: each file is a transaction of its own and sees what the one before it did.
         for (const file of files)
-          reports.push(await importFile(session, { path: resolve(file), joins }, policy, readFile));
+          reports.push(await importFile(session, { path: resolve(file), ...how }, policy, readFile));
         tell(reports, session, world, args.options.has('json'));
         return gravest(reports.map(exitCodeOf));
       });
@@ -53,23 +59,25 @@ function policyOf(text: string | undefined): AcceptPolicy {
 
 async function importFile(
   session: Session,
-  { path, joins }: { readonly path: string; readonly joins: boolean },
+  { path, joins, withoutBackup }: { readonly path: string; readonly joins: boolean; readonly withoutBackup: boolean },
   policy: AcceptPolicy,
   readFile: ReadWorkbookFile,
 ): Promise<ImportReport> {
   const file = basename(path);
   try {
-    return await acceptFile(session, { token: path, name: file, path, joins }, policy, readFile);
+    return await acceptFile(session, { token: path, name: file, path, joins }, policy, readFile, withoutBackup);
   } catch (error) {
     if (!(error instanceof ExpectedFailure)) throw error;
     return { file, outcome: 'refused', code: error.code, sentence: refusalSentence(error, session.locale) };
   }
 }
 
-/** Why a file was refused, and for what can be joined the option that does it. */
+/** Why a file was refused, and the option with which one goes on where there is one. */
 function refusalSentence(failure: ExpectedFailure, locale: Locale): string {
   const sentence = failureSentence(failure, locale);
-  return failure.code === 'workbook-other-dossier' ? `${sentence} ${textsOf(locale).cli.joinHint}` : sentence;
+  const { joinHint, withoutBackupHint } = textsOf(locale).cli;
+  if (failure.code === 'workbook-other-dossier') return `${sentence} ${joinHint}`;
+  return failure.code.startsWith('backup-') ? `${sentence} ${withoutBackupHint}` : sentence;
 }
 
 function tell(reports: readonly ImportReport[], session: Session, world: CommandWorld, isJson: boolean): void {

@@ -14,10 +14,11 @@ export const APPLICATION_ID = 0x52475446;
 /**
  * Opens a dossier file and brings its schema up to date. The caller holds the lock of the dossier.
  *
+ * @param beforeRaise runs before an existing file goes up to this version; when it throws, the file stays as it was.
  * @throws ExpectedFailure, one code per situation a person can meet: `dossier-missing`, `dossier-not-ours`,
  * `dossier-newer`, `dossier-damaged`, `dossier-read-only`, `disk-full`. The file is then as it was.
  */
-export function openDossierFile(path: string): Store {
+export function openDossierFile(path: string, beforeRaise: (sqlite: Database) => void = () => undefined): Store {
   if (!existsSync(path)) throw new ExpectedFailure('dossier-missing', { path });
   refuseForeignHeader(path);
   return named(path, () => {
@@ -26,6 +27,7 @@ export function openDossierFile(path: string): Store {
       configure(sqlite);
       refuseWrongContent(sqlite, path);
       const store = storeOf(sqlite);
+      if (schemaVersion(sqlite) < newestVersion()) beforeRaise(sqlite);
       // A newer program knows kinds of record that lie here unread since an older one received them.
       migrate(sqlite, undefined, () => projectAll(store, readMeta(store).region));
       return store;

@@ -5,6 +5,7 @@ import type { Session } from '../services/session';
 import type { Log } from '../system/log';
 import type { RememberedViews } from '../system/remembered';
 import type { SettingsStore } from '../system/settings';
+import type { DailyBackup } from './daily-backup';
 import type { DossierDesk } from './dossier-desk';
 import type { FileTokens } from './file-tokens';
 
@@ -13,6 +14,7 @@ export interface AppContext {
   /** The open dossier; throws the expected failure `no-dossier` when there is none. */
   readonly session: () => Session;
   readonly dossiers: DossierDesk;
+  readonly dailyBackup: DailyBackup;
   readonly window: () => BrowserWindow | null;
   readonly files: FileTokens;
   readonly settings: SettingsStore;

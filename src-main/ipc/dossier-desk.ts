@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { ExpectedFailure } from '../../shared/ipc/reply';
 import type { AppState, StartProblem } from '../../shared/ipc/schemas/app';
 import type { Locale } from '../../shared/text/locale';
+import { backupEntry } from '../services/backups/backup-list';
+import { backupsAt, isHelpedByBackup, restoreBackup, restoreUnreadable } from '../services/backups/restore-backup';
 import { adoptDossier, discardAdopted, isElsewhere } from '../services/dossiers/adopt-dossier';
 import { dossierSummary } from '../services/dossiers/dossier-summary';
 import { closeSession, openSession, type Session } from '../services/session';
@@ -12,7 +14,7 @@ import type { SettingsStore } from '../system/settings';
 /** The one dossier that is open in the window, and the list of those opened before. */
 export interface DossierDesk {
   readonly session: () => Session | null;
-  readonly state: () => Pick<AppState, 'dossier' | 'problem' | 'recent'>;
+  readonly state: () => Pick<AppState, 'opening' | 'dossier' | 'problem' | 'recent'>;
   /** Opens the dossier of the last time, if it was not closed by the person. */
   readonly openLast: () => void;
   /** Opens a dossier in the program's own folder, in the place of the one that is open. */
@@ -20,7 +22,11 @@ export interface DossierDesk {
   /** Opens a dossier from anywhere: from outside the program's own folder as a copy, when the person agrees. */
   readonly openFrom: (path: string) => Promise<boolean>;
   /** By the key of the list of recent dossiers: the name of the file, since one dossier may be here twice. */
-  readonly openRecent: (key: string) => void;
+  readonly openRecent: (key: string, withoutBackup?: boolean) => void;
+  /** Puts a backup in the place of the open dossier. */
+  readonly restore: (name: string) => void;
+  /** Puts a backup in the place of the dossier that did not open. */
+  readonly restoreProblem: (name: string) => void;
   /** Closes the dossier and goes back to the first screen, also at the next start. */
   readonly close: () => void;
   /** The program ends; the dossier opens again at the next start. */
@@ -47,7 +53,10 @@ const mostRecent = 8;
 export function createDossierDesk(around: Surroundings): DossierDesk {
   const { settings, log } = around;
   let session: Session | null = null;
+  let opening = 0;
   let problem: StartProblem | null = null;
+  /** Where the dossier with the problem is. */
+  let problemPath: string | null = null;
   let stopListening: () => void = () => undefined;
 
   const leave = () => {
@@ -60,15 +69,23 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
   const enter = (next: Session) => {
     leave();
     session = next;
+    opening += 1;
     problem = null;
     stopListening = next.onChange(around.onChange);
     remember(settings, next, around.now());
     around.onSwitch();
   };
 
-  const open = (path: string) => {
-    if (session?.path !== path)
-      enter(openSession(path, { userData: around.userData, locale: around.locale(), log, now: around.now }));
+  const options = (raisesWithoutBackup = false) => ({
+    userData: around.userData,
+    locale: around.locale(),
+    log,
+    now: around.now,
+    raisesWithoutBackup,
+  });
+
+  const open = (path: string, withoutBackup = false) => {
+    if (session?.path !== path) enter(openSession(path, options(withoutBackup)));
   };
 
   /** With a dossier open, a failure is a sentence in place; without one it is a screen of its own. */
@@ -77,21 +94,19 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
       work();
     } catch (error) {
       if (session) throw error;
-      problem = problemOf(
-        error,
-        path,
-        settings.current().recent.some((entry) => entry.path === path),
-        around,
-      );
+      const isRecent = settings.current().recent.some((entry) => entry.path === path);
+      problem = problemOf(error, path, isRecent, around);
+      problemPath = path;
       around.onSwitch();
     }
   };
 
-  const openRemembered = (path: string) => orProblem(path, () => open(path));
+  const openRemembered = (path: string, withoutBackup = false) => orProblem(path, () => open(path, withoutBackup));
 
   return {
     session: () => session,
     state: () => ({
+      opening,
       dossier: session && dossierSummary(session),
       problem,
       recent: settings.current().recent.map(({ path, ...entry }) => ({ ...entry, dossierId: basename(path) })),
@@ -102,10 +117,30 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
       orProblem(path, () => openAdopted(path, around.folder, open));
       return true;
     },
-    openRecent: (key) => {
+    openRecent: (key, withoutBackup) => {
       const known = settings.current().recent.find(({ path }) => basename(path) === key);
       if (!known) throw new ExpectedFailure('dossier-unknown');
-      openRemembered(known.path);
+      openRemembered(known.path, withoutBackup);
+    },
+    restore: (name) => {
+      if (session === null) throw new ExpectedFailure('no-dossier');
+      const before = session;
+      // The session that comes holds the same lock, so the one before is not closed by this desk.
+      const enterAfter = (next: Session) => {
+        session = null;
+        enter(next);
+      };
+      try {
+        enterAfter(restoreBackup(before, name, options()));
+      } catch (error) {
+        // Closed for the change of places, which then failed: the dossier is as it was.
+        if (!before.sqlite.open) enterAfter(openSession(before.path, options()));
+        throw error;
+      }
+    },
+    restoreProblem: (name) => {
+      if (problemPath === null) throw new ExpectedFailure('backup-gone');
+      enter(restoreUnreadable(problemPath, name, options()));
     },
     openLast: () => {
       const { lastOpened } = settings.current();
@@ -142,9 +177,11 @@ function remember(settings: SettingsStore, session: Session, openedAt: string): 
 function problemOf(error: unknown, path: string, isRecent: boolean, around: Surroundings): StartProblem {
   const file = basename(path);
   const values = { file, ...(isRecent ? { dossierId: file } : {}) };
-  if (error instanceof ExpectedFailure)
-    return { code: error.code, values, technical: String(error.values.technical ?? '') };
+  if (error instanceof ExpectedFailure) {
+    const backups = isHelpedByBackup(error) ? backupsAt(around.userData, path).map(backupEntry) : [];
+    return { code: error.code, values, technical: String(error.values.technical ?? ''), backups };
+  }
   const reference = around.newReference();
   around.log.error('dossier not opened', error, { reference });
-  return { code: 'unexpected', values, technical: reference };
+  return { code: 'unexpected', values, technical: reference, backups: [] };
 }

@@ -41,7 +41,7 @@ export function dossiersHandlers(app: AppContext): Pick<Handlers, DossierCalls> 
       const [path] = await askFiles(question, dossierFilter());
       return path !== undefined && dossiers.openFrom(path);
     },
-    'dossiers.openRecent': ({ dossierId }) => dossiers.openRecent(dossierId),
+    'dossiers.openRecent': ({ dossierId, withoutBackup }) => dossiers.openRecent(dossierId, withoutBackup),
     'dossiers.inspectWorkbook': async ({ fileToken }) => {
       const { inspectWorkbook } = await startingFromWorkbook();
       return inspectWorkbook(files.path(fileToken), files.name(fileToken), readInWindow);

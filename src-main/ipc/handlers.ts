@@ -3,6 +3,7 @@ import { agreementsHandlers } from './agreements-handlers';
 import type { AppContext } from './app-context';
 import { appHandlers } from './app-handlers';
 import { contactsHandlers } from './contacts-handlers';
+import { backupsHandlers } from './backups-handlers';
 import { dossiersHandlers } from './dossiers-handlers';
 import { exchangeOnDemand } from './exchange-on-demand';
 import { facilitiesHandlers } from './facilities-handlers';
@@ -20,6 +21,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...appHandlers(app),
   ...windowHandlers(app),
   ...dossiersHandlers(app),
+  ...backupsHandlers(app),
   ...filesHandlers(app),
   ...standpointHandlers(app),
   ...overviewHandlers(app),

@@ -9,6 +9,7 @@ import { dossiersFolder } from '../system/paths';
 import { openRememberedViews } from '../system/remembered';
 import type { SettingsStore } from '../system/settings';
 import type { AppContext } from './app-context';
+import { createDailyBackup } from './daily-backup';
 import { askCopyIn, dialogWords } from './dialogs';
 import { createDossierDesk } from './dossier-desk';
 import { createFileTokens } from './file-tokens';
@@ -31,6 +32,9 @@ interface Program {
   /** Keeps what the next start shows first. */
   readonly keepPicture: (markup: string | null) => void;
 }
+
+/** After opening or a change, in milliseconds: the screen is there by then. */
+const backupPause = 3_000;
 
 const newReference = () => randomUUID().slice(0, 8);
 
@@ -90,8 +94,19 @@ function createContext(app: App, window: BrowserWindow, settings: SettingsStore)
       onSwitch: () => {
         emit('app.changed');
         showMenu(context);
+        context.dailyBackup.soon();
       },
-      onChange: (revision) => emit('dossier.changed', { revision }),
+      onChange: (revision) => {
+        emit('dossier.changed', { revision });
+        context.dailyBackup.soon();
+      },
+    }),
+    dailyBackup: createDailyBackup({
+      session: () => context.dossiers.session(),
+      now: systemClock,
+      log,
+      onDone: (failure) => emit('backups.changed', { failure }),
+      pause: backupPause,
     }),
     window: () => (window.isDestroyed() ? null : window),
     files: createFileTokens(randomUUID),

@@ -1,7 +1,10 @@
 import { realpathSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
 import { ExpectedFailure } from '../../shared/ipc/reply';
 import type { Party, SiteId } from '../../shared/merge/types';
 import type { Locale } from '../../shared/text/locale';
+import { backupFolder } from '../backup/backup-folder';
+import { makeBackup } from '../backup/make-backup';
 import { readMeta, writeMeta } from '../database/meta';
 import { closeDossierFile, named, openDossierFile } from '../database/open';
 import { inTransaction, type Store } from '../database/store';
@@ -37,6 +40,8 @@ export interface Session extends Store {
   readonly newId: NewId;
   readonly installation: Installation;
   readonly log: Log;
+  /** Where the backups of this dossier are; null when none are made. */
+  readonly backups: string | null;
   /** Told after every commit that changed the dossier. Answers how to stop listening. */
   onChange(listener: (revision: number) => void): () => void;
   /** For `services/change.ts` alone: keeps what the file says now, remembers the own counter and tells the listeners. */
@@ -59,6 +64,10 @@ export interface SessionOptions {
   readonly now?: Clock;
   readonly newId?: NewId;
   readonly log?: Log;
+  /** False: no backups are made of this dossier. */
+  readonly keepsBackups?: boolean;
+  /** The person chose to open it although no backup could be made before its schema goes up. */
+  readonly raisesWithoutBackup?: boolean;
   /** For tests: another installation, another machine. */
   readonly installation?: Installation;
 }
@@ -66,18 +75,35 @@ export interface SessionOptions {
 /**
  * Opens a dossier: takes its lock, brings the schema up to date, and decides with which site id it writes.
  *
- * @throws ExpectedFailure `dossier-open-elsewhere` and those of `openDossierFile`.
+ * @throws ExpectedFailure `dossier-open-elsewhere`, those of `openDossierFile`, and those of `makeBackup` when a backup
+ * before a newer schema fails: the file is then as it was.
  */
 export function openSession(path: string, options: SessionOptions): Session {
   const file = realFile(path);
   const lock = lockDossier(file);
   try {
-    const store = openDossierFile(file);
-    return named(file, () => startSession(store, file, lock, options));
+    return openLocked(file, lock, options);
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** Opens a dossier under a lock that is held already: for a restore, which never lets go of it. */
+export function openLocked(file: string, lock: DossierLock, options: SessionOptions): Session {
+  const store = openDossierFile(file, (sqlite) => backUpBeforeRaise(sqlite, file, options));
+  try {
+    return named(file, () => startSession(store, file, lock, options));
+  } catch (error) {
+    store.sqlite.close();
+    throw error;
+  }
+}
+
+function backUpBeforeRaise(sqlite: Database, file: string, options: SessionOptions): void {
+  if (options.keepsBackups === false || options.raisesWithoutBackup === true) return;
+  const userData = options.installation?.folder ?? options.userData;
+  makeBackup(sqlite, backupFolder(userData, file), 'migration', (options.now ?? systemClock)());
 }
 
 /** Leaves one whole file behind and lets go of the lock. */
@@ -115,6 +141,7 @@ function startSession(store: Store, path: string, lock: DossierLock | null, opti
     lock,
     installation,
     log,
+    backups: options.keepsBackups === false ? null : backupFolder(installation.folder, path),
     readOnly: false,
     now: options.now ?? systemClock,
     newId: options.newId ?? newId,

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -22,6 +22,14 @@ export const DOSSIER_EXTENSION = '.regietafel';
 /** Where the window keeps its dossiers. */
 export function dossiersFolder(userData: string): string {
   return join(userData, 'dossiers');
+}
+
+/** The file behind links, so that one dossier has one path; also of a file that is gone. */
+export function realPathOf(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const folder = dirname(absolute);
+  return existsSync(folder) ? join(realpathSync(folder), basename(absolute)) : absolute;
 }
 
 /** The `resources` folder: above the source when run from source, above the built file when built or packaged. */

@@ -6,6 +6,9 @@ import { appStateKey } from './use-app-state';
 /** Queries about a plan stay as they were shown: applying a plan that no longer fits is answered with a new plan. */
 const planKeys = ['plan', 'plan-effect'];
 
+/** The list of backups: it changes without the dossier. */
+export const backupsKey = ['dossier', 'backups'];
+
 /** Data comes from this computer: it is read again when the main process says it changed, never by the clock. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -25,6 +28,9 @@ export function createQueryClient(): QueryClient {
 export function followMainProcess(client: QueryClient): void {
   on('dossier.changed', () => {
     void client.invalidateQueries({ predicate: ({ queryKey }) => !planKeys.includes(String(queryKey[0])) });
+  });
+  on('backups.changed', () => {
+    void client.invalidateQueries({ queryKey: backupsKey });
   });
   on('app.changed', () => {
     void refreshAppState(client);
@@ -53,8 +59,8 @@ function acceptState(client: QueryClient, state: AppState): void {
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== appStateKey[0] });
 }
 
-/** Which dossier is open, and as whom: one dossier may be on this computer twice. */
+/** Which dossier is open, as whom and since when: one dossier may be on this computer twice, and may be put back. */
 export function dossierKey(state: AppState | undefined): string {
   const { fileName = '', identity = null } = state?.dossier ?? {};
-  return `${fileName} ${identity?.party ?? ''}`;
+  return `${fileName} ${identity?.party ?? ''} ${state?.opening ?? 0}`;
 }

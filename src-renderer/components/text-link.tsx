@@ -7,13 +7,21 @@ export function TextLink({
   children,
   onPress,
   isDisabled,
+  'aria-label': label,
 }: {
   children: ReactNode;
   onPress: () => void;
   isDisabled?: boolean;
+  /** When the text alone says too little; starts with that text. */
+  'aria-label'?: string;
 }) {
   return (
-    <Button className={styles.link ?? ''} onPress={onPress} isDisabled={isDisabled ?? false}>
+    <Button
+      className={styles.link ?? ''}
+      onPress={onPress}
+      isDisabled={isDisabled ?? false}
+      {...(label ? { 'aria-label': label } : {})}
+    >
       {children}
     </Button>
   );

@@ -31,11 +31,11 @@ export function makeDatabase(options: DatabaseOptions = {}): Session {
   return openDatabase(path, { userData: join(folder, 'data') });
 }
 
-/** Opens a file as `openSession` does, with a clock of its own; closed after the test. */
+/** Opens a file as `openSession` does, with a clock of its own and without backups; closed after the test. */
 export function openDatabase(path: string, options: SessionOptions & { readonly machine?: string }): Session {
   const { machine, ...rest } = options;
   const installation = openInstallation(options.userData, machine ?? 'test machine');
-  const session = openSession(path, { now: testClock(), installation, ...rest });
+  const session = openSession(path, { now: testClock(), keepsBackups: false, installation, ...rest });
   open.add(session);
   return session;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { backupEntry } from './backups';
 
 /** The party one works for: a municipality (`GM0983`) or the region's support team (`PV31`). */
 export const party = z.string().regex(/^(GM|PV)[0-9]{2,4}$/);
@@ -46,6 +47,8 @@ export const startProblem = z.strictObject({
   code: z.string(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   technical: z.string(),
+  /** What can be put back, newest first; empty when that would not help. */
+  backups: z.array(backupEntry),
 });
 
 export const recentDossier = z.strictObject({
@@ -60,6 +63,8 @@ export const appState = z.strictObject({
   version: z.string(),
   platform: z.string(),
   preferences,
+  /** Goes up when a dossier is opened, also the same one again: nothing of before may then stay on the screen. */
+  opening: z.number().int(),
   dossier: dossierSummary.nullable(),
   problem: startProblem.nullable(),
   recent: z.array(recentDossier),

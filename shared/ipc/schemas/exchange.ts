@@ -219,6 +219,8 @@ export const planDecision = z.strictObject({
   relations: z.record(z.string(), relation).default({}),
   /** Acting for the owner ("namens"): marked, and the owner is asked to confirm. */
   onBehalf: z.boolean().default(false),
+  /** The backup before it failed, and the person chose to go on. */
+  withoutBackup: z.boolean().default(false),
 });
 
 /** What the choices made so far change in the totals, per group and area. */

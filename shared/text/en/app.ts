@@ -94,6 +94,21 @@ export const app: typeof nl = {
       what: 'The file is no longer where it was the last time.',
       safe: 'We changed nothing. Perhaps it was moved, or it is on a disk that is not connected.',
     },
+    'backup-disk-full': {
+      title: 'There is no room for a backup',
+      what: 'This dossier is from an older Regietafel and has to be brought up to date. We make a backup first, but it no longer fits on the disk.',
+      safe: 'We changed nothing. Make room and try again.',
+    },
+    'backup-not-writable': {
+      title: 'We cannot make a backup',
+      what: 'This dossier is from an older Regietafel and has to be brought up to date. We make a backup first, but nothing can be written in the folder for it.',
+      safe: 'We changed nothing. Ask your IT department for permission to write.',
+    },
+    'backup-failed': {
+      title: 'We cannot make a backup',
+      what: 'This dossier is from an older Regietafel and has to be brought up to date. We make a backup first, but that fails.',
+      safe: 'We changed nothing. First copy the file to another place yourself.',
+    },
     unexpected: {
       title: 'The dossier does not open',
       what: 'Something went wrong that we did not foresee.',
@@ -106,6 +121,9 @@ export const app: typeof nl = {
     again: 'Try again',
     againHint: 'Open this dossier once more.',
     againButton: 'Try again',
+    withoutBackup: 'Open anyway, without a backup',
+    withoutBackupHint: 'If bringing it up to date goes wrong, there is no copy to fall back on.',
+    withoutBackupButton: 'Open anyway',
     other: 'Open another dossier',
     otherHint: 'This dossier stays where it is.',
     otherButton: 'Other dossier',

@@ -74,6 +74,8 @@ export const exchangeScreen: typeof nl = {
     refused: '{{count}} refused',
     waiting: '{{count}} still to decide',
     conflicts: '{{count}} in conflict',
+    putBack: 'put back',
+    putBackResult: 'the dossier is as it was then',
     joined: 'dossiers joined',
     nothing: 'nothing new',
     undone: 'undone on {{date}}',

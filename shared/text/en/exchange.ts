@@ -184,6 +184,7 @@ export const exchange: ExchangeText = {
     notRead: '{{file}}: {{count}} cells cannot be read.',
     applied: '{{file}}: {{taken}} taken over, {{waiting}} to be decided, {{conflicts}} in conflict.',
     looked: '{{file}}: nothing was changed.',
+    withoutBackupHint: 'With --without-backup the file is taken over without a backup.',
     joinHint: 'The dossier is of the same region. With --join you make both one dossier.',
     joins: '{{file}}: this file is of another dossier. With --accept owner or all both become one dossier.',
     joined: '{{file}}: this dossier and that of the sender are one dossier from now on.',

@@ -2,6 +2,12 @@ import type { FailuresText } from '../nl/failures';
 
 /** Sentences for expected failures, by code. */
 export const failures: FailuresText = {
+  'backup-disk-full': 'A backup no longer fits on the disk. Make room and try again.',
+  'backup-not-writable':
+    'Nothing can be written in the folder with backups. Ask your IT department for permission to write.',
+  'backup-failed': 'The backup failed. Try again, or save a copy in another place.',
+  'backup-unsound': 'This backup is damaged. Nothing was changed. Choose another one.',
+  'backup-gone': 'This backup is gone. Choose another one.',
   'party-unknown': '{{party}} is not part of this region. Choose a municipality of the region or the support team.',
   'record-unknown': 'This figure is no longer in the dossier. Look at it again.',
   'not-a-date': '"{{text}}" is not a date. Write for example 1-7-2027.',

@@ -43,7 +43,6 @@ export const settings: typeof nl = {
     file: 'File',
     site: 'Reference',
     open: 'Open folder',
-    copy: 'Save a copy…',
   },
   about: {
     title: 'About Regietafel',

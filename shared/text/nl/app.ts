@@ -93,6 +93,21 @@ export const app = {
       what: 'Het bestand staat niet meer waar het de vorige keer stond.',
       safe: 'Wij hebben niets gewijzigd. Misschien is het verplaatst, of staat het op een schijf die niet is aangesloten.',
     },
+    'backup-disk-full': {
+      title: 'Er is geen ruimte voor een reservekopie',
+      what: 'Dit dossier is van een oudere Regietafel en moet worden bijgewerkt. Vooraf maken wij een reservekopie, maar die past niet meer op de schijf.',
+      safe: 'Wij hebben niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.',
+    },
+    'backup-not-writable': {
+      title: 'Wij kunnen geen reservekopie maken',
+      what: 'Dit dossier is van een oudere Regietafel en moet worden bijgewerkt. Vooraf maken wij een reservekopie, maar in de map daarvoor kan niet worden geschreven.',
+      safe: 'Wij hebben niets gewijzigd. Vraag uw ICT-afdeling om schrijfrechten.',
+    },
+    'backup-failed': {
+      title: 'Wij kunnen geen reservekopie maken',
+      what: 'Dit dossier is van een oudere Regietafel en moet worden bijgewerkt. Vooraf maken wij een reservekopie, maar dat lukt niet.',
+      safe: 'Wij hebben niets gewijzigd. Kopieer het bestand eerst zelf naar een andere plek.',
+    },
     unexpected: {
       title: 'Het dossier gaat niet open',
       what: 'Er ging iets mis dat wij niet hadden voorzien.',
@@ -105,6 +120,9 @@ export const app = {
     again: 'Opnieuw proberen',
     againHint: 'Dit dossier nog een keer openen.',
     againButton: 'Opnieuw proberen',
+    withoutBackup: 'Toch openen, zonder reservekopie',
+    withoutBackupHint: 'Gaat het bijwerken mis, dan is er geen kopie om op terug te vallen.',
+    withoutBackupButton: 'Toch openen',
     other: 'Een ander dossier openen',
     otherHint: 'Dit dossier blijft staan waar het staat.',
     otherButton: 'Ander dossier',

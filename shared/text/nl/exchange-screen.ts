@@ -72,6 +72,8 @@ export const exchangeScreen = {
     refused: '{{count}} geweigerd',
     waiting: '{{count}} nog te beslissen',
     conflicts: '{{count}} strijdig',
+    putBack: 'teruggezet',
+    putBackResult: 'het dossier is weer zoals het toen was',
     joined: 'dossiers samengevoegd',
     nothing: 'niets nieuws',
     undone: 'ongedaan gemaakt op {{date}}',

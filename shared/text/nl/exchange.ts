@@ -184,6 +184,7 @@ export const exchange = {
     notRead: '{{file}}: {{count}} cellen zijn niet te lezen.',
     applied: '{{file}}: {{taken}} overgenomen, {{waiting}} nog te beslissen, {{conflicts}} strijdig.',
     looked: '{{file}}: er is niets gewijzigd.',
+    withoutBackupHint: 'Met --without-backup gaat het overnemen door zonder reservekopie.',
     joinHint: 'Het dossier is van dezelfde regio. Met --join voegt u beide samen tot één dossier.',
     joins: '{{file}}: dit bestand is van een ander dossier. Met --accept owner of all worden beide één dossier.',
     joined: '{{file}}: dit dossier en dat van de afzender zijn vanaf nu één dossier.',

@@ -3,6 +3,12 @@
  * Refusals of a file are in `workbook.refusals`.
  */
 export const failures = {
+  'backup-disk-full': 'Een reservekopie past niet meer op de schijf. Maak ruimte vrij en probeer het opnieuw.',
+  'backup-not-writable':
+    'In de map met reservekopieën kan niet worden geschreven. Vraag uw ICT-afdeling om schrijfrechten.',
+  'backup-failed': 'De reservekopie is niet gelukt. Probeer het opnieuw, of bewaar een kopie op een andere plek.',
+  'backup-unsound': 'Deze reservekopie is beschadigd. Er is niets gewijzigd. Kies een andere.',
+  'backup-gone': 'Deze reservekopie is er niet meer. Kies een andere.',
   'party-unknown': '{{party}} hoort niet bij deze regio. Kies een gemeente van de regio of het ondersteuningsteam.',
   'record-unknown': 'Dit getal staat niet meer in het dossier. Bekijk het opnieuw.',
   'not-a-date': '"{{text}}" is geen datum. Schrijf bijvoorbeeld 1-7-2027.',

@@ -42,7 +42,6 @@ export const settings = {
     file: 'Bestand',
     site: 'Kenmerk',
     open: 'Map openen',
-    copy: 'Kopie bewaren…',
   },
   about: {
     title: 'Over Regietafel',

@@ -2,6 +2,7 @@ import { ExpectedFailure } from '../../../shared/ipc/reply';
 import { type AcceptPolicy, choicesFor } from '../../../shared/merge/choices-for';
 import type { ImportPlan } from '../../../shared/merge/plan';
 import { readWorkbookFile } from '../../excel/read-file';
+import { backUpBeforeImport } from '../backups/back-up';
 import type { Session } from '../session';
 import { applyHeld } from './apply-import';
 import { sentenceOfNote } from './error-list';
@@ -49,13 +50,15 @@ export interface FileOutcome {
  * merges what the owner rule allows and leaves the rest for later, `none` merges nothing and keeps nothing aside.
  * How two copies of one export relate stays unanswered: both are merged as what they are.
  *
- * @throws ExpectedFailure as `readImport`; `list-in-window` for a file that was not made by this program.
+ * @throws ExpectedFailure as `readImport`; `list-in-window` for a file that was not made by this program; those of `backUp`
+ * when no backup can be made first.
  */
 export async function acceptFile(
   session: Session,
   file: FileToRead,
   policy: AcceptPolicy,
   readFile: ReadWorkbookFile = readWorkbookFile,
+  withoutBackup = false,
 ): Promise<FileOutcome> {
   const read = await readImport(session, file, () => undefined, readFile);
   if (read.kind === 'list') throw new ExpectedFailure('list-in-window', { file: file.name });
@@ -76,6 +79,7 @@ export async function acceptFile(
     return { ...found, outcome: 'looked', ...nothing, waiting, newSite, undecided: found.differences };
   }
   const decided = { choices: rule === 'none' ? new Map() : choices, extra: [] };
+  if (!withoutBackup) backUpBeforeImport(session);
   const { taken, refused, waiting, conflicts, newSite } = applyHeld(session, held, decided, {});
   discardPlan(session, shown.planId);
   return { ...found, outcome: 'done', taken, refused, waiting, conflicts, newSite, undecided: clones(held.plan) };

@@ -1,5 +1,6 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ApplyResult, PlanDecision } from '../../../shared/ipc/schemas/exchange';
+import { backUpBeforeImport } from '../backups/back-up';
 import type { Session } from '../session';
 import { type Decided, decide } from './choices';
 import type { RelationAnswers } from './earlier-copies';
@@ -12,7 +13,8 @@ import { type Applied, storeImport } from './store-import';
  * that matters to this plan, nothing is applied: the answer is a new plan to look at.
  *
  * @throws ExpectedFailure `plan-gone`, `plan-choice`, `other-not-understood`, `choose-relation`,
- * `on-behalf-not-allowed`, `dossier-read-only`, `disk-full`.
+ * `on-behalf-not-allowed`, `dossier-read-only`, `disk-full`; those of `backUp` when no backup can be made first, unless
+ * the person chose to go on without it.
  */
 export function applyImport(session: Session, decision: PlanDecision): ApplyResult {
   const held = heldPlan(session, decision.planId);
@@ -24,6 +26,7 @@ export function applyImport(session: Session, decision: PlanDecision): ApplyResu
   const fresh = planAgain(session, held);
   if (fresh.planId !== held.planId) return { kind: 'changed', planId: fresh.planId };
   const decided = decide(session, fresh, spelled(decision));
+  if (decision.withoutBackup !== true) backUpBeforeImport(session);
   const applied = applyHeld(session, fresh, decided, relations, isOnBehalf);
   return { kind: 'applied', ...applied };
 }

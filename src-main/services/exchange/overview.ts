@@ -45,7 +45,7 @@ function received(session: Session, names: DossierNames): JournalEntry[] {
     undoneAt: row.undone_at,
     isReverted: row.reverted === 1,
     joined: row.joined === 1,
-    canUndo: row.undone_at === null && row.source !== 'start',
+    canUndo: row.undone_at === null && row.source !== 'start' && row.source !== 'restore',
     canRevert: row.source === 'start' ? false : row.undone_at === null ? row.taken > 0 : (row.kept ?? 0) > 0,
     canTakeAnyway: row.source === 'workbook' || row.source === 'start',
   }));

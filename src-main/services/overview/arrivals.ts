@@ -12,7 +12,7 @@ export function arrivals(session: Session): Arrival[] {
     .selectFrom('imports')
     .select(['id', 'at', 'file_name', 'sender_party', 'taken', 'waiting', 'conflicts'])
     .where('undone_at', 'is', null)
-    .where('source', '!=', 'start')
+    .where('source', 'not in', ['start', 'restore'])
     .orderBy('at', 'desc')
     .limit(newest);
   return all(session, query).map(({ id, at, file_name, sender_party, taken, waiting, conflicts }) => ({

@@ -69,12 +69,13 @@ export function useApplyPlan(plan: PlanView, state: ChoiceState) {
   const sayApplied = useSayApplied();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (withoutBackup: boolean) =>
       call('exchange.apply', {
         planId: plan.planId,
         choices: spelledOut(state, plan.items),
         relations: state.relations,
         onBehalf: state.onBehalf,
+        withoutBackup,
       }),
     onSuccess: (result) => {
       if (result.kind === 'changed') {

@@ -87,7 +87,7 @@ function JournalRow({ entry, onAsk, onMail }: JournalRowProps) {
   return (
     <tr className={entry.undoneAt ? styles.undone : undefined}>
       <td className={styles.nowrap}>{dateTime(entry.at)}</td>
-      <td>{t(`exchangeScreen.journal.${entry.direction}`)}</td>
+      <td>{t(`exchangeScreen.journal.${isRestore(entry) ? 'putBack' : entry.direction}`)}</td>
       <td>{entry.partyName || t('exchangeScreen.journal.everyone')}</td>
       <th scope="row">{entry.fileName}</th>
       <td>{useResult(entry)}</td>
@@ -113,6 +113,8 @@ function JournalRow({ entry, onAsk, onMail }: JournalRowProps) {
 
 const scopes = ['region', 'municipality', 'each', 'bare', 'list'] as const;
 
+const isRestore = ({ scope }: JournalEntry) => scope === 'restore';
+
 function useResult(entry: JournalEntry): string {
   const { t } = useTranslation();
   const { longDate } = useDates();
@@ -120,6 +122,7 @@ function useResult(entry: JournalEntry): string {
     const scope = scopes.find((known) => known === entry.scope);
     return scope ? t(`exchangeScreen.journal.scope.${scope}`) : '';
   }
+  if (isRestore(entry)) return t('exchangeScreen.journal.putBackResult');
   const { taken, refused, waiting, conflicts } = entry;
   const parts = [
     entry.joined ? t('exchangeScreen.journal.joined') : '',

@@ -7,6 +7,7 @@ import { StatusPlaceProvider } from './screen-status';
 import { Side } from './side';
 import { Status } from './status';
 import { Title } from './title';
+import { useBackupFailure } from './use-backup-failure';
 import { useNewSiteNotice } from './use-new-site-notice';
 import { useShowWindow } from './use-show-window';
 
@@ -24,6 +25,7 @@ export function WindowFrame({ state, isBare = false, children }: WindowFrameProp
   useTopOfScreen();
   const { dossier } = state;
   useNewSiteNotice(dossier);
+  useBackupFailure();
   return (
     <StatusPlaceProvider>
       <AppFrame

@@ -5,13 +5,11 @@ import { Button } from '../../components/button';
 import { DefinitionList } from '../../components/definition-list';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
-import { useCommands } from '../frame/commands';
 import styles from './settings.module.css';
 
 /** Where the data is: on this computer, in one file. */
 export function DataPlace({ dossier }: { dossier: DossierSummary }) {
   const { t } = useTranslation();
-  const { run } = useCommands();
   const failureText = useFailureText();
   const failed = (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' });
   return (
@@ -26,7 +24,6 @@ export function DataPlace({ dossier }: { dossier: DossierSummary }) {
       />
       <div className={styles.buttons}>
         <Button onPress={() => void call('app.openDataFolder').catch(failed)}>{t('settings.data.open')}</Button>
-        <Button onPress={() => run('dossier.saveCopy')}>{t('settings.data.copy')}</Button>
       </div>
     </>
   );

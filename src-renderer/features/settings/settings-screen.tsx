@@ -5,6 +5,7 @@ import { ContextBar } from '../../components/context-bar';
 import { ShortcutsTable } from '../frame/shortcuts-table';
 import { About } from './about';
 import { AppearanceForm } from './appearance-form';
+import { BackupsPart } from './backups/backups-part';
 import { DataPlace } from './data-place';
 import { DossierForm } from './dossier-form';
 import { IdentityForm } from './identity-form';
@@ -39,6 +40,9 @@ export function SettingsScreen({ state }: { state: AppState }) {
           <Section title={t('settings.data.title')}>
             <DataPlace dossier={dossier} />
           </Section>
+          <Section title={t('backups.title')} id="backups">
+            <BackupsPart isReadOnly={dossier.isReadOnly} />
+          </Section>
           <Section title={t('frame.shortcuts.title')}>
             <ShortcutsTable />
           </Section>
@@ -51,10 +55,10 @@ export function SettingsScreen({ state }: { state: AppState }) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
     <section className={styles.section}>
-      <h2>{title}</h2>
+      <h2 id={id}>{title}</h2>
       <div className={styles.fields}>{children}</div>
     </section>
   );

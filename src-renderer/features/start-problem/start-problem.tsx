@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { StartProblem as Problem } from '../../../shared/ipc/schemas/app';
@@ -7,63 +8,32 @@ import { ErrorPanel } from '../../components/error-panel';
 import { TextLink } from '../../components/text-link';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
+import { useBackupChoices } from './backup-choices';
 import styles from './start-problem.module.css';
+
+/** One thing to do now. */
+export interface ProblemChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly button: ReactNode;
+}
 
 /** A dossier that does not open: what happened, what is safe, what now. */
 export function StartProblem({ problem }: { problem: Problem }) {
   const { t, i18n } = useTranslation();
-  const [, navigate] = useLocation();
-  const failureText = useFailureText();
-  const failed = (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' });
+  const failed = useFailed();
   const known = i18n.exists(`app.problems.${problem.code}.title`) ? problem.code : 'unexpected';
   // The codes of opening are the keys of app.problems; the line above checks it.
   const say = t as (key: string) => string;
   const file = String(problem.values.file ?? '');
-  const { dossierId } = problem.values;
-  const choices = [
-    ...(dossierId === undefined
-      ? []
-      : [
-          {
-            id: 'again',
-            title: t('app.problem.again'),
-            hint: t('app.problem.againHint'),
-            button: (
-              <Button
-                variant="primary"
-                onPress={() => void call('dossiers.openRecent', { dossierId: String(dossierId) }).catch(failed)}
-              >
-                {t('app.problem.againButton')}
-              </Button>
-            ),
-          },
-        ]),
-    {
-      id: 'other',
-      title: t('app.problem.other'),
-      hint: t('app.problem.otherHint'),
-      button: (
-        <Button onPress={() => void call('dossiers.chooseAndOpen').catch(failed)}>
-          {t('app.problem.otherButton')}
-        </Button>
-      ),
-    },
-    {
-      id: 'start',
-      title: t('app.problem.start'),
-      hint: t('app.problem.startHint'),
-      button: (
-        <Button onPress={() => void call('dossiers.close').then(() => navigate('/'), failed)}>
-          {t('app.problem.startButton')}
-        </Button>
-      ),
-    },
-  ];
+  const backups = useBackupChoices(problem);
+  const others = useOtherChoices(problem, backups.length === 0);
   return (
     <ErrorPanel
       title={say(`app.problems.${known}.title`)}
       facts={file ? [{ term: t('app.problem.dossier'), detail: file }] : []}
-      choices={choices}
+      choices={[...backups, ...others]}
       details={{
         title: t('app.problem.details'),
         content: (
@@ -80,6 +50,38 @@ export function StartProblem({ problem }: { problem: Problem }) {
       <p>
         {say(`app.problems.${known}.what`)} {say(`app.problems.${known}.safe`)}
       </p>
+      {problem.code === 'dossier-damaged' && backups.length === 0 ? <p>{t('backups.problem.none')}</p> : null}
     </ErrorPanel>
   );
+}
+
+function useFailed(): (error: unknown) => void {
+  const failureText = useFailureText();
+  return (error) => void showToast({ title: failureText(error), tone: 'danger' });
+}
+
+/** Trying again, going on without the backup that failed, another dossier, the first screen. */
+function useOtherChoices({ code, values }: Problem, hasPrimary: boolean): ProblemChoice[] {
+  const { t } = useTranslation();
+  const [, navigate] = useLocation();
+  const failed = useFailed();
+  const { dossierId } = values;
+  const again = (withoutBackup: boolean) => () =>
+    void call('dossiers.openRecent', { dossierId: String(dossierId), withoutBackup }).catch(failed);
+  const choice = (id: 'again' | 'withoutBackup' | 'other' | 'start', onPress: () => void): ProblemChoice => ({
+    id,
+    title: t(`app.problem.${id}`),
+    hint: t(`app.problem.${id}Hint`),
+    button: (
+      <Button onPress={onPress} {...(id === 'again' && hasPrimary ? { variant: 'primary' as const } : {})}>
+        {t(`app.problem.${id}Button`)}
+      </Button>
+    ),
+  });
+  const goOn = code.startsWith('backup-') ? [choice('withoutBackup', again(true))] : [];
+  return [
+    ...(dossierId === undefined ? [] : [choice('again', again(false)), ...goOn]),
+    choice('other', () => void call('dossiers.chooseAndOpen').catch(failed)),
+    choice('start', () => void call('dossiers.close').then(() => navigate('/'), failed)),
+  ];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gravest } from '../../../src-main/cli/command';
@@ -186,4 +186,31 @@ test('of several outcomes the gravest counts: 2, 1, 3, 0', () => {
   expect(gravest([0, 3, 1])).toBe(1);
   expect(gravest([0, 3])).toBe(3);
   expect(gravest([])).toBe(0);
+});
+
+test('a backup is made, listed and put back; of a damaged dossier too', async () => {
+  const { run, dossier } = commandLine();
+  await run('new', dossier, '--limburg', '--as', 'PV31');
+  expect(await run('backup', dossier, '--list')).toEqual({
+    code: 0,
+    out: '',
+    said: 'Er zijn geen reservekopieën van dit dossier.',
+  });
+  const made = await run('backup', dossier);
+  expect(made.out).toMatch(/^Reservekopie gemaakt: \S+_request_1_\S+\.regietafel$/);
+  const name = made.out.split(' ').at(-1) ?? '';
+  const dump = (await run('dump', dossier)).out;
+  expect((await run('backup', dossier, '--list')).out).toContain(`MB  zelf gemaakt  ${name}`);
+  expect((await run('backup', dossier, '--restore', name)).out).toContain(
+    'Het dossier is teruggezet: Reservekopie van',
+  );
+  expect((await run('dump', dossier)).out).toBe(dump);
+  truncateSync(dossier, 8_192);
+  expect((await run('dump', dossier)).code).toBe(1);
+  expect((await run('backup', dossier, '--restore', name)).out).toContain('is apart bewaard.');
+  expect((await run('dump', dossier)).out).toBe(dump);
+  expect(await run('backup', dossier, '--restore', 'weg')).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('is er niet meer'),
+  });
 });

@@ -22,6 +22,7 @@ import {
 import { useDates } from '../use-dates';
 import { useNoteText } from '../use-note-text';
 import { OtherValueDialog, RefuseReasonDialog } from './answer-dialogs';
+import { BackupQuestion, isBackupFailure } from './backup-question';
 import { answerRelation, type ChoiceState, choiceOf, choose, missingAnswer, nothingChosen } from './choice-state';
 import { CopiesQuestion } from './copies-question';
 import { DecisionBar } from './decision-bar';
@@ -229,10 +230,13 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
         state={state}
         missing={missingAnswer(state, plan)}
         isBusy={apply.isPending}
-        error={apply.error ? failureText(apply.error) : null}
-        onApply={() => apply.mutate()}
+        error={apply.error && !isBackupFailure(apply.error) ? failureText(apply.error) : null}
+        onApply={() => apply.mutate(false)}
         onClose={onLeave}
       />
+      {isBackupFailure(apply.error) ? (
+        <BackupQuestion error={apply.error} onGoOn={() => apply.mutate(true)} onCancel={() => apply.reset()} />
+      ) : null}
       {dialog && question?.kind === 'other' ? <OtherValueDialog {...dialog} /> : null}
       {dialog && question?.kind === 'refuse' ? <RefuseReasonDialog {...dialog} /> : null}
     </>

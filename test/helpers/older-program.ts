@@ -1,0 +1,20 @@
+import Sqlite from 'better-sqlite3';
+import { migrate } from '../../src-main/database/migrate';
+import { migrations } from '../../src-main/database/migrations';
+
+/** Makes the file what an older program had: no tables for the kinds it did not know, their records marked unread. */
+export function asOlderProgramLeftIt(path: string): void {
+  const sqlite = new Sqlite(path);
+  const older = new Sqlite(':memory:');
+  migrate(older, migrations.slice(0, 2));
+  const known = new Set(tablesOf(older));
+  for (const table of tablesOf(sqlite)) if (!known.has(table)) sqlite.exec(`DROP TABLE ${table}`);
+  sqlite.exec("INSERT INTO unreadable SELECT id, '' FROM records WHERE entity IN ('facility', 'setting')");
+  sqlite.pragma('user_version = 20');
+  sqlite.close();
+}
+
+function tablesOf(sqlite: Sqlite.Database): string[] {
+  // The one column of the query.
+  return sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
+}
