@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { printedAgreement } from '../print/printed-agreement';
 import type { Reply } from './reply';
+import * as agreementEffect from './schemas/agreement-effect';
+import * as agreementWrites from './schemas/agreement-writes';
 import * as agreements from './schemas/agreements';
 import * as app from './schemas/app';
 import * as backups from './schemas/backups';
@@ -123,26 +125,30 @@ export const contract = {
 
   'agreements.list': call(nothing, agreements.agreementList),
   'agreements.detail': call(z.strictObject({ id: z.string() }), agreements.agreementDetail),
-  'agreements.effect': call(agreements.effectQuery, agreements.agreementEffect),
+  'agreements.effect': call(agreementEffect.effectQuery, agreementEffect.agreementEffect),
   /** Reads "Venray neemt 40 plaatsen over van Venlo" into transfers. */
-  'agreements.readSentence': call(agreements.quickText, agreements.quickReading),
-  'agreements.create': call(agreements.newAgreement, agreements.agreementResult),
-  'agreements.write': call(agreements.agreementWrite, agreements.agreementResult),
-  'agreements.changeTransfers': call(agreements.transferChange, agreements.agreementResult),
+  'agreements.readSentence': call(agreementWrites.quickText, agreementWrites.quickReading),
+  'agreements.create': call(agreementWrites.newAgreement, agreementWrites.agreementResult),
+  'agreements.write': call(agreementWrites.agreementWrite, agreementWrites.agreementResult),
+  'agreements.changeTransfers': call(agreementWrites.transferChange, agreementWrites.agreementResult),
   /** Puts the content as it stands now before the parties; answers the fingerprint. */
-  'agreements.propose': call(agreements.proposal, agreements.agreementResult),
+  'agreements.propose': call(agreementWrites.proposal, agreementWrites.agreementResult),
   'agreements.withdraw': call(z.strictObject({ id: z.string() }), nothing),
-  'agreements.writeConsent': call(agreements.consentWrite, agreements.agreementResult),
-  'agreements.stop': call(agreements.agreementStop, agreements.agreementResult),
-  'agreements.writeRemark': call(agreements.agreementRemark, nothing),
-  'agreements.attach': call(agreements.attachmentAdd, nothing),
-  'agreements.detach': call(agreements.attachmentOf, nothing),
+  'agreements.writeConsent': call(agreementWrites.consentWrite, agreementWrites.agreementResult),
+  'agreements.stop': call(agreementWrites.agreementStop, agreementWrites.agreementResult),
+  'agreements.writeRemark': call(agreementWrites.agreementRemark, nothing),
+  'agreements.attach': call(agreementWrites.attachmentAdd, nothing),
+  'agreements.detach': call(agreementWrites.attachmentOf, nothing),
   /** Saves an attachment where the person says; null when that was cancelled. */
-  'agreements.saveAttachment': call(agreements.attachmentOf, z.string().nullable()),
+  'agreements.saveAttachment': call(agreementWrites.attachmentOf, z.string().nullable()),
   'agreements.round': call(nothing, agreements.signingRound),
   /** Saves the days of the round as a calendar file; null when that was cancelled. */
   'agreements.saveCalendar': call(nothing, z.string().nullable()),
   'agreements.remove': call(z.strictObject({ id: z.string() }), nothing),
+  /** Takes back that it was removed. */
+  'agreements.restore': call(z.strictObject({ id: z.string() }), nothing),
+  /** Confirms what the support team wrote on behalf of this party: its consents, and what it leads. */
+  'agreements.confirmOnBehalf': call(z.strictObject({ id: z.string() }), nothing),
   'regionSettings.rules': call(nothing, regionSettings.settingRules),
   'regionSettings.writeRule': call(regionSettings.settingRuleWrite, facilities.formResult),
   'regionSettings.substitutions': call(nothing, regionSettings.substitutionRules),

@@ -81,6 +81,8 @@ const channels: Record<Channel, true> = {
   'agreements.round': true,
   'agreements.saveCalendar': true,
   'agreements.remove': true,
+  'agreements.restore': true,
+  'agreements.confirmOnBehalf': true,
   'regionSettings.rules': true,
   'regionSettings.writeRule': true,
   'regionSettings.substitutions': true,

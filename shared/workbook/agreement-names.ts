@@ -5,6 +5,7 @@ import { keyOf, readValue } from '../domain/entities';
 import type { Locale } from '../text/locale';
 import type { ExportRecord } from './export-data';
 import { fill } from './fold';
+import { keptAgreementRecords } from './kept-agreement-records';
 import type { NameList } from './name-list';
 import { distinct, listOf, oneLine } from './place-names';
 import { workbookTexts } from './texts';
@@ -35,23 +36,27 @@ export interface AgreementNames {
   readonly versions: NameList;
   agreementOf(id: string): AgreementEntry | null;
   versionOf(fingerprint: string): VersionEntry | null;
+  /** Whether an agreement or consent that was deleted has its row all the same, because it was signed. */
+  isKept(id: string): boolean;
   /** The same names, and those of what was filled in on the sheet of agreements. */
   withTypedAgreements(typed: readonly AgreementEntry[]): AgreementNames;
 }
 
 export function agreementNamesOf(records: readonly ExportRecord[], locale: Locale): AgreementNames {
   const versions = versionsIn(records);
+  const kept = keptAgreementRecords(records);
   const ofVersions = {
+    isKept: (id: string) => kept.has(id),
     versions: versionNames([...versions.values()], locale),
     versionOf: (fingerprint: string) => versions.get(fingerprint) ?? null,
   };
-  return named(agreementsIn(records), [], ofVersions, locale);
+  return named(agreementsIn(records, kept), [], ofVersions, locale);
 }
 
 function named(
   known: readonly AgreementEntry[],
   typed: readonly AgreementEntry[],
-  ofVersions: Pick<AgreementNames, 'versions' | 'versionOf'>,
+  ofVersions: Pick<AgreementNames, 'versions' | 'versionOf' | 'isKept'>,
   locale: Locale,
 ): AgreementNames {
   const labels = distinct(known.map((entry) => ({ id: entry.id, text: plainName(entry, locale) })));
@@ -92,10 +97,10 @@ function versionNames(entries: readonly VersionEntry[], locale: Locale): NameLis
 }
 
 /** Agreements that are there, by the values that count. */
-function agreementsIn(records: readonly ExportRecord[]): readonly AgreementEntry[] {
+function agreementsIn(records: readonly ExportRecord[], kept: ReadonlySet<string>): readonly AgreementEntry[] {
   return records.flatMap((record) => {
     const key = keyOf(record, 'agreement');
-    if (key === null || valueIn(record, 'deleted') === 'true') return [];
+    if (key === null || (valueIn(record, 'deleted') === 'true' && !kept.has(record.id))) return [];
     return [
       {
         ...key,

@@ -37,7 +37,7 @@ export interface RecordRow {
 }
 
 /**
- * The row of a record, or null for what has none: deleted, or without a natural key this version can read. Cells of
+ * The row of a record, or null for what has none: deleted (and not signed), or without a natural key this version can read. Cells of
  * information are not read back: `withInfo: false` leaves them empty.
  */
 export function rowOf(
@@ -46,7 +46,8 @@ export function rowOf(
   context: RowContext,
   { withInfo = true } = {},
 ): RecordRow | null {
-  if (record.entity !== sheet.entity || record.key === null || valueIn(record, 'deleted') === 'true') return null;
+  if (record.entity !== sheet.entity || record.key === null) return null;
+  if (valueIn(record, 'deleted') === 'true' && !context.names.isKept(record.id)) return null;
   const values: Json[] = [];
   const cells: ModelValue[] = [];
   const key = parseCanonical(record.key);

@@ -5,6 +5,7 @@ import { fill } from '../../shared/text/fill';
 import type { Locale } from '../../shared/text/locale';
 import { type CommandLineText, commandLine as nl } from '../../shared/text/nl/command-line';
 import { formatNumber } from '../../shared/text/numbers';
+import { agreementRecords } from '../services/agreements/agreement-records';
 import { type DossierNames, dossierNames } from '../services/dossier-names';
 import { domainText } from '../services/party-names';
 import type { Session } from '../services/session';
@@ -154,10 +155,13 @@ function headLine({ question, group }: PositionAnswer, { words, names, locale }:
 
 /** Which agreements the numbers are made of: each transfer that counts, by the number of its agreement. */
 function transferNotes(session: Session, answer: PositionAnswer, { words, names, locale }: Speech): string[] {
+  const deletedBy = new Map(agreementRecords(session).map(({ agreement }) => [agreement.id, agreement.deletedBy]));
   return transfersOf(session, answer)
     .filter(({ isCounted }) => isCounted)
-    .map(({ number, from, to, total, reason }) => {
+    .map(({ agreement, number, from, to, total, reason }) => {
       const values = { number, from: names.area(from), to: names.area(to), total: formatNumber(total ?? 0, locale) };
+      const party = deletedBy.get(agreement) ?? null;
+      if (party !== null) return fill(words.transferKept, { ...values, party: names.party(party) });
       return fill(reason === 'draft-on' ? words.draft : words.transfer, values);
     });
 }

@@ -7,11 +7,13 @@ import { agreementEffect } from '../services/agreements/agreement-effect';
 import { attachChosenFile, attachmentBytes, attachmentOf, detachFile } from '../services/agreements/attachments';
 import { calendarFile } from '../services/agreements/calendar-file';
 import { changeTransfers } from '../services/agreements/change-transfers';
+import { confirmAgreement } from '../services/agreements/confirm-agreement';
 import { createAgreement } from '../services/agreements/create-agreement';
 import { listAgreements } from '../services/agreements/list-agreements';
 import { proposeVersion, withdrawVersion } from '../services/agreements/propose-version';
 import { readSentence } from '../services/agreements/read-sentence';
 import { removeAgreement } from '../services/agreements/remove-agreement';
+import { restoreAgreement } from '../services/agreements/restore-agreement';
 import { signingRound } from '../services/agreements/signing-round';
 import { stopAgreement } from '../services/agreements/stop-agreement';
 import { writeAgreement } from '../services/agreements/write-agreement';
@@ -60,5 +62,7 @@ export function agreementsHandlers(app: AppContext): Pick<Handlers, Extract<keyo
       return basename(path);
     },
     'agreements.remove': ({ id }) => removeAgreement(session(), id),
+    'agreements.restore': ({ id }) => restoreAgreement(session(), id),
+    'agreements.confirmOnBehalf': ({ id }) => confirmAgreement(session(), id),
   };
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../../shared/text/locale';
 import { readAgreements } from '../database/repositories/agreements';
 import { readAreas } from '../database/repositories/areas';
 import { readLayers } from '../database/repositories/capacity';
-import { readFacilities } from '../database/repositories/facilities';
+import { readDeletedFacilityNames, readFacilities } from '../database/repositories/facilities';
 import { readGroups } from '../database/repositories/groups';
 import { readPeriods } from '../database/repositories/periods';
 import { domainText, partyNames } from './party-names';
@@ -98,7 +98,10 @@ function placeNames(session: Session, group: (code: string) => string): PlaceNam
   let facilities: ReadonlyMap<string, string> | null = null;
   let layers: ReadonlyMap<string, NamedLayer> | null = null;
   const facility = (id: string) => {
-    facilities ??= new Map(readFacilities(session).map((row) => [row.id, row.name]));
+    facilities ??= new Map([
+      ...readDeletedFacilityNames(session),
+      ...readFacilities(session).map(({ id: own, name }) => [own, name] as const),
+    ]);
     return facilities.get(id) || domainText(session.locale).namelessFacility;
   };
   return {

@@ -5,6 +5,7 @@ import { agreementStatus } from './agreement-status';
 import { consentFindings } from './consent-findings';
 import type { AgreementContent } from './content';
 import type { AgreementRecord } from './facts';
+import { keptFindings } from './kept-findings';
 import { monthsBefore } from './months-before';
 import { ratioSides } from './ratio-check';
 import { transferLineFindings } from './transfer-line-findings';
@@ -21,6 +22,8 @@ export interface AgreementRules {
   readonly kindsOf: ReadonlyMap<string, readonly string[]>;
   /** Groups of which amv are counted. */
   readonly amvGroups: ReadonlySet<string>;
+  /** Names of the facilities that were deleted, by id. */
+  readonly deletedFacilities: ReadonlyMap<string, string>;
   /** The day on which somebody looks. */
   readonly today: string;
 }
@@ -53,9 +56,10 @@ function findingsOfAgreement(record: AgreementRecord, rules: AgreementRules): Ag
   const isPast = status === 'ended' || status === 'evaluated';
   const { content } = contentState(record);
   return [
+    ...keptFindings(record, content, rules),
     ...(isPast ? [] : contentFindings(record, content, rules)),
     ...versionFindings(record),
-    ...(isPast ? [] : consentFindings(record, rules.today)),
+    ...(isPast || agreement.deletedBy !== null ? [] : consentFindings(record, rules.today)),
     ...dueFindings(record, rules.today, isPast),
   ];
 }

@@ -45,6 +45,8 @@ export interface AgreementFact {
   readonly dueDates: readonly { readonly party: string; readonly by: string }[];
   readonly circle: Circle | null;
   readonly explanation: string;
+  /** The party that removed it; null while it is there. What somebody signed stays all the same: see `is-gone.ts`. */
+  readonly deletedBy: string | null;
 }
 
 /** A transfer as it stands now. */
@@ -78,6 +80,8 @@ export interface ConsentFact {
   readonly council: CouncilStep | null;
   readonly signature: SignatureStep | null;
   readonly remark: string;
+  /** Its record was removed; what was signed in it stays signed. */
+  readonly isDeleted: boolean;
 }
 
 /** All that is known of one agreement. */

@@ -4,7 +4,7 @@ import { derivedStatuses } from '../../domain/agreement/agreement-status';
 import { consentSteps } from '../../domain/agreement/consent-steps';
 import { circles } from '../../domain/facility';
 import { quotaKinds } from '../../domain/figure-kinds';
-import { editRight, formResult } from './facilities';
+import { editRight } from './facilities';
 
 const day = z.string().nullable();
 const named = z.strictObject({ code: z.string(), name: z.string() });
@@ -44,9 +44,13 @@ export const agreementSummary = z.strictObject({
   until: day,
   circle: z.enum(circles),
   right: editRight,
+  /** Who removed it, though it was signed: it is still there, and counts when all signed. */
+  deletedBy: named.nullable(),
   consents: z.strictObject({ done: z.int(), of: z.int() }),
   /** This party has not signed the version that is before the parties. */
   awaitsMe: z.boolean(),
+  /** Something in it was written on behalf of this party, which is asked to confirm it. */
+  confirmsMe: z.boolean(),
   next: dueView.nullable(),
   errors: z.int(),
   warnings: z.int(),
@@ -230,6 +234,8 @@ export const agreementDetail = z.strictObject({
     /** Since the version in force, or else since the one before the parties; null where there is neither. */
     redline: redlineView.nullable(),
   }),
+  /** What was written on behalf of a party that has not confirmed it, by party. */
+  unconfirmed: z.array(z.strictObject({ party: named, by: z.string(), fields: z.array(z.string()) })),
   /** Newest first. */
   versions: z.array(versionView),
   findings: z.array(findingView),
@@ -244,62 +250,6 @@ export const agreementDetail = z.strictObject({
       was: z.string(),
       became: z.string(),
       origin: z.string(),
-    }),
-  ),
-});
-
-/** What an agreement does, on a day, with the others as they are (official, or with drafts switched on). */
-export const effectQuery = z.strictObject({
-  id: z.string(),
-  /** Null: today. As far as the transfer runs: before it its first day, after it its last. */
-  date: z.iso.date().nullable(),
-  view: z.enum(['official', 'scenario']),
-  drafts: z.array(z.string()).optional(),
-  certainty: z.enum(['hard', 'with-soft']),
-});
-
-const beforeAfter = z.strictObject({ before: z.int().nullable(), after: z.int().nullable() });
-
-export const effectRow = z.strictObject({
-  level: z.enum(['party', 'sum', 'subregion', 'safety-region', 'region']),
-  /** Empty for the sum of the parties. */
-  area: z.string(),
-  name: z.string(),
-  /** What is asked: of a flow what is to be housed (with the carry). */
-  quota: beforeAfter,
-  quotaAmv: beforeAfter,
-  gap: beforeAfter,
-  gapAmv: beforeAfter,
-  /** Known of so many municipalities. */
-  known: z.int(),
-  of: z.int(),
-  /** A value below these numbers is in conflict. */
-  isInConflict: z.boolean(),
-  /** The day of figures that were received; null when made of records here. */
-  receivedOn: day,
-});
-
-export const agreementEffect = z.strictObject({
-  columns: z.array(
-    z.strictObject({
-      group: z.string(),
-      groupName: z.string(),
-      groupOrder: z.int(),
-      unit: z.enum(['places', 'persons']),
-      countsAmv: z.boolean(),
-      period: z.string(),
-      periodName: z.string(),
-      kind: quotaKind,
-      kindName: z.string(),
-      date: z.string(),
-      rows: z.array(effectRow),
-      /** Nothing came and nothing went: total and amv over the parties. Null: a line has no number yet. */
-      proof: z.strictObject({
-        isProven: z.boolean(),
-        difference: z.strictObject({ total: z.int().nullable(), amv: z.int().nullable() }),
-      }),
-      /** The figure of this kind contains it already: it does not move it again. */
-      isContained: z.boolean(),
     }),
   ),
 });
@@ -321,150 +271,6 @@ export const signingRound = z.strictObject({
   dates: z.array(z.strictObject({ ...about, ...dueView.shape })),
 });
 
-const text = z.string().max(200);
-const longText = z.string().max(10_000);
-
-/** A transfer as typed. With several periods it is one line per period. */
-export const transferTexts = z.strictObject({
-  from: z.string(),
-  to: z.string(),
-  group: z.string(),
-  periods: z.array(z.string()).min(1).max(20),
-  total: text,
-  amv: text,
-  kind: quotaKind,
-  fromDay: text,
-  untilDay: text,
-  explanation: longText,
-});
-
-export const newAgreement = z.strictObject({
-  leading: z.string(),
-  title: text,
-  transfers: z.array(transferTexts).max(200),
-});
-
-export const quickText = z.strictObject({
-  text: z.string().max(2_000),
-  /** Where no period is named: the one on this day; today when left out. */
-  day: z.iso.date().optional(),
-});
-export const quickReading = z.strictObject({
-  transfers: z.array(transferTexts),
-  sentences: z.array(z.string()),
-  problems: z.array(z.string()),
-});
-
-const textEdit = z.strictObject({
-  field: z.enum(['title', 'text', 'ratioReasoning', 'conditions', 'fallback', 'money', 'explanation', 'number']),
-  text: longText,
-});
-
-/** One register of an agreement as a person fills it in: numbers and days are typed text, the main process reads them. */
-export const agreementEdit = z.discriminatedUnion('field', [
-  textEdit,
-  z.strictObject({ field: z.literal('stage'), stage: z.enum(agreementStages) }),
-  z.strictObject({ field: z.literal('circle'), circle: z.enum(circles).nullable() }),
-  z.strictObject({ field: z.literal('term'), from: text, until: text }),
-  z.strictObject({
-    field: z.literal('parties'),
-    parties: z.array(z.strictObject({ party: z.string(), role: z.enum(partyRoles) })).max(100),
-  }),
-  z.strictObject({
-    field: z.literal('ratio'),
-    given: text,
-    givenGroup: z.string().nullable(),
-    taken: text,
-    takenGroup: z.string().nullable(),
-  }),
-  z.strictObject({ field: z.literal('evaluation'), dates: z.array(text).max(50), text: longText }),
-  z.strictObject({ field: z.literal('notice'), months: text, text: longText }),
-  z.strictObject({
-    field: z.literal('renewal'),
-    isPossible: z.enum(['yes', 'no', 'unknown']),
-    until: text,
-    text: longText,
-  }),
-  z.strictObject({ field: z.literal('facilities'), facilities: z.array(z.string()).max(100) }),
-  z.strictObject({
-    field: z.literal('dueDates'),
-    dueDates: z.array(z.strictObject({ party: z.string(), by: text })).max(100),
-  }),
-]);
-
-export const agreementWrite = z.strictObject({ id: z.string(), edits: z.array(agreementEdit).min(1).max(30) });
-
-export const transferChange = z.discriminatedUnion('change', [
-  z.strictObject({
-    change: z.literal('add'),
-    agreement: z.string(),
-    transfers: z.array(transferTexts).min(1).max(200),
-  }),
-  z.strictObject({ change: z.literal('edit'), transfer: z.string(), ...transferTexts.shape }),
-  z.strictObject({
-    change: z.literal('contain'),
-    transfer: z.string(),
-    figure: quotaKind,
-    answer: z.enum(['yes', 'no', 'unknown']),
-  }),
-  z.strictObject({
-    change: z.literal('remove'),
-    agreement: z.string(),
-    transfers: z.array(z.string()).min(1).max(200),
-  }),
-]);
-
-export const proposal = z.strictObject({ id: z.string(), explanation: longText });
-
-/** One step of the consent of one party to one version; status null takes it back. */
-export const consentWrite = z.strictObject({
-  agreement: z.string(),
-  fingerprint: z.string(),
-  party: z.string(),
-  change: z.discriminatedUnion('step', [
-    z.strictObject({
-      step: z.literal(consentSteps[0]),
-      status: z.enum(['planned', 'decided', 'rejected']).nullable(),
-      date: text,
-      reference: text,
-    }),
-    z.strictObject({
-      step: z.literal(consentSteps[1]),
-      mode: z.enum(['informed', 'deciding', 'not-needed']),
-      status: z.enum(['planned', 'done', 'rejected']).nullable(),
-      date: text,
-      reference: text,
-    }),
-    z.strictObject({
-      step: z.literal(consentSteps[2]),
-      status: z.enum(['planned', 'signed', 'refused']).nullable(),
-      date: text,
-      function: text,
-      reference: text,
-    }),
-    z.strictObject({ step: z.literal('remark'), text: longText }),
-  ]),
-});
-
-/** Its early end, that it is void, or the evaluation that was held. An empty day takes that back. */
-export const agreementStop = z.strictObject({
-  id: z.string(),
-  kind: z.enum(['ended', 'void', 'evaluated']),
-  on: text,
-  reason: longText,
-});
-
-export const agreementRemark = z.strictObject({ recordId: z.string(), text: longText });
-
-export const attachmentAdd = z.strictObject({
-  id: z.string(),
-  fileToken: z.string(),
-  kind: z.enum(['signed', 'other']),
-});
-export const attachmentOf = z.strictObject({ id: z.string(), sha256: z.string() });
-
-export const agreementResult = formResult;
-
 export type AgreementSummary = z.output<typeof agreementSummary>;
 export type AgreementList = z.output<typeof agreementList>;
 export type AgreementDetail = z.output<typeof agreementDetail>;
@@ -474,14 +280,3 @@ export type VersionView = z.output<typeof versionView>;
 export type RedlineView = z.output<typeof redlineView>;
 export type AgreementFindingView = z.output<typeof findingView>;
 export type SigningRound = z.output<typeof signingRound>;
-export type EffectQuery = z.output<typeof effectQuery>;
-export type EffectRow = z.output<typeof effectRow>;
-export type AgreementEffect = z.output<typeof agreementEffect>;
-export type TransferTexts = z.output<typeof transferTexts>;
-export type NewAgreement = z.output<typeof newAgreement>;
-export type QuickReading = z.output<typeof quickReading>;
-export type AgreementEdit = z.output<typeof agreementEdit>;
-export type AgreementWrite = z.output<typeof agreementWrite>;
-export type TransferChange = z.output<typeof transferChange>;
-export type ConsentWrite = z.output<typeof consentWrite>;
-export type AgreementStop = z.output<typeof agreementStop>;

@@ -40,6 +40,8 @@ export const dossierSummary = z.strictObject({
   sharesToConfirm: z.number().int(),
   /** Agreements that lie before this party and that it has not signed. */
   consentsDue: z.number().int(),
+  /** Others, in which something was written on its behalf that it has not confirmed. */
+  agreementsToConfirm: z.number().int(),
 });
 
 /** A named situation of the start-up ladder that keeps a dossier from opening. */

@@ -24,6 +24,7 @@ export const agreementsScreen: AgreementsScreenText = {
     },
     search: 'Search by number, title or party',
     waits: 'waits for you',
+    confirms: 'confirm what was filled in for you',
     hasErrors: 'something is wrong',
     next: {
       consent: '{{party}} signs by {{day}}',
@@ -71,6 +72,10 @@ export const agreementsScreen: AgreementsScreenText = {
   status: {
     counts_one: '1 agreement, {{counting}} counts',
     counts_other: '{{count}} agreements, {{counting}} count',
+    confirms_one: '1 to confirm',
+    confirms_other: '{{count}} to confirm',
+    conflicts_one: '1 in conflict',
+    conflicts_other: '{{count}} in conflict',
   },
   empty: {
     title: 'No agreements yet',
@@ -141,6 +146,19 @@ export const agreementsScreen: AgreementsScreenText = {
     conflict: 'Two values were entered. Choose which one holds.',
     toExchange: 'To Exchange',
   },
+  deleted: {
+    restore: 'Put back',
+    restored: 'The agreement was put back.',
+    badge: 'deleted, still counts: signed',
+    badgeOpen: 'deleted, but signed by somebody',
+  },
+  confirm: {
+    title: 'Filled in on your behalf.',
+    text: '{{by}} filled this in on your behalf: {{fields}}. Confirm it if it is right. Correct it if it is not.',
+    button: 'Confirm',
+    done: 'Confirmed what was filled in on your behalf.',
+    waits: '{{by}} filled this in on behalf of {{party}}: {{fields}}. {{party}} is asked to confirm it.',
+  },
   changed: {
     title: 'Changed since it was signed',
     text: 'The signed version stays in force. Put the change forward. It counts only when all parties sign again.',
@@ -210,11 +228,11 @@ export const agreementsScreen: AgreementsScreenText = {
     council: { informed: 'to be informed', deciding: 'decision needed' },
     by: 'by {{day}}',
     late: 'late, was needed on {{day}}',
-    onBehalf: 'by {{party}}',
+    onBehalf: 'by {{party}}, not confirmed yet',
     stepOf: '{{step}} of {{party}}: ',
     dialogTitle: '{{step}}, {{party}}',
     about: 'This is about version {{version}}, fingerprint {{fingerprint}}. It does not hold for another content.',
-    namens: 'You fill this in on behalf of {{party}}. {{party}} sees that.',
+    namens: 'You fill this in on behalf of {{party}}. {{party}} is asked to confirm it.',
     statusLabel: 'State',
     notFilled: 'Not filled in',
     collegeChoices: { planned: 'Planned', decided: 'Decided', rejected: 'Rejected' },

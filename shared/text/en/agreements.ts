@@ -13,6 +13,8 @@ export const agreements: AgreementsText = {
     ended: 'ended',
     void: 'void',
   },
+  /** Of what was removed after somebody signed it. */
+  keptStatus: '{{status}} (deleted by {{party}}, stays: signed)',
   roles: { giving: 'gives', receiving: 'takes over', facilitating: 'helps' },
   circles: {
     own: 'only who leads the agreement and the support team',
@@ -159,6 +161,26 @@ export const agreements: AgreementsText = {
       what: '{{number}}: the reasoning of the ratio is missing',
       why: 'Write why this ratio is reasonable.',
     },
+    'deleted-but-signed': {
+      what: '{{number}} was deleted by {{area}}, but still counts: signed',
+      why: 'What all parties signed stays in force. The party that leads the agreement can put it back, end it or make it void.',
+    },
+    'deleted-while-signing': {
+      what: '{{number}} was deleted by {{area}}, but somebody has signed it',
+      why: 'The agreement stays here and does not count yet. The party that leads it can put it back or make it void.',
+    },
+    'consent-deleted': {
+      what: '{{number}}: the consent of {{area}} was deleted, but still counts: signed',
+      why: 'A signature does not go away with its row. If it is wrong, {{area}} can take it back under Consents.',
+    },
+    'facility-deleted': {
+      what: '{{number}}: location {{facility}} was deleted',
+      why: 'That does not change the transfer. Agree on the location that takes its place, and write it down.',
+    },
+    'signed-not-shared': {
+      what: '{{number}} was signed, but is not shared with the whole region',
+      why: 'Who did not get the agreement counts without it. Who had it keeps it and does not see later changes. Share it with the whole region again.',
+    },
     'changed-since-signed': {
       what: '{{number}} was changed after it was signed',
       why: 'Version {{version}} stays in force. The change counts when all parties sign anew.',
@@ -174,6 +196,10 @@ export const agreements: AgreementsText = {
     'version-doubled': {
       what: '{{number}}: there are two versions {{version}}',
       why: 'Two computers put something else before the parties. Put one content before them anew.',
+    },
+    unconfirmed: {
+      what: '{{number}} waits for a confirmation by {{area}}',
+      why: '{{by}} filled in something on behalf of {{area}}. {{area}} can confirm or correct it in the agreement.',
     },
     'consent-missing': {
       what: '{{number}}: {{area}} has not signed version {{version}} yet',

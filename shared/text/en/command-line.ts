@@ -20,6 +20,7 @@ export const commandLine: CommandLineText = {
     hard: 'hard only',
     scenario: 'scenario',
     transfer: '{{number}}: {{to}} takes over {{total}} from {{from}}.',
+    transferKept: '{{number}}: {{to}} takes over {{total}} from {{from}} (deleted by {{party}}, still counts: signed).',
     draft: '{{number}}: {{to}} takes over {{total}} from {{from}} (still a draft).',
     area: 'Area',
     columns: {

@@ -121,6 +121,8 @@ export const domain: DomainText = {
     'agreement-new': 'new agreement {{name}}',
     'agreement-fields': '{{register}} of {{name}}',
     'agreement-removed': '{{name}} deleted',
+    'agreement-restored': '{{name}} put back',
+    'agreement-confirmed': '{{name}} confirmed',
     'agreement-transfers': 'transfers of {{name}}',
     'agreement-contained': 'contained in later figures, {{name}}',
     'agreement-proposed': '{{name}} put before the parties',

@@ -23,6 +23,7 @@ export const agreementsScreen = {
     },
     search: 'Zoek op nummer, titel of partij',
     waits: 'wacht op u',
+    confirms: 'bevestig wat namens u is ingevuld',
     hasErrors: 'er klopt iets niet',
     next: {
       consent: '{{party}} tekent voor {{day}}',
@@ -70,6 +71,10 @@ export const agreementsScreen = {
   status: {
     counts_one: '1 afspraak, {{counting}} telt mee',
     counts_other: '{{count}} afspraken, {{counting}} tellen mee',
+    confirms_one: '1 te bevestigen',
+    confirms_other: '{{count}} te bevestigen',
+    conflicts_one: '1 strijdig',
+    conflicts_other: '{{count}} strijdig',
   },
   empty: {
     title: 'Nog geen afspraken',
@@ -141,6 +146,19 @@ export const agreementsScreen = {
     conflict: 'Er zijn twee waarden ingevuld. Kies welke geldt.',
     toExchange: 'Naar Uitwisselen',
   },
+  deleted: {
+    restore: 'Terugzetten',
+    restored: 'De afspraak is teruggezet.',
+    badge: 'verwijderd, telt nog mee: ondertekend',
+    badgeOpen: 'verwijderd, maar er is getekend',
+  },
+  confirm: {
+    title: 'Namens u ingevuld.',
+    text: '{{by}} vulde dit namens u in: {{fields}}. Klopt het, bevestig het dan. Klopt het niet, verbeter het dan.',
+    button: 'Bevestigen',
+    done: 'Bevestigd wat namens u was ingevuld.',
+    waits: '{{by}} vulde dit in namens {{party}}: {{fields}}. {{party}} krijgt de vraag het te bevestigen.',
+  },
   changed: {
     title: 'Gewijzigd na ondertekening',
     text: 'De getekende versie blijft gelden. Leg de wijziging voor. Zij telt pas als alle partijen opnieuw tekenen.',
@@ -210,11 +228,11 @@ export const agreementsScreen = {
     council: { informed: 'informeren', deciding: 'besluit nodig' },
     by: 'uiterlijk {{day}}',
     late: 'te laat, was nodig op {{day}}',
-    onBehalf: 'door {{party}}',
+    onBehalf: 'door {{party}}, nog niet bevestigd',
     stepOf: '{{step}} van {{party}}: ',
     dialogTitle: '{{step}}, {{party}}',
     about: 'Dit gaat over versie {{version}}, kenmerk {{fingerprint}}. Bij een andere inhoud geldt het niet.',
-    namens: 'U vult dit in namens {{party}}. {{party}} ziet dat.',
+    namens: 'U vult dit in namens {{party}}. {{party}} krijgt de vraag het te bevestigen.',
     statusLabel: 'Stand',
     notFilled: 'Niet ingevuld',
     collegeChoices: { planned: 'Gepland', decided: 'Besloten', rejected: 'Afgewezen' },

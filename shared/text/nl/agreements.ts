@@ -12,6 +12,8 @@ export const agreements = {
     ended: 'beëindigd',
     void: 'vervallen',
   },
+  /** Of what was removed after somebody signed it. */
+  keptStatus: '{{status}} (door {{party}} verwijderd, blijft staan: ondertekend)',
   roles: { giving: 'geeft af', receiving: 'neemt over', facilitating: 'werkt mee' },
   circles: {
     own: 'alleen wie de afspraak trekt en het ondersteuningsteam',
@@ -160,6 +162,26 @@ export const agreements = {
       what: '{{number}}: de uitleg bij de verhouding ontbreekt',
       why: 'Schrijf waarom deze verhouding redelijk is.',
     },
+    'deleted-but-signed': {
+      what: '{{number}} is door {{area}} verwijderd, maar telt nog mee: ondertekend',
+      why: 'Wat alle partijen tekenden, blijft gelden. Wie de afspraak trekt, kan haar terugzetten, beëindigen of laten vervallen.',
+    },
+    'deleted-while-signing': {
+      what: '{{number}} is door {{area}} verwijderd, maar er is al voor getekend',
+      why: 'De afspraak blijft hier staan en telt nog niet mee. Wie haar trekt, kan haar terugzetten of laten vervallen.',
+    },
+    'consent-deleted': {
+      what: '{{number}}: de instemming van {{area}} is verwijderd, maar telt nog mee: getekend',
+      why: 'Een handtekening verdwijnt niet met haar regel. Klopt zij niet, dan kan {{area}} haar bij Instemmingen terugnemen.',
+    },
+    'facility-deleted': {
+      what: '{{number}}: locatie {{facility}} is verwijderd',
+      why: 'De overname verandert daardoor niet. Spreek af welke locatie ervoor in de plaats komt en leg dat vast.',
+    },
+    'signed-not-shared': {
+      what: '{{number}} is ondertekend, maar wordt niet met de hele regio gedeeld',
+      why: 'Wie de afspraak niet kreeg, rekent zonder haar. Wie haar al had, houdt haar en ziet latere wijzigingen niet. Deel haar weer met de hele regio.',
+    },
     'changed-since-signed': {
       what: '{{number}} is gewijzigd na ondertekening',
       why: 'Versie {{version}} blijft gelden. De wijziging telt pas als alle partijen opnieuw tekenen.',
@@ -175,6 +197,10 @@ export const agreements = {
     'version-doubled': {
       what: '{{number}}: er zijn twee versies {{version}}',
       why: 'Twee computers legden iets anders voor. Leg één inhoud opnieuw voor.',
+    },
+    unconfirmed: {
+      what: '{{number}} wacht op een bevestiging door {{area}}',
+      why: '{{by}} vulde iets in namens {{area}}. {{area}} kan het in de afspraak bevestigen of verbeteren.',
     },
     'consent-missing': {
       what: '{{number}}: {{area}} heeft versie {{version}} nog niet getekend',

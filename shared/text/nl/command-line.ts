@@ -18,6 +18,8 @@ export const commandLine = {
     hard: 'alleen hard',
     scenario: 'scenario',
     transfer: '{{number}}: {{to}} neemt {{total}} over van {{from}}.',
+    transferKept:
+      '{{number}}: {{to}} neemt {{total}} over van {{from}} (door {{party}} verwijderd, telt nog mee: ondertekend).',
     draft: '{{number}}: {{to}} neemt {{total}} over van {{from}} (nog een concept).',
     area: 'Gebied',
     columns: {

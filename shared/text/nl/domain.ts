@@ -119,6 +119,8 @@ export const domain = {
     'agreement-new': 'nieuwe afspraak {{name}}',
     'agreement-fields': '{{register}} van {{name}}',
     'agreement-removed': '{{name}} verwijderd',
+    'agreement-restored': '{{name}} teruggezet',
+    'agreement-confirmed': '{{name}} bevestigd',
     'agreement-transfers': 'overnames van {{name}}',
     'agreement-contained': 'verwerkt in latere getallen, {{name}}',
     'agreement-proposed': '{{name}} voorgelegd',

@@ -6,18 +6,21 @@ import {
   exchangeRatio,
 } from '../../../shared/domain/agreement';
 import type { AgreementFact, AgreementRecord, LineFact, VersionFact } from '../../../shared/domain/agreement/facts';
+import { isGone, isSigned } from '../../../shared/domain/agreement/is-gone';
 import { circles } from '../../../shared/domain/facility';
 import { quotaKinds } from '../../../shared/domain/figure-kinds';
 import { grouped } from '../../../shared/domain/position/position-index';
 import type { ContainedIn } from '../../../shared/domain/transfer';
 import type { Schema } from '../schema';
 import { all, type Store } from '../store';
-import { consentOf } from './consents';
+import { type ConsentRow, consentOf } from './consents';
+import { readDeleters } from './deleters';
 import { oneOf } from './one-of';
 
 /**
- * The agreements that are not deleted (unless asked otherwise), in the order of their numbers, with all that is known of each: transfers (deleted
- * ones too, because a signed version may hold them), versions and consents. Of these ids, or all.
+ * The agreements that are there, in the order of their numbers, with all that is known of each: transfers (deleted ones too,
+ * because a signed version may hold them), versions and consents. Of these ids, or all. One that was deleted is there as
+ * long as somebody signed it; `with-deleted` answers the others too.
  */
 export function readAgreements(
   store: Store,
@@ -29,7 +32,12 @@ export function readAgreements(
 
 /** A row of one of the four tables of agreements. */
 export type AgreementRow =
-  | { readonly entity: 'agreement'; readonly columns: Schema['agreements'] }
+  | {
+      readonly entity: 'agreement';
+      readonly columns: Schema['agreements'];
+      /** Who deleted it; where that is not known it is the party that leads it. */
+      readonly deletedBy?: string;
+    }
   | { readonly entity: 'transfer'; readonly columns: Schema['transfers'] }
   | { readonly entity: 'agreement-version'; readonly columns: Schema['agreement_versions'] }
   | { readonly entity: 'consent'; readonly columns: Schema['consents'] };
@@ -43,9 +51,7 @@ export function readAgreementRows(store: Store, ids?: readonly string[]): Agreem
   const consents = db.selectFrom('consents').selectAll().orderBy('record_id');
   const some = ids === undefined ? null : [...ids];
   return [
-    ...all(store, some === null ? agreements : agreements.where('record_id', 'in', some)).map(
-      (columns) => ({ entity: 'agreement', columns }) as const,
-    ),
+    ...withDeleters(store, all(store, some === null ? agreements : agreements.where('record_id', 'in', some))),
     ...all(store, some === null ? transfers : transfers.where('agreement', 'in', some)).map(
       (columns) => ({ entity: 'transfer', columns }) as const,
     ),
@@ -56,6 +62,16 @@ export function readAgreementRows(store: Store, ids?: readonly string[]): Agreem
       (columns) => ({ entity: 'consent', columns }) as const,
     ),
   ];
+}
+
+/** Who deleted an agreement stands in the label of that write. */
+function withDeleters(store: Store, rows: readonly Schema['agreements'][]): AgreementRow[] {
+  const deleted = rows.filter(({ is_deleted }) => is_deleted === 1).map(({ record_id }) => record_id);
+  const deleters = deleted.length === 0 ? new Map<string, string>() : readDeleters(store, deleted);
+  return rows.map((columns) => {
+    const deletedBy = deleters.get(columns.record_id);
+    return { entity: 'agreement', columns, ...(deletedBy === undefined ? {} : { deletedBy }) };
+  });
 }
 
 /** The agreements that rows make together. */
@@ -72,23 +88,28 @@ export function agreementsOf(
     ({ agreement }) => agreement,
   );
   const consents = grouped(
-    rows.flatMap((row) => (row.entity === 'consent' && row.columns.is_deleted === 0 ? [consentOf(row.columns)] : [])),
+    rows.flatMap((row) => (row.entity === 'consent' ? presentConsents(row.columns) : [])),
     ({ agreement }) => agreement,
   );
   return rows
     .flatMap((row) => {
-      if (row.entity !== 'agreement' || (which === 'present' && row.columns.is_deleted === 1)) return [];
+      if (row.entity !== 'agreement') return [];
       const id = row.columns.record_id;
-      return [
-        {
-          agreement: agreementOf(row.columns),
-          lines: lines.get(id) ?? [],
-          versions: versions.get(id) ?? [],
-          consents: consents.get(id) ?? [],
-        },
-      ];
+      const record = {
+        agreement: agreementOf(row),
+        lines: lines.get(id) ?? [],
+        versions: versions.get(id) ?? [],
+        consents: consents.get(id) ?? [],
+      };
+      return which === 'present' && isGone(record) ? [] : [record];
     })
     .sort(byNumber);
+}
+
+/** Deleting a consent does not take a signature away: only who signed can, by saying that it did not. */
+function presentConsents(row: Schema['consents']): ConsentRow[] {
+  const consent = consentOf(row);
+  return consent.isDeleted && !isSigned(consent) ? [] : [consent];
 }
 
 /** Numbers that were ever given out here, those of deleted agreements too. */
@@ -107,7 +128,7 @@ function versionOf(row: Schema['agreement_versions']): VersionFact & { readonly 
   };
 }
 
-function agreementOf(row: Schema['agreements']): AgreementFact {
+function agreementOf({ columns: row, deletedBy }: Extract<AgreementRow, { entity: 'agreement' }>): AgreementFact {
   return {
     id: row.record_id,
     leading: row.leading,
@@ -137,6 +158,7 @@ function agreementOf(row: Schema['agreements']): AgreementFact {
     dueDates: listOf<AgreementFact['dueDates'][number]>(row.due_dates),
     circle: oneOf(circles, row.circle),
     explanation: row.explanation ?? '',
+    deletedBy: row.is_deleted === 1 ? (deletedBy ?? row.leading) : null,
   };
 }
 

@@ -15,6 +15,7 @@ export function consentOf(row: Schema['consents']): ConsentRow {
     council: councilOf(row),
     signature: signatureOf(row),
     remark: row.remark ?? '',
+    isDeleted: row.is_deleted === 1,
   };
 }
 

@@ -42,6 +42,12 @@ export function readFacilities(store: Store, ids?: readonly string[]): FacilityR
   return rows.map(facilityOf).sort((one, other) => byName.compare(one.name, other.name) || compare(one.id, other.id));
 }
 
+/** Names of the facilities that are deleted, by id: what refers to one can still be called. */
+export function readDeletedFacilityNames(store: Store): ReadonlyMap<string, string> {
+  const query = store.db.selectFrom('facilities').select(['record_id', 'name']).where('is_deleted', '=', 1);
+  return new Map(all(store, query).map(({ record_id, name }) => [record_id, name ?? '']));
+}
+
 const byName = new Intl.Collator('nl', { numeric: true });
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -15,8 +15,10 @@ import { remarksAbout } from '../remarks/remarks-about';
 import type { Session } from '../session';
 import { type AgreementIndex, readAgreementIndex } from './agreement-index';
 import { agreementOf } from './agreement-record';
+import { recordIdsOf } from './record-ids';
 import { redlineView } from './redline-view';
-import { recordIdsOf, summariseAgreement } from './summarise-agreement';
+import { summariseAgreement } from './summarise-agreement';
+import { unconfirmedViews } from './unconfirmed-parts';
 import { versionViews } from './version-views';
 
 /**
@@ -61,6 +63,7 @@ export function agreementDetail(session: Session, id: string): AgreementDetail {
     transfers: lines.map((line) => transferView(session, index, record, line)),
     lead: lines.map((line) => `${bareTransferSentence(line, index.names, session.locale)}.`),
     content: contentView(session, index, record),
+    unconfirmed: unconfirmedViews(session, id),
     versions: versionViews(session, index, record),
     findings: index.findingsOf(id).map((finding) => findingView(session, index, finding)),
     remarks: remarksAbout(session, id),

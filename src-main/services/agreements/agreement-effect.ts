@@ -10,7 +10,7 @@ import type { PositionIndex } from '../../../shared/domain/position/position-ind
 import { grouped } from '../../../shared/domain/position/position-index';
 import type { PositionQuestion } from '../../../shared/domain/position/question';
 import { containment } from '../../../shared/domain/position/transfer-use';
-import type { AgreementEffect, EffectQuery, EffectRow } from '../../../shared/ipc/schemas/agreements';
+import type { AgreementEffect, EffectQuery, EffectRow } from '../../../shared/ipc/schemas/agreement-effect';
 import { readGroups } from '../../database/repositories/groups';
 import { localDay } from '../../system/clock';
 import { dossierNames } from '../dossier-names';

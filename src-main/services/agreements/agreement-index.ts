@@ -9,6 +9,7 @@ import { readPositionFindings } from '../positions/read-findings';
 import type { Session } from '../session';
 import { agreementRecords } from './agreement-records';
 import { agreementRules, readAgreementFindings } from './agreement-rules';
+import { agreementsToConfirm } from './unconfirmed-parts';
 
 /** Everything Afspraken looks at, read once. */
 export interface AgreementIndex {
@@ -16,6 +17,8 @@ export interface AgreementIndex {
   readonly rules: AgreementRules;
   readonly names: DossierNames;
   readonly marks: Marks;
+  /** Agreements in which something waits for the yes of this party. */
+  readonly toConfirm: ReadonlySet<string>;
   /** What is wrong or due, of the agreement itself and of the quotas that its transfers move. */
   readonly findingsOf: (id: string) => readonly (AgreementFinding | PositionFinding)[];
 }
@@ -28,6 +31,7 @@ export function readAgreementIndex(session: Session): AgreementIndex {
     rules: agreementRules(session),
     names: dossierNames(session),
     marks: readMarks(session),
+    toConfirm: new Set(agreementsToConfirm(session, session.identity.party)),
     findingsOf: (id) => all.get(id) ?? [],
   };
 }

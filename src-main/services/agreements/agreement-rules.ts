@@ -1,10 +1,12 @@
 import type { AgreementFinding } from '../../../shared/domain/agreement/agreement-finding';
 import { type AgreementRules, agreementFindings } from '../../../shared/domain/agreement/agreement-findings';
 import { readAreas } from '../../database/repositories/areas';
+import { readDeletedFacilityNames } from '../../database/repositories/facilities';
 import { readGroups } from '../../database/repositories/groups';
 import { localDay } from '../../system/clock';
 import type { Session } from '../session';
 import { agreementRecords, periodTerms } from './agreement-records';
+import { unconfirmedFindings } from './unconfirmed-parts';
 
 /** What the rules about agreements need to know of the dossier, as of today. */
 export function agreementRules(session: Session): AgreementRules {
@@ -15,6 +17,7 @@ export function agreementRules(session: Session): AgreementRules {
     parties: new Set([session.region, ...municipalities.map(({ code }) => code)]),
     kindsOf: new Map(groups.map(({ code, figureKinds }) => [code, figureKinds])),
     amvGroups: new Set(groups.filter(({ countsAmv }) => countsAmv).map(({ code }) => code)),
+    deletedFacilities: readDeletedFacilityNames(session),
     today: localDay(session.now()),
   };
 }
@@ -32,7 +35,7 @@ export function readAgreementFindings(session: Session): readonly AgreementFindi
   const rules = agreementRules(session);
   const known = kept.get(records);
   if (known !== undefined && known.today === rules.today) return known.findings;
-  const findings = agreementFindings(records, rules);
+  const findings = [...agreementFindings(records, rules), ...unconfirmedFindings(session)];
   kept.set(records, { today: rules.today, findings });
   return findings;
 }

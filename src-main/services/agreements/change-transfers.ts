@@ -2,7 +2,7 @@ import type { AgreementRecord } from '../../../shared/domain/agreement/facts';
 import { writeValue } from '../../../shared/domain/entities';
 import type { TransferLine } from '../../../shared/domain/transfer';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
-import type { TransferChange } from '../../../shared/ipc/schemas/agreements';
+import type { TransferChange } from '../../../shared/ipc/schemas/agreement-writes';
 import type { FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { recordAction } from '../history/record-action';

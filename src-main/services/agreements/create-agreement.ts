@@ -3,7 +3,7 @@ import { nextSerial, numberText } from '../../../shared/domain/agreement/agreeme
 import { areaLetters } from '../../../shared/domain/agreement/area-letters';
 import { canonicalText } from '../../../shared/domain/canonical';
 import { recordHead } from '../../../shared/domain/entities';
-import type { NewAgreement } from '../../../shared/ipc/schemas/agreements';
+import type { NewAgreement } from '../../../shared/ipc/schemas/agreement-writes';
 import type { FormProblem, FormResult } from '../../../shared/ipc/schemas/facilities';
 import { readGivenNumbers } from '../../database/repositories/agreements';
 import { readAreas } from '../../database/repositories/areas';

@@ -1,6 +1,7 @@
 import { contentText, fingerprintOf, shortFingerprint } from '../../../shared/domain/agreement/content';
 import { contentState } from '../../../shared/domain/agreement/versions-of';
-import type { AgreementDetail, AgreementEffect } from '../../../shared/ipc/schemas/agreements';
+import type { AgreementEffect } from '../../../shared/ipc/schemas/agreement-effect';
+import type { AgreementDetail } from '../../../shared/ipc/schemas/agreements';
 import { type PrintedAgreement, type PrintedPart, printedParts } from '../../../shared/print/printed-agreement';
 import { readMarks } from '../../database/repositories/marks';
 import { localDay } from '../../system/clock';

@@ -1,4 +1,5 @@
-import type { AgreementDetail, AgreementEffect, EffectRow } from '../../../shared/ipc/schemas/agreements';
+import type { AgreementEffect, EffectRow } from '../../../shared/ipc/schemas/agreement-effect';
+import type { AgreementDetail } from '../../../shared/ipc/schemas/agreements';
 import type { PrintedChange, PrintedChangeRow } from '../../../shared/print/printed-agreement';
 import type { PrintedGroups } from './printed-transfers';
 

@@ -2,7 +2,7 @@ import type { ExchangeRatio } from '../../../shared/domain/agreement';
 import { parseAgreementNumber } from '../../../shared/domain/agreement/agreement-number';
 import type { AgreementFact } from '../../../shared/domain/agreement/facts';
 import { canonicalText } from '../../../shared/domain/canonical';
-import type { AgreementEdit } from '../../../shared/ipc/schemas/agreements';
+import type { AgreementEdit } from '../../../shared/ipc/schemas/agreement-writes';
 import type { FormProblem } from '../../../shared/ipc/schemas/facilities';
 import type { RecordHead } from '../../../shared/merge/types';
 import type { OwnWrite } from '../../../shared/merge/write-value';

@@ -1,7 +1,7 @@
 import { type QuickVocabulary, readQuickSentence } from '../../../shared/domain/agreement/quick-sentence';
 import { type QuotaKind, quotaKinds } from '../../../shared/domain/figure-kinds';
 import { baseKindOf } from '../../../shared/domain/position/base-kind';
-import type { QuickReading } from '../../../shared/ipc/schemas/agreements';
+import type { QuickReading } from '../../../shared/ipc/schemas/agreement-writes';
 import { domain as enDomain } from '../../../shared/text/en/domain';
 import { fill } from '../../../shared/text/fill';
 import { domain as nlDomain } from '../../../shared/text/nl/domain';

@@ -1,5 +1,5 @@
 import { canonicalText } from '../../../shared/domain/canonical';
-import type { TransferTexts } from '../../../shared/ipc/schemas/agreements';
+import type { TransferTexts } from '../../../shared/ipc/schemas/agreement-writes';
 import type { FormProblem } from '../../../shared/ipc/schemas/facilities';
 import { readAreas } from '../../database/repositories/areas';
 import { readGroups } from '../../database/repositories/groups';

@@ -1,5 +1,5 @@
 import { canonicalText } from '../../../shared/domain/canonical';
-import type { AgreementStop } from '../../../shared/ipc/schemas/agreements';
+import type { AgreementStop } from '../../../shared/ipc/schemas/agreement-writes';
 import type { FormResult } from '../../../shared/ipc/schemas/facilities';
 import { problemsOf } from '../forms/form-problems';
 import { readDay } from '../forms/read-text';

@@ -13,7 +13,9 @@ import { rightOn } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import type { AgreementIndex } from './agreement-index';
 import { titleOfAgreement } from './agreement-record';
+import { isAsked } from './consents-due';
 import { partyViews } from './parties-of';
+import { recordIdsOf } from './record-ids';
 
 /** One agreement as the list and the board show it. */
 export function summariseAgreement(session: Session, index: AgreementIndex, record: AgreementRecord): AgreementSummary {
@@ -40,12 +42,15 @@ export function summariseAgreement(session: Session, index: AgreementIndex, reco
     ...daysOf(state, rules.periods, agreement.ended?.on ?? null),
     circle: agreementCircle(agreement, asked !== null, inForce !== null),
     right: rightOn(session, agreement.leading),
+    deletedBy:
+      agreement.deletedBy === null ? null : { code: agreement.deletedBy, name: names.party(agreement.deletedBy) },
     consents: consentProgress(
       (asked?.content?.parties ?? agreement.parties).map(({ party }) => party).filter(isFirst),
       (party) =>
         record.consents.find((each) => each.party === party && each.fingerprint === asked?.version.fingerprint),
     ),
-    awaitsMe: agreement.voided === null && asked?.missing.includes(session.identity.party) === true,
+    awaitsMe: isAsked(record, session.identity.party),
+    confirmsMe: index.toConfirm.has(agreement.id),
     next:
       next === undefined
         ? null
@@ -55,11 +60,6 @@ export function summariseAgreement(session: Session, index: AgreementIndex, reco
     isConflict: ids.some((id) => marks.conflicts.has(id)),
     isWaiting: ids.some((id) => marks.waiting.has(id)),
   };
-}
-
-/** Ids of an agreement with its transfers, versions and consents. */
-export function recordIdsOf({ agreement, lines, versions, consents }: AgreementRecord): string[] {
-  return [agreement.id, ...[...lines, ...versions, ...consents].map(({ id }) => id)];
 }
 
 /** Per group and period: neither groups nor periods are added up. */

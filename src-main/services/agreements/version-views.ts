@@ -5,18 +5,19 @@ import { versionsInForce } from '../../../shared/domain/agreement/versions-in-fo
 import { type VersionState, versionsOf } from '../../../shared/domain/agreement/versions-of';
 import type { ConsentView, VersionView } from '../../../shared/ipc/schemas/agreements';
 import { transferSentence } from '../../../shared/text/transfer-sentence';
-import { readRecords } from '../../database/register-rows';
 import { rightOn } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import type { AgreementIndex } from './agreement-index';
 import { partyViews } from './parties-of';
 import { redlineView } from './redline-view';
+import { unconfirmedParts } from './unconfirmed-parts';
 
 /** The versions of an agreement, the newest first, each with the consent of every party and what changed in it. */
 export function versionViews(session: Session, index: AgreementIndex, record: AgreementRecord): VersionView[] {
   const all = versionsOf(record);
   const inForce = versionsInForce(record);
-  const byOthers = onBehalfOf(session, record.consents);
+  const unconfirmed = unconfirmedParts(session).get(record.agreement.id) ?? [];
+  const byOthers = new Map(unconfirmed.map((part) => [part.record.head.id, part.label.party]));
   return all
     .map((state, at) => {
       const { version, content } = state;
@@ -72,20 +73,4 @@ function consentViews(
 
 function consentOf({ consents }: AgreementRecord, party: string, fingerprint: string): ConsentFact | undefined {
   return consents.find((each) => each.party === party && each.fingerprint === fingerprint);
-}
-
-/** By consent: who wrote a part of it on behalf of the party, which has not confirmed it. */
-function onBehalfOf(session: Session, consents: readonly ConsentFact[]): Map<string, string> {
-  const records = readRecords(
-    session,
-    consents.map(({ id }) => id),
-  );
-  return new Map(
-    consents.flatMap(({ id, party }) => {
-      const states = [...(records.get(id)?.registers.values() ?? [])];
-      const label = states.flatMap(({ siblings }) => siblings.map((each) => each.label));
-      const by = label.find(({ onBehalfOf: of, party: writer }) => of === party && writer !== party);
-      return by === undefined ? [] : [[id, by.party] as const];
-    }),
-  );
 }

@@ -1,4 +1,4 @@
-import type { AgreementWrite } from '../../../shared/ipc/schemas/agreements';
+import type { AgreementWrite } from '../../../shared/ipc/schemas/agreement-writes';
 import type { FormProblem, FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { recordAction } from '../history/record-action';

@@ -2,7 +2,7 @@ import { readContent } from '../../../shared/domain/agreement/content';
 import { canonicalText } from '../../../shared/domain/canonical';
 import { type RegisterOf, recordHead, type ValueOf, writeValue } from '../../../shared/domain/entities';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
-import type { ConsentWrite } from '../../../shared/ipc/schemas/agreements';
+import type { ConsentWrite } from '../../../shared/ipc/schemas/agreement-writes';
 import type { FormProblem, FormResult } from '../../../shared/ipc/schemas/facilities';
 import { problemOf, problemsOf } from '../forms/form-problems';
 import { readDay } from '../forms/read-text';

@@ -5,6 +5,7 @@ import { readAreas } from '../../database/repositories/areas';
 import { countMarks } from '../../database/repositories/marks';
 import { countSharesToConfirm } from '../../database/repositories/shares-to-confirm';
 import { consentsDueOf } from '../agreements/consents-due';
+import { agreementsToConfirm } from '../agreements/unconfirmed-parts';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 
@@ -12,6 +13,8 @@ import type { Session } from '../session';
 export function dossierSummary(session: Session): DossierSummary {
   const { region } = readAreas(session, session.region);
   const { waiting, conflicts } = countMarks(session);
+  const due = consentsDueOf(session, session.identity.party);
+  const toConfirm = agreementsToConfirm(session, session.identity.party);
   return {
     dossierId: session.dossierId,
     title: region.title,
@@ -28,6 +31,7 @@ export function dossierSummary(session: Session): DossierSummary {
     waiting,
     conflicts,
     sharesToConfirm: countSharesToConfirm(session, session.identity.party),
-    consentsDue: consentsDueOf(session, session.identity.party).length,
+    consentsDue: due.length,
+    agreementsToConfirm: toConfirm.filter((id) => !due.some(({ agreement }) => agreement.id === id)).length,
   };
 }

@@ -95,5 +95,8 @@ function circleOf(record: AgreementRecord, stored: StoredRecord | undefined): Ci
   );
   const chosen = values('circle').map(({ value }) => readValue('agreement', 'circle', value));
   const all = chosen.length === 0 ? [null] : chosen;
-  return narrowestCircle(all.flatMap((each) => (each === undefined ? ['own'] : each === null ? byStage : [each])));
+  const narrowest = narrowestCircle(
+    all.flatMap((each) => (each === undefined ? ['own'] : each === null ? byStage : [each])),
+  );
+  return agreementCircle({ circle: narrowest, stage: record.agreement.stage }, isProposed, isInForce);
 }

@@ -25,6 +25,8 @@ export type AgreementStep =
   | 'agreement-new'
   | 'agreement-fields'
   | 'agreement-removed'
+  | 'agreement-restored'
+  | 'agreement-confirmed'
   | 'agreement-transfers'
   | 'agreement-contained'
   | 'agreement-proposed'

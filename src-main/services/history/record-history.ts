@@ -6,7 +6,7 @@ import type { LogRow } from '../../database/schema';
 import { all } from '../../database/store';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import { registerText } from '../exchange/register-text';
-import { domainText } from '../party-names';
+import { registerName } from '../register-name';
 import type { Session } from '../session';
 
 const mostLines = 300;
@@ -25,7 +25,6 @@ export function recordHistory(session: Session, ids: readonly string[]): Facilit
   );
   const records = readRecords(session, ids);
   const names = dossierNames(session);
-  const registers: Readonly<Record<string, string>> = domainText(session.locale).registers;
   return lines.filter(isChange).flatMap((line) => {
     const head = records.get(line.record_id)?.head;
     if (head === undefined || isBirth(line)) return [];
@@ -33,7 +32,7 @@ export function recordHistory(session: Session, ids: readonly string[]): Facilit
       {
         at: line.at,
         partyName: names.party(line.party),
-        what: registers[line.register] ?? line.register,
+        what: registerName(head.entity, line.register, session.locale),
         was: valueText(session, head, line.register, line.old_value, names),
         became: valueText(session, head, line.register, line.new_value, names),
         origin: line.origin,

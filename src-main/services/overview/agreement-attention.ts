@@ -9,6 +9,7 @@ import { agreementLink } from './place-links';
 
 /** What is still to be done, not wrong. */
 const due: ReadonlySet<AgreementFindingCode> = new Set([
+  'unconfirmed',
   'consent-missing',
   'notice-due',
   'ends-soon',
@@ -19,6 +20,11 @@ const due: ReadonlySet<AgreementFindingCode> = new Set([
 const shown: ReadonlySet<AgreementFindingCode> = new Set([
   ...due,
   'number-doubled',
+  'deleted-but-signed',
+  'deleted-while-signing',
+  'consent-deleted',
+  'facility-deleted',
+  'signed-not-shared',
   'consent-overdue',
   'consent-refused',
   'changed-since-signed',

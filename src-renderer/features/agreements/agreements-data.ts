@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Input } from '../../../shared/ipc/contract';
-import type { EffectQuery } from '../../../shared/ipc/schemas/agreements';
+import type { EffectQuery } from '../../../shared/ipc/schemas/agreement-effect';
 import { api } from '../../api/client';
 import { besides } from '../frame/use-show-window';
 
@@ -65,7 +65,9 @@ type WriteChannel =
   | 'agreements.writeRemark'
   | 'agreements.attach'
   | 'agreements.detach'
-  | 'agreements.remove';
+  | 'agreements.remove'
+  | 'agreements.restore'
+  | 'agreements.confirmOnBehalf';
 
 /** A write of this screen. It waits until the screen has read again what it changed. */
 export function useAgreementWrite<C extends WriteChannel>(channel: C) {

@@ -10,13 +10,17 @@ interface AgreementsStatusProps {
   counting: Standpoint['view'];
 }
 
-/** "10 afspraken, 4 tellen mee"; and in violet that drafts count, while they do. */
+/** "10 afspraken, 4 tellen mee", what waits to be confirmed or decided; and in violet that drafts count, while they do. */
 export function AgreementsStatus({ shown, counting: view }: AgreementsStatusProps) {
   const { say, number } = useWords();
   const counting = shown.filter(({ isCounting }) => isCounting).length;
+  const toConfirm = shown.filter(({ confirmsMe }) => confirmsMe).length;
+  const inConflict = shown.filter(({ isConflict }) => isConflict).length;
   return (
     <ScreenStatus>
       <StatusItem>{say('status.counts', { count: shown.length, counting: number(counting) })}</StatusItem>
+      {toConfirm === 0 ? null : <StatusItem>{say('status.confirms', { count: toConfirm })}</StatusItem>}
+      {inConflict === 0 ? null : <StatusItem>{say('status.conflicts', { count: inConflict })}</StatusItem>}
       <ScenarioStatus view={view} />
     </ScreenStatus>
   );

@@ -28,7 +28,7 @@ export const screens: readonly Screen[] = [
     path: '/agreements',
     command: 'go.agreements',
     icon: Handshake,
-    waiting: ({ consentsDue }) => consentsDue,
+    waiting: ({ consentsDue, agreementsToConfirm }) => consentsDue + agreementsToConfirm,
   },
   { path: '/exchange', command: 'go.exchange', icon: Mail, waiting: ({ waiting, conflicts }) => waiting + conflicts },
   { path: '/settings', command: 'go.settings', icon: Settings },

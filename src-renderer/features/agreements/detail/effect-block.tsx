@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Standpoint } from '../../../../shared/domain/standpoint';
-import type { AgreementEffect } from '../../../../shared/ipc/schemas/agreements';
+import type { AgreementEffect } from '../../../../shared/ipc/schemas/agreement-effect';
 import { Notice } from '../../../components/notice';
 import { SegmentedChoice } from '../../../components/segmented-choice';
 import { useEffectOf } from '../agreements-data';

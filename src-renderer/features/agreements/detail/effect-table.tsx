@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AgreementEffect, EffectRow } from '../../../../shared/ipc/schemas/agreements';
+import type { AgreementEffect, EffectRow } from '../../../../shared/ipc/schemas/agreement-effect';
 import { classNames } from '../../../components/class-names';
 import { GroupGlyph } from '../../../components/group-glyph';
 import { Icon } from '../../../components/icon';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { circles } from '../../../../shared/domain/facility';
-import type { AgreementDetail, AgreementEdit } from '../../../../shared/ipc/schemas/agreements';
+import type { AgreementEdit } from '../../../../shared/ipc/schemas/agreement-writes';
+import type { AgreementDetail } from '../../../../shared/ipc/schemas/agreements';
 import { FactList } from '../../../components/editable-fact';
 import { useAgreementWrite } from '../agreements-data';
 import { EvaluationDialog } from '../forms/evaluation-dialog';

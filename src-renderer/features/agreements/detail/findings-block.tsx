@@ -5,21 +5,25 @@ import { Notice } from '../../../components/notice';
 import { useWords } from '../words';
 import type { DetailPart } from './detail-part';
 import styles from './findings-block.module.css';
+import { Notices, noticedCodes } from './notices';
 import { Redline } from './redline';
 
 /** Codes that the strip above the list says already, with what changed. */
-const saidAbove = ['changed-since-signed', 'changed-since-proposed'];
+const saidAbove = ['changed-since-signed', 'changed-since-proposed', ...noticedCodes];
 
 /** What is wrong or due, each with what to do. With many it opens on demand, so that the agreement itself stays in view. */
-export function FindingsBlock({ detail, canEdit }: DetailPart) {
+export function FindingsBlock(part: DetailPart) {
+  const { detail, canEdit } = part;
   const { say } = useWords();
   const { findings, agreement, content, versions } = detail;
   const others = findings.filter(({ code }) => !saidAbove.includes(code));
   const isChanged = versions.length > 0 && !content.isInForce && !content.isProposed && content.redline !== null;
-  const isQuiet = others.length === 0 && !isChanged && !agreement.isConflict && !agreement.isWaiting;
+  const isNoticed = agreement.deletedBy !== null || detail.unconfirmed.length > 0;
+  const isQuiet = others.length === 0 && !isNoticed && !isChanged && !agreement.isConflict && !agreement.isWaiting;
   if (isQuiet) return null;
   return (
     <div className={styles.block}>
+      <Notices {...part} />
       {isChanged ? (
         <Notice title={`${say(agreement.isChangedSinceSigned ? 'changed.title' : 'changed.proposedTitle')}.`}>
           {say(agreement.isChangedSinceSigned ? 'changed.text' : 'changed.proposedText')}

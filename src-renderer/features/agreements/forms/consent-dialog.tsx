@@ -1,5 +1,6 @@
 import type { ConsentStep } from '../../../../shared/domain/agreement/consent-steps';
-import type { ConsentView, ConsentWrite, VersionView } from '../../../../shared/ipc/schemas/agreements';
+import type { ConsentWrite } from '../../../../shared/ipc/schemas/agreement-writes';
+import type { ConsentView, VersionView } from '../../../../shared/ipc/schemas/agreements';
 import { RadioGroup } from '../../../components/radio-group';
 import { TextField } from '../../../components/text-field';
 import { useAgreementWrite } from '../agreements-data';

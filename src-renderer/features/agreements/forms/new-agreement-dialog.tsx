@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { AgreementList, NewAgreement, TransferTexts } from '../../../../shared/ipc/schemas/agreements';
+import type { NewAgreement, TransferTexts } from '../../../../shared/ipc/schemas/agreement-writes';
+import type { AgreementList } from '../../../../shared/ipc/schemas/agreements';
 import { Button } from '../../../components/button';
 import { ComboBox } from '../../../components/combo-box';
 import { IconButton } from '../../../components/icon-button';

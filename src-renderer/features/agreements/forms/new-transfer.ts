@@ -1,4 +1,5 @@
-import type { AgreementList, TransferTexts, TransferView } from '../../../../shared/ipc/schemas/agreements';
+import type { TransferTexts } from '../../../../shared/ipc/schemas/agreement-writes';
+import type { AgreementList, TransferView } from '../../../../shared/ipc/schemas/agreements';
 import type { UsedStandpoint } from '../../standpoint/use-standpoint';
 
 /** A transfer that nobody filled in yet: the group, the round or half-year that one is looking at. */

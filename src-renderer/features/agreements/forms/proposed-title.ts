@@ -1,4 +1,5 @@
-import type { AgreementList, TransferTexts } from '../../../../shared/ipc/schemas/agreements';
+import type { TransferTexts } from '../../../../shared/ipc/schemas/agreement-writes';
+import type { AgreementList } from '../../../../shared/ipc/schemas/agreements';
 
 /** "Venlo – Venray": the parties in the order in which the transfers name them. */
 export function proposedTitle(

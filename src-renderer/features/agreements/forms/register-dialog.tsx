@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AgreementEdit } from '../../../../shared/ipc/schemas/agreements';
+import type { AgreementEdit } from '../../../../shared/ipc/schemas/agreement-writes';
 import { useAgreementWrite } from '../agreements-data';
 import type { DetailPart } from '../detail/detail-part';
 import { useSay } from '../say';

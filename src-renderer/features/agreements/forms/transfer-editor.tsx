@@ -1,5 +1,6 @@
 import type { FormEvent, KeyboardEvent } from 'react';
-import type { TransferTexts, TransferView } from '../../../../shared/ipc/schemas/agreements';
+import type { TransferTexts } from '../../../../shared/ipc/schemas/agreement-writes';
+import type { TransferView } from '../../../../shared/ipc/schemas/agreements';
 import { Button } from '../../../components/button';
 import { TextField } from '../../../components/text-field';
 import { useAgreementWrite } from '../agreements-data';

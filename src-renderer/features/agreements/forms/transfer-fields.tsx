@@ -1,4 +1,5 @@
-import type { AgreementList, TransferTexts } from '../../../../shared/ipc/schemas/agreements';
+import type { TransferTexts } from '../../../../shared/ipc/schemas/agreement-writes';
+import type { AgreementList } from '../../../../shared/ipc/schemas/agreements';
 import { ComboBox } from '../../../components/combo-box';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';

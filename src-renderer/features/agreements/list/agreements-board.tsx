@@ -50,7 +50,14 @@ export function AgreementsBoard({ list, shown, activeId, onOpen }: AgreementsBoa
                   <span className={styles.sums}>
                     <Sums sums={agreement.sums} groups={list.groups} />
                   </span>
-                  {agreement.awaitsMe ? <span className={styles.waits}>{say('list.waits')}</span> : null}
+                  {agreement.deletedBy === null ? null : (
+                    <span className={styles.waits}>
+                      {say(agreement.isCounting ? 'deleted.badge' : 'deleted.badgeOpen')}
+                    </span>
+                  )}
+                  {agreement.awaitsMe || agreement.confirmsMe ? (
+                    <span className={styles.waits}>{say(agreement.awaitsMe ? 'list.waits' : 'list.confirms')}</span>
+                  ) : null}
                   {agreement.next === null ? null : <NextDue next={agreement.next} today={list.today} />}
                 </button>
               </li>

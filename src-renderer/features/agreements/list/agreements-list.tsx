@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AgreementList, AgreementSummary } from '../../../../shared/ipc/schemas/agreements';
 import { useTableSource } from '../../../components/copied-table/table-sources';
 import { Icon } from '../../../components/icon';
-import { CircleAlert, Clock } from '../../../components/icons';
+import { CircleAlert, Clock, TriangleAlert } from '../../../components/icons';
 import { TextField } from '../../../components/text-field';
 import { Ladder } from '../ladder';
 import type { AgreementsView, ChangeView } from '../remembered-view';
@@ -97,12 +97,20 @@ export function AgreementLines({ agreement, list }: { agreement: AgreementSummar
         <Sums sums={agreement.sums} groups={list.groups} />
         <span className={styles.status}>{status(agreement.status)}</span>
       </span>
-      {agreement.awaitsMe || agreement.next !== null ? (
+      {agreement.deletedBy === null ? null : (
         <span className={styles.details}>
-          {agreement.awaitsMe ? (
+          <span className={styles.waits}>
+            <Icon of={TriangleAlert} size={12} />
+            {say(agreement.isCounting ? 'deleted.badge' : 'deleted.badgeOpen')}
+          </span>
+        </span>
+      )}
+      {agreement.awaitsMe || agreement.confirmsMe || agreement.next !== null ? (
+        <span className={styles.details}>
+          {agreement.awaitsMe || agreement.confirmsMe ? (
             <span className={styles.waits}>
               <Icon of={Clock} size={12} />
-              {say('list.waits')}
+              {say(agreement.awaitsMe ? 'list.waits' : 'list.confirms')}
             </span>
           ) : null}
           {agreement.next === null ? null : <NextDue next={agreement.next} today={list.today} />}

@@ -22,6 +22,7 @@ export const rules: AgreementRules = {
     ['ukraine', ['agreed']],
   ]),
   amvGroups: new Set(['asylum-seekers']),
+  deletedFacilities: new Map(),
   today: '2027-07-01',
 };
 
@@ -54,6 +55,7 @@ export function agreementFact(changes: Partial<AgreementFact> = {}): AgreementFa
     dueDates: [],
     circle: null,
     explanation: '',
+    deletedBy: null,
     ...changes,
   };
 }
@@ -112,6 +114,7 @@ export function consentFact(of: Pick<ConsentFact, 'party' | 'fingerprint'>, date
     council: null,
     signature: { status: 'signed', date, function: 'burgemeester', reference: '' },
     remark: '',
+    isDeleted: false,
   };
 }
 

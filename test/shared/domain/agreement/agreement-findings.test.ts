@@ -171,6 +171,7 @@ test('a draft is seen by who leads it; its parties see it once it is discussed',
   expect(agreementCircle({ circle: null, stage: 'concept' }, true, false)).toBe('parties');
   expect(agreementCircle({ circle: null, stage: 'concept' }, true, true)).toBe('region');
   expect(agreementCircle({ circle: 'parties', stage: 'concept' }, true, true)).toBe('parties');
+  expect(agreementCircle({ circle: 'own', stage: 'concept' }, true, true)).toBe('parties');
 });
 
 test('a council that need not decide is no step', () => {
@@ -192,6 +193,8 @@ test('every finding has its sentences, with all values filled in', () => {
     taken: 1,
     givenInLines: 1,
     takenInLines: 1,
+    facility: 'x',
+    by: 'x',
   };
   const all = { ...of.values, ...values, value: 1, total: 1, amv: 1, noticeBy: 'x' };
   for (const code of agreementFindingCodes) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AgreementRecord } from '../../../../shared/domain/agreement/facts';
+import { isGone } from '../../../../shared/domain/agreement/is-gone';
 import { transferFactsOf } from '../../../../shared/domain/agreement/transfer-facts';
 import { versionOn, versionsInForce } from '../../../../shared/domain/agreement/versions-in-force';
 import { contentState } from '../../../../shared/domain/agreement/versions-of';
@@ -99,16 +100,27 @@ test('what is said about the figure a transfer is stated against does not take i
   expect(transferFactsOf(signedRecord({ lines }), periods)[0]?.containedIn).toEqual({ decided: 'yes' });
 });
 
+const plainSteps = [
+  'stage',
+  'propose',
+  'withdraw',
+  'renumber',
+  'remove',
+  'bring-back',
+  'delete',
+  'restore',
+  'delete-consents',
+] as const;
 type Step =
   | { readonly kind: 'edit'; readonly total: number }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'stage' | 'propose' | 'withdraw' | 'renumber' | 'remove' | 'bring-back' }
+  | { readonly kind: (typeof plainSteps)[number] }
   | { readonly kind: 'sign'; readonly party: string; readonly version: number; readonly day: number };
 
 const steps: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('edit' as const), total: fc.integer({ min: 0, max: 4 }) }),
   fc.record({ kind: fc.constant('text' as const), text: fc.constantFrom('', 'a', 'b') }),
-  fc.record({ kind: fc.constantFrom('stage', 'propose', 'withdraw', 'renumber', 'remove', 'bring-back') }),
+  fc.record({ kind: fc.constantFrom(...plainSteps) }),
   fc.record({
     kind: fc.constant('sign' as const),
     party: fc.constantFrom(A, B),
@@ -129,6 +141,11 @@ function take(record: AgreementRecord, step: Step): AgreementRecord {
     case 'remove':
     case 'bring-back':
       return { ...record, lines: lines.map((line) => ({ ...line, isDeleted: step.kind === 'remove' })) };
+    case 'delete':
+    case 'restore':
+      return { ...record, agreement: { ...agreement, deletedBy: step.kind === 'delete' ? B : null } };
+    case 'delete-consents':
+      return { ...record, consents: consents.map((consent) => ({ ...consent, isDeleted: true })) };
     case 'propose':
       return proposed(record);
     case 'withdraw':
@@ -151,7 +168,7 @@ function take(record: AgreementRecord, step: Step): AgreementRecord {
 
 const official = (record: AgreementRecord) =>
   JSON.stringify(
-    transferFactsOf(record, periods)
+    (isGone(record) ? [] : transferFactsOf(record, periods))
       .filter(({ status }) => status === 'official')
       .map(({ redraftedBy: _, ...fact }) => fact),
   );

@@ -1,4 +1,4 @@
-import type { TransferTexts } from '../../../../shared/ipc/schemas/agreements';
+import type { TransferTexts } from '../../../../shared/ipc/schemas/agreement-writes';
 import { agreementDetail } from '../../../../src-main/services/agreements/agreement-detail';
 import { createAgreement } from '../../../../src-main/services/agreements/create-agreement';
 import { proposeVersion } from '../../../../src-main/services/agreements/propose-version';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { ExpectedFailure } from '../../../../shared/ipc/reply';
-import type { AgreementEdit, NewAgreement } from '../../../../shared/ipc/schemas/agreements';
+import type { AgreementEdit, NewAgreement } from '../../../../shared/ipc/schemas/agreement-writes';
 import { agreementDetail } from '../../../../src-main/services/agreements/agreement-detail';
 import { attachFile, attachmentBytes, detachFile } from '../../../../src-main/services/agreements/attachments';
 import { changeTransfers } from '../../../../src-main/services/agreements/change-transfers';
@@ -390,11 +390,8 @@ test('a version that somebody forged under a fingerprint never counts, and is sa
 });
 
 test('every call answers what the contract promises', async () => {
-  const {
-    agreementDetail: detailSchema,
-    agreementEffect,
-    agreementList,
-  } = await import('../../../../shared/ipc/schemas/agreements');
+  const { agreementDetail: detailSchema, agreementList } = await import('../../../../shared/ipc/schemas/agreements');
+  const { agreementEffect } = await import('../../../../shared/ipc/schemas/agreement-effect');
   const { agreementEffect: effect } = await import('../../../../src-main/services/agreements/agreement-effect');
   const session = makeDatabase();
   const id = make(session);

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { agreementDetail } from '../../../../src-main/services/agreements/agreement-detail';
 import { changeTransfers } from '../../../../src-main/services/agreements/change-transfers';
+import { confirmAgreement } from '../../../../src-main/services/agreements/confirm-agreement';
 import { listAgreements } from '../../../../src-main/services/agreements/list-agreements';
 import { writeAgreement } from '../../../../src-main/services/agreements/write-agreement';
 import { writeAgreementRemark } from '../../../../src-main/services/agreements/write-remark';
+import { dossierNames } from '../../../../src-main/services/dossier-names';
+import { dossierSummary } from '../../../../src-main/services/dossiers/dossier-summary';
 import { collectExport, type ExportPart } from '../../../../src-main/services/exchange/collect-export';
 import { previewExport } from '../../../../src-main/services/exchange/preview-export';
+import { agreementAttention } from '../../../../src-main/services/overview/agreement-attention';
 import { positionIndex } from '../../../../src-main/services/positions/position-index';
 import type { Session } from '../../../../src-main/services/session';
 import { makeAgreement, propose, sign, texts } from '../agreements/agreement-steps';
@@ -96,12 +100,12 @@ test('a concept goes to nobody, a draft that is discussed to its parties, a sign
   sign(region, id, fingerprint, venray);
   expect(seen()).toEqual({ leading: 5, party: 5, other: 0, otherRegion: 5, anybody: 5, support: 5 });
   writeAgreement(region, { id, edits: [{ field: 'circle', circle: 'own' }] });
-  expect(seen()).toEqual({ leading: 5, party: 0, other: 0, otherRegion: 0, anybody: 0, support: 5 });
+  expect(seen()).toEqual({ leading: 5, party: 5, other: 0, otherRegion: 0, anybody: 0, support: 5 });
   const preview = previewExport(region, { scope: 'municipality', addressee: venray, isBare: false });
   expect(preview.files[0]?.withheldAgreements).toEqual([]);
   const kept = (scope: 'region' | 'municipality', addressee: string) =>
     previewExport(region, { scope, addressee, isBare: false }).files[0]?.withheldAgreements;
-  expect(kept('municipality', venlo)).toEqual([{ ownerName: 'Venray', agreements: 1 }]);
+  expect(kept('municipality', venlo)).toEqual([]);
   expect(kept('municipality', beek)).toEqual([]);
   expect(kept('region', beek)).toEqual([{ ownerName: 'Venray', agreements: 1 }]);
   expect(kept('region', 'PV31')).toEqual([]);
@@ -122,4 +126,47 @@ test('consents of two parties that were given apart are both kept, in any order 
   expect(official(region)).toEqual([]);
   await readAndApply(region, await send(ofVenlo, mail, 'municipality', 'PV31'), takeAll);
   expect(official(region)).toHaveLength(1);
+});
+
+test('the support team signs on behalf of Venlo: Venlo is asked to confirm it, and its yes travels back', async () => {
+  const { mail, region, ofVenlo, ofVenray } = await threeInstallations();
+  const id = makeAgreement(ofVenray, venray, [line]);
+  const fingerprint = propose(ofVenray, id);
+  await readAndApply(region, await send(ofVenray, mail, 'municipality', 'PV31'), takeAll);
+  sign(region, id, fingerprint, venlo);
+  const waits = 'VENR-2026-01 wacht op een bevestiging door Venlo';
+  const attention = (session: Session) => agreementAttention(session, dossierNames(session));
+  expect(attention(region)).toContainEqual(expect.objectContaining({ title: waits, level: 'due', area: venlo }));
+  expect(dossierSummary(region)).toMatchObject({ agreementsToConfirm: 0 });
+
+  await readAndApply(ofVenlo, await send(region, mail, 'municipality', venlo), takeAll);
+  expect(dossierSummary(ofVenlo)).toMatchObject({ agreementsToConfirm: 1, consentsDue: 0 });
+  expect(listAgreements(ofVenlo).agreements).toMatchObject([{ confirmsMe: true, awaitsMe: false }]);
+  expect(agreementDetail(ofVenlo, id).unconfirmed).toEqual([
+    { party: { code: venlo, name: 'Venlo' }, by: 'Limburg, ondersteuningsteam', fields: ['handtekening'] },
+  ]);
+  confirmAgreement(ofVenlo, id);
+  expect(agreementDetail(ofVenlo, id)).toMatchObject({ unconfirmed: [], agreement: { confirmsMe: false } });
+
+  await readAndApply(region, await send(ofVenlo, mail, 'municipality', 'PV31'), takeAll);
+  expect(agreementDetail(region, id).unconfirmed).toEqual([]);
+  expect(attention(region).map(({ title }) => title)).not.toContain(waits);
+  const [, consent] = agreementDetail(region, id).versions[0]?.consents ?? [];
+  expect(consent ?? null).toMatchObject({ party: { code: venray }, states: { signature: 'missing' } });
+  expect(agreementDetail(region, id).versions[0]?.consents[0]).toMatchObject({
+    signature: { status: 'signed', date: '2026-12-01' },
+    onBehalfBy: null,
+  });
+});
+
+test('who confirms says yes to its own part only: what is of another party goes on waiting', async () => {
+  const { mail, region, ofVenlo } = await threeInstallations();
+  const id = makeAgreement(region, venray, [line]);
+  const fingerprint = propose(region, id);
+  sign(region, id, fingerprint, venlo);
+  await readAndApply(ofVenlo, await send(region, mail, 'municipality', venlo), takeAll);
+  confirmAgreement(ofVenlo, id);
+  expect(agreementDetail(ofVenlo, id).unconfirmed.map(({ party }) => party.name)).toEqual(['Venray']);
+  confirmAgreement(region, id);
+  expect(agreementDetail(region, id).unconfirmed.map(({ party }) => party.name)).toEqual(['Venray', 'Venlo']);
 });

@@ -143,6 +143,7 @@ function factOf(listed: ListedAgreement, codeOf: CodeOf): AgreementFact {
     dueDates: Object.entries(listed.dueDates).map(([name, by]) => ({ party: codeOf(name), by })),
     circle: null,
     explanation,
+    deletedBy: null,
   };
 }
 
