@@ -1,6 +1,7 @@
 import type { PositionAnswer } from '../../shared/domain/position/answer';
 import { dossierNames } from '../services/dossier-names';
 import type { Session } from '../services/session';
+import { withheldHere } from '../services/withheld';
 import { type RowLevel, rowsOf } from './position-table';
 import { transfersOf } from './position-transfers';
 
@@ -10,6 +11,7 @@ export function positionJson(session: Session, answers: readonly PositionAnswer[
   return {
     version: 1,
     isWhole: session.isWhole,
+    withheld: [...withheldHere(session)].map(([owner, facilities]) => ({ owner, facilities })),
     positions: answers.map((answer) => ({
       ...answer.question,
       measure: answer.group.measure,

@@ -9,6 +9,7 @@ import { agreementRecords } from '../services/agreements/agreement-records';
 import { type DossierNames, dossierNames } from '../services/dossier-names';
 import { domainText } from '../services/party-names';
 import type { Session } from '../services/session';
+import { withheldHere } from '../services/withheld';
 import { cellText, type Figure, paceText } from './position-cell';
 import { transfersOf } from './position-transfers';
 
@@ -31,8 +32,17 @@ export function positionLines(
     ...substitutionNotes(answer, by, speech),
     ...transferNotes(session, answer, speech),
   ]);
-  const notes = session.isWhole ? [] : ['', words.notHere];
+  const notes = session.isWhole ? [] : ['', words.notHere, ...withheldNote(session, words)];
   return [...tables.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])), ...notes];
+}
+
+/** What every sum of places is without. */
+function withheldNote(session: Session, words: Words): string[] {
+  const count = [...withheldHere(session).values()].reduce((sum, each) => sum + each, 0);
+  if (count === 0) return [];
+  return [
+    fill(count === 1 ? words.withheld_one : words.withheld_other, { count: formatNumber(count, session.locale) }),
+  ];
 }
 
 interface Speech {

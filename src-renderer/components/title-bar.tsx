@@ -12,7 +12,7 @@ interface TitleBarProps {
   menus: readonly MenuBarMenu[];
   onMenuAction: (id: string) => void;
   /** Name of the dossier, or of the program when none is open. */
-  name: ReactNode;
+  name: string;
   badge?: ReactNode;
   /** Opens the command palette; without it there is no search button. */
   onSearch?: () => void;
@@ -29,7 +29,9 @@ export function TitleBar({ menus, onMenuAction, name, badge, onSearch, controls 
         <MenuBar menus={menus} onAction={onMenuAction} />
       </div>
       <div className={styles.name}>
-        <span className={styles.words}>{name}</span>
+        <span className={styles.words} title={name}>
+          {name}
+        </span>
         {badge}
       </div>
       <div className={styles.end}>

@@ -63,6 +63,8 @@ export const facilitySummary = z.strictObject({
 /** Everything the table and the timeline draw themselves from. Deleted facilities are not in it. */
 export const facilityList = z.strictObject({
   facilities: z.array(facilitySummary),
+  /** How many of a host are not shared with this party: what is shown of it is without these. */
+  withheld: z.array(z.strictObject({ host: z.string(), facilities: z.int() })),
   municipalities: z.array(namedArea.extend({ subregion: z.string().nullable() })),
   subregions: z.array(namedArea),
   region: namedArea,

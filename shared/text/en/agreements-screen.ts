@@ -78,6 +78,9 @@ export const agreementsScreen: AgreementsScreenText = {
     conflicts_other: '{{count}} in conflict',
   },
   empty: {
+    fromExcel: 'From an Excel file',
+    scenario: 'From draft to decision-making: scenario',
+    counts: 'Signed and active: counts',
     title: 'No agreements yet',
     text: 'Write down who takes over how much of whom. An agreement counts only when all parties have signed.',
     filterTitle: 'No agreements with these filters',

@@ -46,5 +46,7 @@ export const commandLine: CommandLineText = {
     substitutionUnknown: '{{area}}, cover by another group: not known.',
     receivedOn: 'Received position of {{date}}: {{areas}}.',
     notHere: 'This dossier holds a part of the region. Of others you see only what was received.',
+    withheld_one: 'Places are without {{count}} location that is not shared with you.',
+    withheld_other: 'Places are without {{count}} locations that are not shared with you.',
   },
 };

@@ -36,7 +36,7 @@ export const facilities: FacilitiesText = {
   },
   deeds: {
     label: 'Selected locations',
-    none: 'Select a location. With Shift and the arrows you select more.',
+    none: 'Select a location. Ctrl with a click (or the space bar) adds one, Shift adds a whole run.',
     one: '{{name}}, {{host}}',
     oneWith: '{{name}}, {{host}}. {{attention}}',
     many: '{{count}} locations selected',
@@ -75,7 +75,10 @@ export const facilities: FacilitiesText = {
     columnsTitle: 'Which columns do you see?',
     columnsReset: 'Usual columns',
   },
+  withheld_one: 'Places are without {{count}} location that is not shared with you.',
+  withheld_other: 'Places are without {{count}} locations that are not shared with you.',
   empty: {
+    fromExcel: 'From an Excel file',
     filterTitle: 'No locations with these filters',
     filter: 'No locations with these filters. Clear a filter to see more.',
     hereTitle: 'No locations in this area',

@@ -46,6 +46,7 @@ export const frame: typeof nl = {
   undoWhat: 'Undo: {{what}}',
   redoWhat: 'Redo: {{what}}',
   example: 'Example: invented figures',
+  exampleWord: 'Example',
   readOnly: 'Read only',
   supportTeam: '{{region}}, support team',
   team: 'support team',

@@ -63,8 +63,8 @@ export const overview: OverviewText = {
     explain: 'What is this number?',
     hint: 'Arrows walk through the table. Enter on an area opens it, Enter on a number says how it was made.',
     noPlaces: 'There are no locations or counts in this dossier yet. So what counts is not known yet.',
-    withheld_one: 'Places are without {{count}} facility that is not shared with you.',
-    withheld_other: 'Places are without {{count}} facilities that are not shared with you.',
+    withheld_one: 'Places are without {{count}} location that is not shared with you.',
+    withheld_other: 'Places are without {{count}} locations that are not shared with you.',
     partial:
       'This copy holds a part of the data. Figures of the region were received and stand with their day; they are not summed here.',
   },

@@ -145,7 +145,7 @@ export const positions: PositionsText = {
     },
     'amv-places-missing': {
       what: '{{area}}: {{missing}} amv places are missing',
-      why: 'The total for {{group}} in {{period}} is met. The places for amv are not.',
+      why: '{{group}}, {{period}}: the total is met, the places for amv are not.',
     },
   },
   withPlans: ', with soft plans',

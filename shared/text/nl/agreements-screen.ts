@@ -77,6 +77,9 @@ export const agreementsScreen = {
     conflicts_other: '{{count}} strijdig',
   },
   empty: {
+    fromExcel: 'Uit een Excelbestand',
+    scenario: 'Van concept tot besluitvorming: scenario',
+    counts: 'Ondertekend en actief: telt mee',
     title: 'Nog geen afspraken',
     text: 'Leg vast wie hoeveel van wie overneemt. Een afspraak telt pas mee als alle partijen hebben getekend.',
     filterTitle: 'Geen afspraken met deze filters',

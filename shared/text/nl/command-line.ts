@@ -45,6 +45,8 @@ export const commandLine = {
     substitutionUnknown: '{{area}}, opvang via andere groep: niet bekend.',
     receivedOn: 'Ontvangen stand van {{date}}: {{areas}}.',
     notHere: 'Dit dossier bevat een deel van de regio. Van anderen ziet u alleen wat is ontvangen.',
+    withheld_one: 'Plaatsen zijn zonder {{count}} locatie die niet met u gedeeld is.',
+    withheld_other: 'Plaatsen zijn zonder {{count}} locaties die niet met u gedeeld zijn.',
   },
 };
 

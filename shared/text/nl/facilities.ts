@@ -35,7 +35,7 @@ export const facilities = {
   },
   deeds: {
     label: 'Gekozen locaties',
-    none: 'Kies een locatie. Met Shift en de pijltjes kiest u er meer.',
+    none: 'Kies een locatie. Met Ctrl en een klik (of de spatiebalk) kiest u er een bij, met Shift een hele reeks.',
     one: '{{name}}, {{host}}',
     oneWith: '{{name}}, {{host}}. {{attention}}',
     many: '{{count}} locaties gekozen',
@@ -74,7 +74,10 @@ export const facilities = {
     columnsTitle: 'Welke kolommen ziet u?',
     columnsReset: 'Gewone kolommen',
   },
+  withheld_one: 'Plaatsen zijn zonder {{count}} locatie die niet met u gedeeld is.',
+  withheld_other: 'Plaatsen zijn zonder {{count}} locaties die niet met u gedeeld zijn.',
   empty: {
+    fromExcel: 'Uit een Excelbestand',
     filterTitle: 'Geen locaties met deze filters',
     filter: 'Geen locaties met deze filters. Wis een filter om meer te zien.',
     hereTitle: 'Geen locaties in dit gebied',

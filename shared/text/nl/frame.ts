@@ -45,6 +45,7 @@ export const frame = {
   undoWhat: 'Terugdraaien: {{what}}',
   redoWhat: 'Opnieuw doen: {{what}}',
   example: 'Voorbeeld: verzonnen cijfers',
+  exampleWord: 'Voorbeeld',
   readOnly: 'Alleen lezen',
   supportTeam: '{{region}}, ondersteuningsteam',
   team: 'ondersteuningsteam',

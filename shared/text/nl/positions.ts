@@ -144,7 +144,7 @@ export const positions = {
     },
     'amv-places-missing': {
       what: '{{area}}: {{missing}} amv-plaatsen ontbreken',
-      why: 'Het totaal voor {{group}} in {{period}} is gehaald. De plaatsen voor amv nog niet.',
+      why: '{{group}}, {{period}}: het totaal is gehaald, de plaatsen voor amv nog niet.',
     },
   },
   /** Beside the period, where a number holds what is still being explored. */

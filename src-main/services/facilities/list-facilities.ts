@@ -1,6 +1,7 @@
 import type { FacilityList } from '../../../shared/ipc/schemas/facilities';
 import { readOpenRegisters } from '../../database/repositories/open-registers';
 import type { Session } from '../session';
+import { withheldHere } from '../withheld';
 import { readFacilityIndex } from './facility-index';
 import { summarise } from './summarise';
 
@@ -17,6 +18,7 @@ export function listFacilities(session: Session): FacilityList {
   const isDutch = session.locale === 'nl';
   return {
     facilities: index.facilities.map((row) => summarise(session, index, open, row)),
+    withheld: [...withheldHere(session)].map(([host, facilities]) => ({ host, facilities })),
     municipalities: municipalities.map(({ code, name, subregion }) => ({ code, name, subregion })),
     subregions: subregions.map(({ code, name }) => ({ code, name })),
     region: { code: region.code, name: region.name },

@@ -14,6 +14,7 @@ import type { Session } from '../session';
 import { agreementAttention } from './agreement-attention';
 import { endings } from './endings';
 import { overviewText } from './overview-text';
+import { periodAttention } from './period-attention';
 import { cellLink, screenLink } from './place-links';
 import { positionAttention } from './position-attention';
 import { unanswered } from './unanswered';
@@ -31,6 +32,7 @@ export function attention(session: Session, standpoint: Standpoint): AttentionIt
     ...positionAttention(session, names),
     ...agreementAttention(session, names),
     ...endings(session, names),
+    ...periodAttention(session, names),
   ].filter(({ area }) => isInArea(area));
   return [...found, ...inExchange(session), ...unanswered(session, isInArea)].sort(
     (one, other) => rankOf(one, soon) - rankOf(other, soon) || compare(one.date ?? '', other.date ?? ''),

@@ -86,7 +86,7 @@ export interface RefusedPaste {
 
 export type EditOrigin = 'type' | 'paste' | 'fill' | 'clear' | 'cut';
 
-/** What is selected: the cell with the focus and the rectangle around it, as lists of ids in the order shown. */
+/** What is selected: the cell with the focus, the rectangle around it and the rows chosen beside it, as lists of ids in the order shown. */
 export interface GridSelection {
   active: CellAddress;
   rowIds: string[];
@@ -108,6 +108,8 @@ export interface DataGridProps {
   /** Rows that stick to the bottom: totals. */
   totals?: readonly GridRow[];
   columns: readonly GridColumn[];
+  /** Rows can be chosen one by one: Ctrl with a click, Ctrl and the space bar. Else Ctrl and the space bar select the column. */
+  choosesRows?: boolean;
   /** Room that is left is shared by all columns, instead of going to the last one. */
   sharesRoom?: boolean;
   columnGroups?: readonly GridColumnGroup[];

@@ -56,16 +56,25 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     selection.select(position, extend);
   };
   const toggle = (position: Position) => toggleGroup(props, layout, position) || openRow(props, layout, position);
+  const choose = (position: Position) => {
+    if (!props.choosesRows) return false;
+    selection.addRow(position);
+    go(position, false);
+    return true;
+  };
   const sort = (position: Position) => sortBy(props, layout, position);
   const beforeMenu = (position: Position) => {
-    if (!range || !isInRange(range, position)) go(position, false);
+    const isChosen = selection.added.includes(layout.rows[position.row]?.id ?? '');
+    if (isChosen || (range && isInRange(range, position))) return;
+    selection.clearAdded();
+    go(position, false);
   };
   const table = useRef<HTMLTableElement>(null);
-  useTableSource(table, () => gridTable(props, layout, range));
+  useTableSource(table, () => gridTable(props, layout, range, selection.added));
   useMenuSource(table, (target) => {
     const at = placeOf(target);
     const rowId = at && layout.rows[at.row]?.id;
-    return rowId ? (props.rowMenu?.(rowIdsAt(layout, range, rowId)) ?? null) : null;
+    return rowId ? (props.rowMenu?.(rowIdsAt(layout, range, selection.added, rowId)) ?? null) : null;
   });
 
   const { editor, beginEdit, beginEditAt } = useCellEditing({
@@ -87,6 +96,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     go,
     beginEdit,
     clear: clipboard.clear,
+    choose,
     press: (position) => (position.row < 0 ? sort(position) : toggle(position)),
   });
   const pointer = useGridPointer({
@@ -95,6 +105,8 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     beginEdit: () => beginEdit('edit'),
     sort,
     toggle,
+    choose,
+    startAnew: selection.clearAdded,
     beforeMenu,
   });
 
@@ -134,6 +146,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
         tabStop={tabStop.row === index ? tabStop.column : null}
         selectedLeft={slice?.left ?? null}
         selectedRight={slice?.right ?? null}
+        isChosen={selection.added.includes(row.id)}
         isTop={slice?.isTop ?? false}
         isBottom={slice?.isBottom ?? false}
         isReadOnly={props.isReadOnly ?? false}

@@ -3,8 +3,21 @@ import type { DataGridProps } from './data-grid-types';
 import { figureAt, type GridLayout, type LayoutRow } from './grid-layout';
 import { cellCount, type Range } from './grid-position';
 
-/** The selected cells with the heads they stand under and beside, as shown; of one cell: the whole table. */
-export function gridTable(props: DataGridProps, layout: GridLayout, range: Range | null): CopiedTable {
+/**
+ * The selected cells with the heads they stand under and beside, as shown; of one cell: the whole table. Rows that were
+ * chosen one by one are copied whole.
+ */
+export function gridTable(
+  props: DataGridProps,
+  layout: GridLayout,
+  range: Range | null,
+  added: readonly string[] = [],
+): CopiedTable {
+  if (added.length > 0) {
+    const all = layout.columns.map((_, index) => index + 1);
+    const chosen = layout.rows.filter(({ id }) => added.includes(id));
+    return [...heads(props, layout, all), ...chosen.map((row) => line(props, layout, row, all))];
+  }
   const isPart = range !== null && cellCount(range) > 1;
   const columns = layout.columns.map((_, index) => index + 1);
   const taken = isPart && range.right > 0 ? columns.filter((at) => at >= range.left && at <= range.right) : columns;

@@ -105,7 +105,7 @@ function GroupHead({ group, colSpan, place, isGroupEnd }: GroupHeadProps) {
     >
       <span className={styles.groupName}>
         {group?.glyph}
-        <span>{group?.header}</span>
+        <span title={group?.header}>{group?.header}</span>
       </span>
     </th>
   );

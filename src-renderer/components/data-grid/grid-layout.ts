@@ -1,3 +1,4 @@
+import { chosenRows } from './added-rows';
 import type { CellAddress, CellView, GridColumn } from './data-grid-types';
 import type { Position, Range } from './grid-position';
 
@@ -72,7 +73,13 @@ export function copyText(
 }
 
 /** The rows that are selected when this one is among them, else this row alone. */
-export function rowIdsAt(layout: GridLayout, range: Range | null, rowId: string): string[] {
-  const selected = range ? layout.rows.slice(range.top, range.bottom + 1).map(({ id }) => id) : [];
+export function rowIdsAt(
+  layout: GridLayout,
+  range: Range | null,
+  added: readonly string[],
+  rowId: string,
+): readonly string[] {
+  const ids = layout.rows.map(({ id }) => id);
+  const selected = chosenRows(ids, added, range ? ids.slice(range.top, range.bottom + 1) : []);
   return selected.includes(rowId) ? selected : [rowId];
 }

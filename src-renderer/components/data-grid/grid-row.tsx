@@ -23,6 +23,8 @@ interface GridRowProps {
   /** The selected columns of this row and whether the frame closes above and below. */
   selectedLeft: number | null;
   selectedRight: number | null;
+  /** Chosen one by one, apart from the range. */
+  isChosen: boolean;
   isTop: boolean;
   isBottom: boolean;
   isReadOnly: boolean;
@@ -33,10 +35,11 @@ interface GridRowProps {
 /** One row. Memoised: while scrolling and walking only rows that change are drawn again. */
 export const GridRowView = memo(function GridRowView(props: GridRowProps) {
   const { row, index, ariaIndex, columns, cell, activeColumn, tabStop, selectedLeft, selectedRight, editor } = props;
-  const isSelected = (column: number) =>
+  const isSelected = (column: number) => props.isChosen || isInRange(column);
+  const isInRange = (column: number) =>
     selectedLeft !== null && selectedRight !== null && column >= selectedLeft && column <= selectedRight;
   const edges = (column: number) =>
-    isSelected(column)
+    isInRange(column)
       ? `${props.isTop ? 't' : ''}${column === selectedRight ? 'r' : ''}${props.isBottom ? 'b' : ''}${column === selectedLeft ? 'l' : ''}`
       : '';
   return (
@@ -55,7 +58,7 @@ export const GridRowView = memo(function GridRowView(props: GridRowProps) {
           isSelected(0) && styles.selected,
           activeColumn === 0 && styles.active,
         )}
-        style={row.level > 1 ? { paddingLeft: 30 + (row.level - 1) * 18 } : undefined}
+        style={row.level > 1 ? { paddingLeft: 28 + (row.level - 1) * 18 } : undefined}
       >
         <span className={styles.rowLabel}>
           {row.kind === 'group' ? (

@@ -10,6 +10,8 @@ interface KeyInput {
   go: (position: Position, extend: boolean) => void;
   beginEdit: (mode: 'replace' | 'edit', text?: string) => void;
   clear: () => void;
+  /** Chooses a row beside the others; false where that is not done. */
+  choose: (position: Position) => boolean;
   /** Enter or space on a head: sort, fold. False when there is nothing to do there. */
   press: (position: Position) => boolean;
 }
@@ -31,6 +33,7 @@ function handle(event: KeyboardEvent, active: Position, input: KeyInput): boolea
     selection.selectRange({ row: 0, column: 1 }, { row: bounds.lastRow, column: bounds.lastColumn });
     return true;
   }
+  if (event.key === ' ' && ctrl && input.choose(active)) return true;
   if (event.key === ' ' && (ctrl || event.shiftKey)) return selectLine(active, ctrl, input);
   switch (event.key) {
     case 'F2':
@@ -69,7 +72,12 @@ function type(event: KeyboardEvent, ctrl: boolean, { beginEdit }: KeyInput): boo
 
 /** Esc brings a range back to one cell; with one cell it is left to the page (a dialog closes). */
 function collapse(active: Position, { selection, go }: KeyInput): boolean {
-  const { corner } = selection;
+  const { corner, added, clearAdded } = selection;
+  if (added.length > 0) {
+    clearAdded();
+    go(active, false);
+    return true;
+  }
   if (!corner || (corner.row === active.row && corner.column === active.column)) return false;
   go(active, false);
   return true;

@@ -6,6 +6,10 @@ interface PointerInput {
   /** Extends the range to a cell under the pointer without moving the focus. */
   dragTo: (position: Position) => void;
   beginEdit: () => void;
+  /** Ctrl with a click; false where rows are not chosen one by one. */
+  choose: (position: Position) => boolean;
+  /** A click without Ctrl begins anew. */
+  startAnew: () => void;
   sort: (position: Position) => boolean;
   toggle: (position: Position) => boolean;
   /** A cell outside the selection becomes the selection before its menu opens. */
@@ -26,6 +30,8 @@ export function useGridPointer(input: PointerInput) {
       input.sort(position);
       return;
     }
+    if ((event.ctrlKey || event.metaKey) && input.choose(position)) return;
+    input.startAnew();
     input.go(position, event.shiftKey);
     if (event.target instanceof Element && event.target.closest('[data-toggle]')) {
       input.toggle(position);

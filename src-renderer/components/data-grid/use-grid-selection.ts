@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { chosenRows, toggleRow } from './added-rows';
 import type { CellAddress, DataGridProps, GridSelection } from './data-grid-types';
 import { addressOf, type GridLayout, headRow, positionOf, rowHeadColumn } from './grid-layout';
 import { type Position, type Range, rangeBetween } from './grid-position';
@@ -18,6 +19,10 @@ export interface GridSelectionState {
   range: Range | null;
   select: (position: Position, extend?: boolean) => void;
   selectRange: (from: Position, to: Position) => void;
+  /** Rows chosen one by one. */
+  added: readonly string[];
+  addRow: (position: Position) => void;
+  clearAdded: () => void;
 }
 
 export function useGridSelection(layout: GridLayout, props: DataGridProps): GridSelectionState {
@@ -42,8 +47,21 @@ export function useGridSelection(layout: GridLayout, props: DataGridProps): Grid
     [layout],
   );
 
-  useReports(layout, active, range, props);
-  return { active, corner, range, select, selectRange };
+  const [chosen, setAdded] = useState<readonly string[]>([]);
+  const added = useMemo(() => chosen.filter((id) => layout.rowIndex.has(id)), [chosen, layout]);
+  const addRow = useCallback(
+    (position: Position) => {
+      const rowId = layout.rows[position.row]?.id;
+      if (rowId === undefined || position.row >= layout.bodyCount) return;
+      const selected = range ? layout.rows.slice(range.top, range.bottom + 1).map(({ id }) => id) : [];
+      setAdded((now) => toggleRow(now, rowId, selected, active?.row !== position.row));
+    },
+    [layout, range, active],
+  );
+  const clearAdded = useCallback(() => setAdded((now) => (now.length === 0 ? now : [])), []);
+
+  useReports(layout, active, range, added, props);
+  return { active, corner, range, select, selectRange, added, addRow, clearAdded };
 }
 
 function place(layout: GridLayout, position: Position): Place {
@@ -61,7 +79,13 @@ function find(layout: GridLayout, stored: Place): Position | null {
 }
 
 /** Tells the screen what is active and selected, only when that changes. */
-function useReports(layout: GridLayout, active: Position | null, range: Range | null, props: DataGridProps) {
+function useReports(
+  layout: GridLayout,
+  active: Position | null,
+  range: Range | null,
+  added: readonly string[],
+  props: DataGridProps,
+) {
   const address = active ? addressOf(layout, active) : null;
   const isFigure = address !== null && address.rowId !== headRow && address.columnId !== rowHeadColumn;
   const activeKey = address ? `${address.rowId}\n${address.columnId}` : null;
@@ -73,13 +97,13 @@ function useReports(layout: GridLayout, active: Position | null, range: Range | 
   // Compared by content: callers may well make new rows or totals at each drawing, and answer a report with one.
   const reported = useRef<GridSelection | null>(null);
   const reportSelection = useEffectEvent(() => {
-    const selection = selectionOf(layout, address, range);
+    const selection = selectionOf(layout, address, range, added);
     if (isSameSelection(selection, reported.current)) return;
     reported.current = selection;
     props.onSelectionChange?.(selection);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the event reads them; they only say when to look
-  useEffect(() => reportSelection(), [activeKey, range, layout]);
+  useEffect(() => reportSelection(), [activeKey, range, added, layout]);
 }
 
 function isSameSelection(one: GridSelection | null, other: GridSelection | null): boolean {
@@ -96,11 +120,17 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
-function selectionOf(layout: GridLayout, active: CellAddress | null, range: Range | null): GridSelection | null {
+function selectionOf(
+  layout: GridLayout,
+  active: CellAddress | null,
+  range: Range | null,
+  added: readonly string[],
+): GridSelection | null {
   if (!active || !range) return null;
+  const ids = layout.rows.map(({ id }) => id);
   return {
     active,
-    rowIds: layout.rows.slice(range.top, range.bottom + 1).map((row) => row.id),
+    rowIds: [...chosenRows(ids, added, ids.slice(range.top, range.bottom + 1))],
     columnIds: layout.columns.slice(Math.max(0, range.left - 1), range.right).map((column) => column.id),
   };
 }

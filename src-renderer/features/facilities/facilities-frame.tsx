@@ -94,6 +94,7 @@ export function FacilitiesFrame({ list, used, view, openId, onView }: Facilities
       {openId === null ? (
         <>
           <FilterBar list={list} view={view} shown={shown} hasOneGroup={group !== null} onView={onView} />
+          {shown.withheld === 0 ? null : <p className={styles.partial}>{say('withheld', { count: shown.withheld })}</p>}
           <div className={styles.main}>
             {shown.rows.length === 0 && view.look === 'table' ? (
               <NoFacilities list={list} shown={shown} onView={onView} onNew={() => setDialog({ what: 'new' })} />

@@ -1,7 +1,9 @@
 import type { FacilityList } from '../../../shared/ipc/schemas/facilities';
 import { Button } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
-import { Plus } from '../../components/icons';
+import { FileInput, Plus } from '../../components/icons';
+import { useCommands } from '../frame/commands';
+import { EmptyDrawing } from './empty-drawing';
 import type { ChangeView } from './remembered-view';
 import { noFilter } from './remembered-view';
 import { useSay } from './say';
@@ -17,6 +19,7 @@ interface NoFacilitiesProps {
 /** Nothing to show: because of a filter, because of the area or group, or because nobody entered a location yet. */
 export function NoFacilities({ list, shown, onView, onNew }: NoFacilitiesProps) {
   const say = useSay();
+  const { run } = useCommands();
   if (shown.all > 0) {
     return (
       <EmptyState
@@ -30,12 +33,18 @@ export function NoFacilities({ list, shown, onView, onNew }: NoFacilitiesProps) 
   const hasSome = list.facilities.length > 0;
   return (
     <EmptyState
+      drawing={<EmptyDrawing />}
       title={say(hasSome ? 'empty.hereTitle' : 'empty.title')}
       actions={
         list.isReadOnly ? null : (
-          <Button icon={Plus} onPress={onNew}>
-            {say('create.button')}
-          </Button>
+          <>
+            <Button icon={Plus} onPress={onNew}>
+              {say('create.button')}
+            </Button>
+            <Button icon={FileInput} onPress={() => run('exchange.import')}>
+              {say('empty.fromExcel')}
+            </Button>
+          </>
         )
       }
     >

@@ -20,6 +20,8 @@ export interface ShownFacilities {
   readonly soft: number;
   /** Facilities shown of which the places are not known. */
   readonly unknown: number;
+  /** Facilities of the area that are not shared with this party. */
+  readonly withheld: number;
 }
 
 /** The facilities of the area and group that pass the filter, and what they offer together on the day. */
@@ -33,6 +35,9 @@ export function shownFacilities({ list, filter, members, group, day }: ShownInpu
     hard: places.reduce((sum, { hard }) => sum + (hard ?? 0), 0),
     soft: places.reduce((sum, { soft }) => sum + (soft ?? 0), 0),
     unknown: places.filter(({ hard, soft }) => hard === null || soft === null).length,
+    withheld: list.withheld
+      .filter(({ host }) => members === null || members.has(host))
+      .reduce((sum, each) => sum + each.facilities, 0),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { provinces } from '../../../shared/domain/provinces';
 import type { ChosenFile } from '../../../shared/ipc/schemas/app';
 import { Button } from '../../components/button';
 import { ComboBox } from '../../components/combo-box';
@@ -8,7 +9,6 @@ import { Dialog } from '../../components/dialog';
 import { Notice } from '../../components/notice';
 import { TextField } from '../../components/text-field';
 import styles from './first-run.module.css';
-import { provinces } from './provinces';
 import type { Starting } from './use-starting';
 
 /** Which region a list of municipalities is of. */

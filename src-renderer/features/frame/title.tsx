@@ -9,6 +9,7 @@ import { Badge } from '../../components/badge';
 import type { MenuEntry } from '../../components/menu';
 import { TitleBar } from '../../components/title-bar';
 import { useCommands } from './commands';
+import styles from './frame.module.css';
 import { shortcutText } from './shortcut';
 import { besides } from './use-show-window';
 
@@ -39,7 +40,14 @@ function Badges({ dossier }: { dossier: AppState['dossier'] }) {
   const { t } = useTranslation();
   return (
     <>
-      {dossier?.isExample ? <Badge>{t('frame.example')}</Badge> : null}
+      {dossier?.isExample ? (
+        <Badge>
+          <span className={styles.exampleWords}>{t('frame.example')}</span>
+          <span aria-hidden="true" className={styles.exampleWord}>
+            {t('frame.exampleWord')}
+          </span>
+        </Badge>
+      ) : null}
       {dossier?.isReadOnly ? <Badge tone="plain">{t('frame.readOnly')}</Badge> : null}
     </>
   );

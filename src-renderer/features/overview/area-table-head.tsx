@@ -4,6 +4,7 @@ import { GroupGlyph } from '../../components/group-glyph';
 import { ChevronDown } from '../../components/icons';
 import { Select } from '../../components/select';
 import { useIsWide } from '../../components/use-is-wide';
+import { shortName } from '../group-name';
 import styles from './area-table.module.css';
 import { useSay } from './say';
 import type { Grouping } from './shown-areas';
@@ -19,14 +20,6 @@ interface AreaTableHeadProps {
 }
 
 const groupings: readonly Grouping[] = ['subregion', 'safety-region', 'municipality'];
-
-/** Letters of a head that fit above three columns of a small window. */
-const fits = 16;
-
-/** The whole name stands above, in the strip of figures; here the first word says which of them it is. */
-function shortName(name: string): string {
-  return name.length <= fits ? name : (name.split(' ')[0] ?? name);
-}
 
 export function AreaTableHead({ groups, columns, group, grouping, onGroup, onGrouping }: AreaTableHeadProps) {
   const say = useSay();

@@ -20,5 +20,8 @@ export function useGo(
   );
 }
 
-/** What is missing in the settings is missing in this part of them. */
-const places: Readonly<Partial<Record<PlaceLink['screen'], string>>> = { settings: '/settings/region/permit-holders' };
+/** Parts of the settings: what is missing there is missing among the figures, what is odd about days among the periods. */
+const places: Readonly<Partial<Record<PlaceLink['screen'], string>>> = {
+  settings: '/settings/region/permit-holders',
+  periods: '/settings/region/periods',
+};

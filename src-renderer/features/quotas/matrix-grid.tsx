@@ -9,6 +9,8 @@ import type {
   GridSelection,
 } from '../../components/data-grid/data-grid-types';
 import { GroupGlyph } from '../../components/group-glyph';
+import { useIsWide } from '../../components/use-is-wide';
+import { shortName } from '../group-name';
 import { cellView } from './cell-view';
 import { kindName, unitName } from './kind-names';
 import { KindMark } from './kind-word';
@@ -43,6 +45,7 @@ interface MatrixGridProps {
 export function MatrixGrid(props: MatrixGridProps) {
   const say = useSay();
   const language = useLanguage();
+  const isWide = useIsWide();
   const { index, columns, rows, isReadOnly, refused, onEdit } = props;
 
   const gridRows = useMemo(() => bodyRows(say, rows), [rows, say]);
@@ -61,10 +64,13 @@ export function MatrixGrid(props: MatrixGridProps) {
     () =>
       groupColumns(columns).map((group) => ({
         id: group.code,
-        header: say('groupHead', { group: group.name, unit: unitName(say, group.unit) }),
+        header: say('groupHead', {
+          group: isWide ? group.name : shortName(group.name),
+          unit: unitName(say, group.unit),
+        }),
         glyph: <GroupGlyph order={group.order} />,
       })),
-    [columns, say],
+    [columns, say, isWide],
   );
 
   const cell = useCallback(
@@ -111,7 +117,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         label={props.label}
         sharesRoom
         rowHeader={say('municipality')}
-        rowHeaderWidth={176}
+        rowHeaderWidth={170}
         rowMark={rowMark}
         rows={gridRows}
         totals={totals}
@@ -181,13 +187,13 @@ function leastWidth(rows: ShownRows, column: MatrixColumn): number {
 
 /** A group of one or two columns has a long name above it: some more room for each, without pushing others away. */
 function shareOfHead(columns: readonly MatrixColumn[], { group }: MatrixColumn): number {
-  return columns.filter((column) => column.group === group).length > 2 ? 0 : 88;
+  return columns.filter((column) => column.group === group).length > 2 ? 0 : 79;
 }
 
 /** Wide enough for the head, and for a thousand with a sign beside it. Measured in the letters of 12 px Source Sans. */
 function widthOf(header: string): number {
   const letters = [...header].reduce((sum, letter) => sum + (letterWidths[letter] ?? 6.4), 0);
-  return Math.max(56, Math.round(letters) + 14);
+  return Math.max(50, Math.round(letters) + 7);
 }
 
 const letterWidths: Readonly<Record<string, number>> = {

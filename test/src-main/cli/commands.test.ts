@@ -95,6 +95,14 @@ test('another region begins with a list of municipalities', async () => {
   expect((await run('dump', dossier)).out).toContain('Noord-Holland');
 });
 
+test('a region that is not named is called as its province', async () => {
+  const { run, folder, dossier } = commandLine();
+  const list = join(folder, 'brabant.csv');
+  writeFileSync(list, 'code,name\nGM0758,Breda\n');
+  expect((await run('new', dossier, '--municipalities', list, '--as', 'PV30', '--region', 'PV30')).code).toBe(0);
+  expect((await run('dump', dossier)).out).toContain('Asielopgave Noord-Brabant');
+});
+
 test.each([
   [['new', 'x.regietafel', '--limburg'], 'Geef --as <GM code | PV code> op.'],
   [['new', 'x.regietafel', '--as', 'PV31'], 'Kies een van --limburg, --example, --municipalities, --from.'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { regionCode } from '../../../../shared/domain/fields';
+import { provinces } from '../../../../shared/domain/provinces';
 import { ExpectedFailure } from '../../../../shared/ipc/reply';
 import { isParty } from '../../../../shared/merge/site';
 import { commonReference } from './common-reference';
@@ -30,7 +31,8 @@ export function listReference(bytes: Uint8Array, options: RegionOptions, resourc
   const listed = regionInList(table);
   const code = [options.code, listed.code].find((text) => text !== undefined && text !== '') ?? '';
   if (!regionCode.safeParse(code).success || !isParty(code)) throw new ExpectedFailure('csv-region-missing');
-  const name = [options.name, listed.name].find((text) => text !== undefined && text !== '') ?? code;
+  const province = provinces.find(({ id }) => id === code)?.label;
+  const name = [options.name, listed.name, province].find((text) => text !== undefined && text !== '') ?? code;
   const region = { code, name, title: `Asielopgave ${name}` };
   const site = `${code}-reference-${hashOf(bytes, region)}`;
   const areas = municipalReference(site, region, table);

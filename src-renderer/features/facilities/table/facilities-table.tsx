@@ -106,6 +106,7 @@ export function FacilitiesTable(props: FacilitiesTableProps) {
       gridRef={props.gridRef}
       label={words.say('table.name')}
       rowHeader={words.say('columns.name')}
+      choosesRows
       rowHeaderWidth={180}
       rows={gridRows}
       columns={columns}

@@ -370,7 +370,7 @@ describe('what is to come', () => {
   test('on 31 December 2027 the total of A is met and ten amv places are missing', () => {
     const [finding] = of('amv-places-missing', { ...asylum, transfers: [R1] }, '2027-12-31');
     expect(said(finding)).toBe(
-      'Aldenaar: 10 amv-plaatsen ontbreken. Het totaal voor asielzoekers in ronde 2027–2028 is gehaald. De plaatsen voor amv nog niet.',
+      'Aldenaar: 10 amv-plaatsen ontbreken. Asielzoekers, ronde 2027–2028: het totaal is gehaald, de plaatsen voor amv nog niet.',
     );
     const settings = { ...asylum.settings, 'amv-by-amv-places': false };
     expect(of('amv-places-missing', { ...asylum, settings, transfers: [R1] }, '2027-12-31')).toEqual([]);

@@ -3,6 +3,8 @@ import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { standpointOf } from '../../../../shared/domain/standpoint';
 import { writeValuesOf } from '../../../../src-main/services/change';
 import { attention } from '../../../../src-main/services/overview/attention';
+import { periodList } from '../../../../src-main/services/region-settings/period-list';
+import { writePeriod } from '../../../../src-main/services/region-settings/write-period';
 import type { Session } from '../../../../src-main/services/session';
 import { standpointChoices } from '../../../../src-main/services/standpoint/standpoint-choices';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
@@ -91,4 +93,22 @@ test('agreements that wait for a consent are due, one that is late is said first
   const ofNoord = itemsOf(session, 'noord-limburg').map(({ title }) => title);
   expect(ofNoord).toContain(late?.title);
   expect(ofNoord.some((title) => title.startsWith('GULP'))).toBe(false);
+});
+
+test('odd days of a half-year are told to the support team, which keeps them, with the way there', () => {
+  const session = example();
+  const isOdd = ({ link }: ReturnType<typeof itemsOf>[number]) => link.screen === 'periods';
+  expect(itemsOf(session).some(isOdd)).toBe(false);
+  const period = periodList(session).periods.find(({ code }) => code === '2026-1');
+  if (period === undefined) throw new Error('no 2026-1');
+  const { type, nameNl, nameEn, from, certainty, milestones } = period;
+  const form = { code: period.code, type, nameNl, nameEn, from, until: '29-6-2026', certainty };
+  writePeriod(session, { ...form, milestones: [...milestones] });
+  expect(itemsOf(session).filter(isOdd)).toMatchObject([
+    {
+      title: '2026, tweede halfjaar',
+      detail: expect.stringContaining('zitten dagen (30-6-2026)'),
+      level: 'warning',
+    },
+  ]);
 });

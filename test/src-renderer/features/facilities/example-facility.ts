@@ -49,6 +49,7 @@ export function facility(change: Partial<FacilitySummary> = {}): FacilitySummary
 export function listOf(...facilities: FacilitySummary[]): FacilityList {
   return {
     facilities,
+    withheld: [],
     municipalities: [],
     subregions: [],
     region: { code: 'PV31', name: 'Limburg' },

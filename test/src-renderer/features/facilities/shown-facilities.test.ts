@@ -82,3 +82,18 @@ test('a proposal that two are one is found from both sides', () => {
   expect(twinsOf([one, two, linde], 'one').map(({ id }) => id)).toEqual(['two']);
   expect(twinsOf([one, two, linde], 'linde')).toEqual([]);
 });
+
+test('what is not shared with this party is counted for the area that is looked at', () => {
+  const list = {
+    ...listOf(linde),
+    withheld: [
+      { host: 'GM0983', facilities: 2 },
+      { host: 'GM1894', facilities: 1 },
+    ],
+  };
+  const withheldOf = (members: ReadonlySet<string> | null) =>
+    shownFacilities({ list, filter: noFilter, members, group: null, day: '2026-11-01' }).withheld;
+  expect(withheldOf(null)).toBe(3);
+  expect(withheldOf(new Set(['GM1894']))).toBe(1);
+  expect(withheldOf(new Set(['GM0984']))).toBe(0);
+});
