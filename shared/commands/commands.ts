@@ -55,6 +55,7 @@ export const commands = {
   'go.region': { menu: 'go', group: 2, requires: 'dossier' },
   'facility.rules': { menu: 'go', group: 2, requires: 'dossier' },
   'view.palette': { menu: 'go', group: 3, accelerator: 'CommandOrControl+K', requires: 'always' },
+  'help.tour': { menu: 'help', group: 1, requires: 'always' },
   'help.shortcuts': { menu: 'help', group: 1, accelerator: 'F1', requires: 'always' },
   'help.about': { menu: 'help', group: 1, requires: 'always' },
 } as const satisfies Record<string, CommandData>;

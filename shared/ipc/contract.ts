@@ -13,6 +13,7 @@ import * as mail from './schemas/mail';
 import * as overview from './schemas/overview';
 import * as regionSettings from './schemas/region-settings';
 import * as standpoint from './schemas/standpoint';
+import * as tour from './schemas/tour';
 
 const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({ input, output });
 const nothing = z.void();
@@ -173,6 +174,9 @@ export const contract = {
   'history.state': call(nothing, figures.historyState),
   'history.undo': call(nothing, figures.historyResult),
   'history.redo': call(nothing, figures.historyResult),
+
+  'tour.view': call(nothing, tour.tourView),
+  'tour.keep': call(tour.tourProgress, nothing),
 
   'exchange.overview': call(nothing, exchange.overview),
   'exchange.previewExport': call(exchange.exportRequest, exchange.exportPreview),

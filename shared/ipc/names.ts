@@ -101,6 +101,8 @@ const channels: Record<Channel, true> = {
   'history.state': true,
   'history.undo': true,
   'history.redo': true,
+  'tour.view': true,
+  'tour.keep': true,
   'exchange.overview': true,
   'exchange.previewExport': true,
   'exchange.export': true,

@@ -15,6 +15,7 @@ import { quotas as enQuotas } from './en/quotas';
 import { regionSettings as enRegionSettings } from './en/region-settings';
 import { settings as enSettings } from './en/settings';
 import { standpoint as enStandpoint } from './en/standpoint';
+import { tour as enTour } from './en/tour';
 import { workbook as enWorkbook } from './en/workbook';
 import { agreements as nlAgreements } from './nl/agreements';
 import { agreementsScreen as nlAgreementsScreen } from './nl/agreements-screen';
@@ -33,6 +34,7 @@ import { quotas as nlQuotas } from './nl/quotas';
 import { regionSettings as nlRegionSettings } from './nl/region-settings';
 import { settings as nlSettings } from './nl/settings';
 import { standpoint as nlStandpoint } from './nl/standpoint';
+import { tour as nlTour } from './nl/tour';
 import { workbook as nlWorkbook, type WorkbookText } from './nl/workbook';
 
 type Failures = Readonly<Record<string, string>>;
@@ -61,6 +63,7 @@ const nl = {
   regionSettings: nlRegionSettings,
   settings: nlSettings,
   standpoint: nlStandpoint,
+  tour: nlTour,
   // Its sentences are looked up by codes out of a file.
   workbook: nlWorkbook as WorkbookText,
   failures: allFailures(nlWorkbook.refusals, nlApp.failures, nlFailures),
@@ -85,6 +88,7 @@ const en: Catalogue = {
   regionSettings: enRegionSettings,
   settings: enSettings,
   standpoint: enStandpoint,
+  tour: enTour,
   workbook: enWorkbook,
   failures: allFailures(enWorkbook.refusals, enApp.failures, enFailures),
 };

@@ -14,6 +14,7 @@ import { printHandlers } from './print-handlers';
 import { quotasHandlers } from './quotas-handlers';
 import { regionSettingsHandlers } from './region-settings-handlers';
 import { standpointHandlers } from './standpoint-handlers';
+import { tourHandlers } from './tour-handlers';
 import { windowHandlers } from './window-handlers';
 
 /** The whole contract but for leaving (see `leave-window.ts`); the compiler asks for what is missing. */
@@ -32,5 +33,6 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...regionSettingsHandlers(app),
   ...printHandlers(app),
   ...historyHandlers(app),
+  ...tourHandlers(app),
   ...exchangeOnDemand(app),
 });

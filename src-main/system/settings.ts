@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { preferences } from '../../shared/ipc/schemas/app';
+import { tourProgress } from '../../shared/ipc/schemas/tour';
 import { writeFileAtomically } from './atomic-file';
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive() });
@@ -21,6 +22,8 @@ const settings = z.object({
   recent: z.array(recent).catch([]),
   /** Path of the dossier to open at the next start; null after a person closed it. */
   lastOpened: z.string().nullable().catch(null),
+  /** How far somebody is with the tour. */
+  tour: tourProgress.nullable().catch(null),
 });
 
 export type Settings = z.output<typeof settings>;

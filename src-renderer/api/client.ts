@@ -24,7 +24,23 @@ export async function call<C extends Channel>(channel: C, ...[input]: Arguments<
   const send = window.api.calls[channel] as (input: unknown) => Promise<Reply<Output<C>>>;
   const reply = await send(input);
   if (!reply.ok) throw new FailureError(reply.error);
+  for (const listener of followers) listener({ channel, input, value: reply.value });
   return reply.value;
+}
+
+/** A call that was answered. */
+export interface AnsweredCall {
+  readonly channel: Channel;
+  readonly input: unknown;
+  readonly value: unknown;
+}
+
+const followers = new Set<(answered: AnsweredCall) => void>();
+
+/** Tells what the window asked for and got, to who only looks on. Gives the function that stops it. */
+export function followCalls(listener: (answered: AnsweredCall) => void): () => void {
+  followers.add(listener);
+  return () => followers.delete(listener);
 }
 
 /** Listens to the main process; gives the function that stops listening. */

@@ -8,7 +8,10 @@ export const windowSizes = [
   { width: 1366, height: 768 },
   { width: 1920, height: 1080 },
 ] as const;
-export type WindowSize = (typeof windowSizes)[number];
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
 type ColorScheme = 'light' | 'dark';
 
 /** Gives the window's content this size, as a person would by its edges. */

@@ -39,6 +39,7 @@ export const frame: typeof nl = {
     'go.region': 'Settings of the region',
     'facility.rules': 'Counting rules per round…',
     'view.palette': 'Search or command',
+    'help.tour': 'Tour',
     'help.shortcuts': 'Keyboard shortcuts',
     'help.about': 'About Regietafel',
   },

@@ -307,12 +307,14 @@ export const exchangeScreen = {
       own: 'Van {{name}} zelf',
       'refused-before': 'Eerder geweigerd',
     },
+    /** Where it is not from one file: what still waits comes from several. */
+    sender: 'de afzender',
     groupHint: {
       conflict: 'Dit bestand en uw dossier wijzigden hetzelfde',
-      foreign: '{{name}} is hier geen bronhouder',
+      foreign: 'Hier is {{name}} geen bronhouder',
       unreadable: 'Deze cellen veranderen niets',
       new: 'Staat nog niet in uw dossier',
-      own: '{{name}} is bronhouder',
+      own: 'Bronhouder is {{name}}',
       'refused-before': 'U weigerde dit al. U kunt het alsnog overnemen',
     },
     takeAll: 'Alles overnemen',

@@ -38,6 +38,7 @@ export const frame = {
     'go.region': 'Instellingen van de regio',
     'facility.rules': 'Telregels per ronde…',
     'view.palette': 'Zoeken of opdracht',
+    'help.tour': 'Rondleiding',
     'help.shortcuts': 'Sneltoetsen',
     'help.about': 'Over Regietafel',
   },

@@ -3,7 +3,7 @@ import { HIDDEN_COLUMNS, ID_HEADER, sheetDefinitions } from '../../../shared/wor
 import type { ModelValue, SheetModel, WorkbookModel } from '../../../shared/workbook/workbook-model';
 import { exampleLayerKey } from '../dossiers/reference/example/example-facilities';
 import { ROUND } from '../dossiers/reference/example/example-figures';
-import { occupiedInVenlo, VENLO } from '../dossiers/reference/example/example-meanwhile';
+import { housedInVenlo, VENLO } from '../dossiers/reference/example/example-meanwhile';
 
 /** One cell that somebody in Venlo typed in: the row of this record, the column that shows this. */
 export interface PracticeEdit {
@@ -21,16 +21,16 @@ const REMARK = 'Voorbeeld: vijf statushouders verhuisden eind oktober en staan n
  * is the region's to decide. The places of De Linde end so early that they no longer count as durable.
  */
 export function practiceEdits(): readonly PracticeEdit[] {
-  const own = { municipality: VENLO, referenceDate: '2026-11-01', kind: 'realised', source: 'municipality' } as const;
-  const housed = recordHead('realisation', { ...own, group: 'permit-holders', period: '2026-2' });
-  const asylum = recordHead('realisation', { ...own, group: 'asylum-seekers', period: ROUND });
+  const housed = recordHead('realisation', housedInVenlo);
+  const asylum = recordHead('realisation', { ...housedInVenlo, group: 'asylum-seekers', period: ROUND });
+  const occupied = { ...housedInVenlo, group: 'ukraine', period: ROUND, kind: 'occupied' } as const;
   const linde = recordHead('capacity-layer', exampleLayerKey('linde-1', 'linde', VENLO));
   const agreed = { area: VENLO, group: 'asylum-seekers', period: ROUND, kind: 'agreed' } as const;
   return [
-    { recordId: recordHead('realisation', occupiedInVenlo).id, target: 'figures.total', value: 441 },
-    { recordId: asylum.id, target: 'figures.total', value: 372 },
     { recordId: housed.id, target: 'figures.total', value: 97 },
     { recordId: housed.id, target: 'remark', value: REMARK },
+    { recordId: asylum.id, target: 'figures.total', value: 372 },
+    { recordId: recordHead('realisation', occupied).id, target: 'figures.total', value: 441 },
     { recordId: linde.id, target: 'layer.until', value: { date: '2028-06-30' } },
     { recordId: recordHead('quota', agreed).id, target: 'figures.total', value: 431 },
   ];

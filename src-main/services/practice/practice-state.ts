@@ -3,7 +3,7 @@ import { recordHead } from '../../../shared/domain/entities';
 import type { PracticeState } from '../../../shared/ipc/schemas/exchange';
 import { copyViewOf } from '../../database/copy-view';
 import { first } from '../../database/store';
-import { occupiedInVenlo } from '../dossiers/reference/example/example-meanwhile';
+import { housedInVenlo } from '../dossiers/reference/example/example-meanwhile';
 import { EXAMPLE_MEANWHILE_SITE } from '../dossiers/reference/example/example-sites';
 import { isStillRead } from '../exchange/import-journal';
 import type { Session } from '../session';
@@ -13,7 +13,7 @@ import type { Session } from '../session';
  * example of another version has other dots, with which it would not fit.
  */
 export function hasPractice(session: Session): boolean {
-  const { id } = recordHead('realisation', occupiedInVenlo);
+  const { id } = recordHead('realisation', housedInVenlo);
   const state = copyViewOf(session, [id]).register({ recordId: id, register: 'figures' });
   return state?.context[EXAMPLE_MEANWHILE_SITE] !== undefined;
 }

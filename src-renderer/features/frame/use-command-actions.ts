@@ -72,6 +72,11 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'go.settings': () => navigate('/settings'),
       'go.region': () => navigate('/settings/region'),
       'view.palette': () => openDialog('palette'),
+      // Where one can follow it, the tour itself carries it out.
+      'help.tour': () => {
+        navigate('/start');
+        showToast({ title: t('tour.needsExample') });
+      },
       'help.shortcuts': () => openDialog('shortcuts'),
       'help.about': () => openDialog('about'),
     };

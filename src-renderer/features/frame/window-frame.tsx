@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AppState } from '../../../shared/ipc/schemas/app';
 import { AppFrame } from '../../components/app-frame';
+import { screens } from './navigation';
 import { StatusPlaceProvider } from './screen-status';
 import { Side } from './side';
 import { Status } from './status';
@@ -10,6 +11,8 @@ import { Title } from './title';
 import { useBackupFailure } from './use-backup-failure';
 import { useNewSiteNotice } from './use-new-site-notice';
 import { useShowWindow } from './use-show-window';
+
+const Tour = lazy(async () => ({ default: (await import('../tour/tour')).Tour }));
 
 interface WindowFrameProps {
   state: AppState;
@@ -32,11 +35,24 @@ export function WindowFrame({ state, isBare = false, children }: WindowFrameProp
         titleBar={<Title state={state} hasSearch={!isBare} />}
         {...(isBare || !dossier
           ? {}
-          : { sideBar: <Side dossier={dossier} />, statusBar: <Status dossier={dossier} /> })}
+          : {
+              sideBar: <Side dossier={dossier} />,
+              statusBar: <Status dossier={dossier} />,
+              ...(dossier.isExample ? { guide: { below: screens.length, content: <Guide /> } } : {}),
+            })}
       >
         {children}
       </AppFrame>
     </StatusPlaceProvider>
+  );
+}
+
+/** The tour comes after the first picture, as everything does that no start shows. */
+function Guide() {
+  return (
+    <Suspense>
+      <Tour />
+    </Suspense>
   );
 }
 

@@ -2,7 +2,7 @@ import { exampleAgreements } from './example/example-agreements';
 import { exampleAreas } from './example/example-areas';
 import { exampleFacilities } from './example/example-facilities';
 import { exampleLists } from './example/example-list';
-import { exampleMeanwhile } from './example/example-meanwhile';
+import { exampleCorrection, exampleMeanwhile } from './example/example-meanwhile';
 import { examplePermitHolders } from './example/example-permit-holders';
 import { exampleQuotas } from './example/example-quotas';
 import { exampleRealisations } from './example/example-realisations';
@@ -28,5 +28,6 @@ export function exampleWhenMailed(resources: string): ReferenceValue[] {
     ...exampleFacilities(lists),
     ...exampleShares(lists),
     ...exampleAgreements(lists),
+    ...exampleCorrection(),
   ];
 }

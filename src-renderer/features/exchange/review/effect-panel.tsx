@@ -8,6 +8,7 @@ import { useFigures } from '../use-figures';
 import { useNoteText } from '../use-note-text';
 import styles from './review.module.css';
 import { remarks } from './review-groups';
+import { useSenderName } from './use-sender-name';
 
 interface EffectPanelProps {
   plan: PlanView;
@@ -22,6 +23,7 @@ export function EffectPanel({ plan, effect, groupOrder, isOnBehalf, onBehalf }: 
   const { t } = useTranslation();
   const noteText = useNoteText();
   const notes = remarks(plan);
+  const name = useSenderName(plan);
   return (
     // Scrolls, so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls without a control in it
@@ -54,7 +56,7 @@ export function EffectPanel({ plan, effect, groupOrder, isOnBehalf, onBehalf }: 
           </li>
           {plan.source === 'conflicts' ? null : (
             <li>
-              <Icon of={Mail} tone="quiet" /> {t('exchangeScreen.review.after.refuse', { name: plan.senderName })}
+              <Icon of={Mail} tone="quiet" /> {t('exchangeScreen.review.after.refuse', { name })}
             </li>
           )}
           <li>

@@ -34,6 +34,7 @@ import { type Filter, sectionsOf, sizeOf } from './review-groups';
 import { ReviewSummary } from './review-summary';
 import { ReviewTable } from './review-table';
 import { useNextConflict } from './use-next-conflict';
+import { useSenderName } from './use-sender-name';
 
 /** Looks at one plan: nothing has changed yet, everything here is a choice about what will. */
 export function ReviewScreen({ planId }: { planId: string }) {
@@ -140,6 +141,7 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
   const groupOrder = useGroupOrder();
   const sections = sectionsOf(plan, sheet);
   const shown = filter === 'all' ? sections : sections.filter((section) => section.group === filter);
+  const name = useSenderName(plan);
   const chips: Chip<Filter>[] = [
     {
       id: 'all',
@@ -148,7 +150,7 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
     },
     ...sections.map((section) => ({
       id: section.group,
-      label: t(`exchangeScreen.review.chip.${section.group}`, { name: plan.senderName }),
+      label: t(`exchangeScreen.review.chip.${section.group}`, { name }),
       count: sizeOf(section),
       ...(section.group === 'own' ? {} : { icon: groupLooks[section.group].icon }),
     })),
@@ -169,7 +171,7 @@ function Differences({ plan, onLeave }: { plan: PlanView; onLeave: () => void })
   const dialog = question
     ? {
         item: question.item,
-        senderName: plan.senderName,
+        senderName: name,
         initial: current && 'text' in current ? current.text : '',
         onAnswer: answer,
         onClose: () => setQuestion(null),

@@ -9,6 +9,7 @@ import { groupLooks } from './group-looks';
 import styles from './review.module.css';
 import { type ReviewSection as Section, sizeOf } from './review-groups';
 import { ReviewRow } from './review-row';
+import { useSenderName } from './use-sender-name';
 
 /** Rows drawn at once; a first exchange of a whole region has thousands. */
 const pageSize = 200;
@@ -28,7 +29,7 @@ export function ReviewSection(props: ReviewSectionProps) {
   const { plan, section, state, onChoose } = props;
   const [shown, setShown] = useState(pageSize);
   const { icon, tone } = groupLooks[section.group];
-  const name = plan.senderName;
+  const name = useSenderName(plan);
   const hidden = section.items.length - shown;
   return (
     <tbody>

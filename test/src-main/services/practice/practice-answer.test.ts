@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import { recordHead } from '../../../../shared/domain/entities';
 import type { PlanView } from '../../../../shared/ipc/schemas/exchange';
-import { occupiedInVenlo } from '../../../../src-main/services/dossiers/reference/example/example-meanwhile';
+import { housedInVenlo } from '../../../../src-main/services/dossiers/reference/example/example-meanwhile';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import { practiceAnswer } from '../../../../src-main/services/practice/practice-answer';
 import type { Session } from '../../../../src-main/services/session';
@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../../helpers/temporary-folder';
 import { apply, plan, take, totalOf, type, typed } from '../exchange/installation';
 
 const example = (party: string) => makeDatabase({ party, start: { kind: 'example' } });
-const occupied = recordHead('realisation', occupiedInVenlo);
+const housed = recordHead('realisation', housedInVenlo);
 
 async function saved(session: Session): Promise<string> {
   const { fileName, bytes } = await practiceAnswer(session, '1.0.0');
@@ -24,11 +24,11 @@ async function saved(session: Session): Promise<string> {
 
 const linde = '84 plaatsen voor asielzoekers, waarvan 8 amv, 1-10-2025 t/m';
 const planted = [
-  ['conflict', 'Venlo, ontheemden uit Oekraïne, bezet', '433', '438', '441'],
+  ['conflict', 'Venlo, statushouders, gehuisvest', '88', '92', '97'],
   ['foreign', 'Venlo, asielzoekers, afgesproken', '441, waarvan 40 amv', '441, waarvan 40 amv', '431, waarvan 40 amv'],
   ['new', 'Opmerking van Venlo over Venlo, statushouders, gehuisvest', '–', '–', expect.stringMatching(/^Voorbeeld: /)],
   ['own', 'Venlo, asielzoekers, gerealiseerd', '384', '384', '372'],
-  ['own', 'Venlo, statushouders, gehuisvest', '92', '92', '97'],
+  ['own', 'Venlo, ontheemden uit Oekraïne, bezet', '433', '433', '441'],
   [
     'own',
     'De Linde (asielzoekers, vanaf 1-10-2025)',
@@ -53,18 +53,18 @@ describe.each(['PV31', 'GM0983', 'GM0984'])('in an example of %s', (party) => {
 
 test('what the support team typed meanwhile is what the answer conflicts with', async () => {
   const session = example('PV31');
-  type(session, typed(occupied, 440));
+  type(session, typed(housed, 95));
   const view = await plan(session, await saved(session));
   expect(rowsOf(view).filter(([group]) => group === 'conflict')).toEqual([
-    ['conflict', 'Venlo, ontheemden uit Oekraïne, bezet', '433', '440', '441'],
+    ['conflict', 'Venlo, statushouders, gehuisvest', '88', '95', '97'],
   ]);
 });
 
 test('a decided conflict stays decided, and the same answer made once more is nothing new', async () => {
   const session = example('PV31');
   const view = await plan(session, await saved(session));
-  apply(session, view, ({ group }) => (group === 'conflict' ? { kind: 'other', text: '439' } : take));
-  expect(totalOf(session, occupied)).toBe(439);
+  apply(session, view, ({ group }) => (group === 'conflict' ? { kind: 'other', text: '96' } : take));
+  expect(totalOf(session, housed)).toBe(96);
   session.setLocale('en');
   const again = await plan(session, await saved(session));
   expect([rowsOf(again), again.copies]).toEqual([[], []]);

@@ -13,5 +13,6 @@ export function exampleAgreementSite(party: Party): SiteId {
   return `${party}-example-agreements-1`;
 }
 
-/** The support team as it wrote after the first workbooks had left; its counters go on from what it saw. */
+/** Venlo and the support team as they wrote one figure again, each having seen the value before. */
+export const EXAMPLE_CORRECTION_SITE: SiteId = 'GM0983-example-correction-1';
 export const EXAMPLE_MEANWHILE_SITE: SiteId = 'PV31-example-meanwhile-1';
