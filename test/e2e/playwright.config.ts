@@ -9,11 +9,14 @@ export default defineConfig({
   // Every test has its own installation, so they may run side by side; two cores carry two windows.
   workers: 2,
   fullyParallel: true,
-  projects: [
-    { name: 'window', grepInvert: /@clipboard/ },
-    // All windows of one display share one clipboard, so tests that use it run one at a time.
-    { name: 'clipboard', grep: /@clipboard/, workers: 1 },
-  ],
+  // `npm run pictures` makes the pictures of the README and tests nothing.
+  projects: process.env.REGIETAFEL_PICTURES
+    ? [{ name: 'pictures', testMatch: /\.pictures\.ts$/ }]
+    : [
+        { name: 'window', grepInvert: /@clipboard/ },
+        // All windows of one display share one clipboard, so tests that use it run one at a time.
+        { name: 'clipboard', grep: /@clipboard/, workers: 1 },
+      ],
   // A second try is named at the end of `npm test`, to be mended: see docs/decisions/0094.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
