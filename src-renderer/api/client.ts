@@ -1,5 +1,6 @@
 import type { Api, Channel, EventName, EventPayload, Input, Output } from '../../shared/ipc/contract';
 import type { Failure, Reply } from '../../shared/ipc/reply';
+import type { AnsweredCall } from './answered-call';
 
 declare global {
   interface Window {
@@ -26,13 +27,6 @@ export async function call<C extends Channel>(channel: C, ...[input]: Arguments<
   if (!reply.ok) throw new FailureError(reply.error);
   for (const listener of followers) listener({ channel, input, value: reply.value });
   return reply.value;
-}
-
-/** A call that was answered. */
-export interface AnsweredCall {
-  readonly channel: Channel;
-  readonly input: unknown;
-  readonly value: unknown;
 }
 
 const followers = new Set<(answered: AnsweredCall) => void>();

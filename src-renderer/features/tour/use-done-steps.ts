@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TourFacts } from '../../../shared/ipc/schemas/tour';
 import type { TourStep } from '../../../shared/tour/tour-progress';
-import { type AnsweredCall, followCalls } from '../../api/client';
+import { followCalls } from '../../api/client';
+import { stepOfCall } from './step-of-call';
 
 /** The steps that are taken: what the dossier says, and what was done in this window since. */
 export function useDoneSteps(facts: TourFacts | null): readonly TourStep[] {
@@ -17,25 +18,6 @@ export function useDoneSteps(facts: TourFacts | null): readonly TourStep[] {
   return facts === null ? [] : [...seen, ...stepsOfFacts(facts)];
 }
 
-/** The step that somebody took by asking for this and getting it. */
-export function stepOfCall({ channel, input, value }: AnsweredCall): TourStep | null {
-  switch (channel) {
-    case 'overview.explain':
-      return 'explain';
-    case 'exchange.read':
-      return 'read';
-    case 'overview.view':
-      return isScenario(input) ? 'scenario' : null;
-    // Null and false: the person closed the dialog of the system.
-    case 'print.saveAgreement':
-      return value === null ? null : 'print';
-    case 'print.printAgreement':
-      return value === true ? 'print' : null;
-    default:
-      return null;
-  }
-}
-
 function stepsOfFacts(facts: TourFacts): TourStep[] {
   return [
     ...(facts.isFigureTyped ? (['type'] as const) : []),
@@ -45,6 +27,3 @@ function stepsOfFacts(facts: TourFacts): TourStep[] {
     ...(facts.isAgreementMade ? (['agree'] as const) : []),
   ];
 }
-
-const isScenario = (input: unknown): boolean =>
-  typeof input === 'object' && input !== null && 'view' in input && input.view === 'scenario';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepOfCall } from '../../../../src-renderer/features/tour/use-done-steps';
+import { stepOfCall } from '../../../../src-renderer/features/tour/step-of-call';
 
 test('a step is taken by what the window asked for and got, not by a dialog that was closed', () => {
   const value = (channel: Parameters<typeof stepOfCall>[0]['channel'], value: unknown, input: unknown = undefined) =>
