@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printedAgreement } from '../print/printed-agreement';
+import { printChoice, printedAgreement } from '../print/printed-agreement';
 import type { Reply } from './reply';
 import * as agreementEffect from './schemas/agreement-effect';
 import * as agreementWrites from './schemas/agreement-writes';
@@ -40,6 +40,9 @@ const pictureArea = z.strictObject({
 const windowState = z.strictObject({ isMaximized: z.boolean(), isFullScreen: z.boolean() });
 
 /** Every call from the window to the main process. Handlers, preload and client are derived from this map. */
+/** An agreement as it stands now, or the content with this fingerprint. */
+const printQuestion = z.strictObject({ id: z.string(), fingerprint: z.string().optional() });
+
 export const contract = {
   /** Asked once, by the preload, while the page is still loading. */
   'app.start': call(nothing, app.appStart),
@@ -165,11 +168,13 @@ export const contract = {
   /** How many were written. */
   'regionSettings.takeNet': call(regionSettings.netTakeOver, z.int()),
   /** What would be on paper, for the preview. */
-  'print.agreement': call(z.strictObject({ id: z.string() }), printedAgreement),
+  /** Which contents of it can be printed, the newest first. */
+  'print.versions': call(z.strictObject({ id: z.string() }), z.array(printChoice)),
+  'print.agreement': call(printQuestion, printedAgreement),
   /** The name of the PDF; null when no file was chosen. */
-  'print.saveAgreement': call(z.strictObject({ id: z.string() }), z.string().nullable()),
+  'print.saveAgreement': call(printQuestion, z.string().nullable()),
   /** False: the person closed the dialog of the system. */
-  'print.printAgreement': call(z.strictObject({ id: z.string() }), z.boolean()),
+  'print.printAgreement': call(printQuestion, z.boolean()),
 
   'history.state': call(nothing, figures.historyState),
   'history.undo': call(nothing, figures.historyResult),

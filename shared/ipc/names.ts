@@ -95,6 +95,7 @@ const channels: Record<Channel, true> = {
   'regionSettings.check': true,
   'regionSettings.write': true,
   'regionSettings.takeNet': true,
+  'print.versions': true,
   'print.agreement': true,
   'print.saveAgreement': true,
   'print.printAgreement': true,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versionStandings } from '../domain/agreement/version-choices';
 
 const number = z.number().int().nullable();
 const day = z.string();
@@ -119,6 +120,10 @@ export const printedAgreement = z.strictObject({
   /** SHA-256 of the content, hex; and its beginning in groups, for people. */
   fingerprint: z.string(),
   shortFingerprint: z.string(),
+  /** What this content is to the agreement: in force, before the parties, a draft. */
+  standing: z.enum(versionStandings),
+  /** A newer content that is in force, lies before the parties, or is being written; null when this is the newest. */
+  newer: z.strictObject({ version: z.number().int(), standing: z.enum(versionStandings) }).nullable(),
   /** The version that counts now, when it is another one than this. */
   versionInForce: z.number().int().nullable(),
   term,
@@ -155,6 +160,16 @@ export const printedAgreement = z.strictObject({
   printedOn: day,
 });
 
+/** A content of an agreement that can be printed. */
+export const printChoice = z.strictObject({
+  fingerprint: z.string(),
+  shortFingerprint: z.string(),
+  version: z.number().int(),
+  standing: z.enum(versionStandings),
+  /** It says what the agreement says now. */
+  isPresent: z.boolean(),
+});
+export type PrintChoice = z.output<typeof printChoice>;
 export type PrintedGroup = z.output<typeof printedGroup>;
 export type PrintedTransfer = z.output<typeof printedTransfer>;
 export type PrintedChange = z.output<typeof printedChange>;

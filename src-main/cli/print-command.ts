@@ -4,6 +4,7 @@ import { ExpectedFailure } from '../../shared/ipc/reply';
 import { printFileName } from '../../shared/print/print-file-name';
 import { saveFile } from '../print/save-file';
 import { agreementByNumber } from '../services/agreements/agreement-by-number';
+import { fingerprintByVersion } from '../services/agreements/print-choices';
 import { printedAgreement } from '../services/agreements/printed-agreement';
 import type { Command, ExitCode } from './command';
 import { UsageError } from './parse-arguments';
@@ -11,8 +12,11 @@ import { withSession } from './with-session';
 
 export const printCommand: Command = {
   name: 'print',
-  usage: 'print <dossier> agreement <number> --out <file or folder>',
-  shape: { positionals: ['dossier', 'agreement', 'number'], options: { out: { value: 'file or folder' } } },
+  usage: 'print <dossier> agreement <number> [--version <n>] --out <file or folder>',
+  shape: {
+    positionals: ['dossier', 'agreement', 'number'],
+    options: { out: { value: 'file or folder' }, version: { value: 'n' } },
+  },
   run: ({ positionals, options }, world) => {
     const [dossier = '', what = '', number = ''] = positionals;
     if (what !== 'agreement')
@@ -22,7 +26,10 @@ export const printCommand: Command = {
     const { makePdf } = world;
     if (makePdf === undefined) throw new ExpectedFailure('print-in-program');
     return withSession(dossier, world, async (session): Promise<ExitCode> => {
-      const document = printedAgreement(session, agreementByNumber(session, number));
+      const id = agreementByNumber(session, number);
+      const version = options.get('version');
+      const fingerprint = version === undefined ? undefined : fingerprintByVersion(session, id, version);
+      const document = printedAgreement(session, id, fingerprint);
       const path = isFolder(out) ? join(resolve(out), printFileName(document)) : resolve(out);
       await saveFile(path, await makePdf(document));
       world.print(path);

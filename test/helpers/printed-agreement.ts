@@ -140,6 +140,8 @@ export function printedAgreement(change: Partial<PrintedAgreement> = {}): Printe
     isDraft: false,
     fingerprint: '4f2a91c07be3d85566e1a0c4f92b7d3018ac5e64b9f07d21c3e8a4965f1b0d72',
     shortFingerprint: '4f2a 91c0 7be3 d855 66e1',
+    standing: 'proposed',
+    newer: null,
     versionInForce: null,
     term: { from: '2026-07-01', until: '2027-12-31' },
     transfers: [

@@ -17,6 +17,9 @@ export const failures: FailuresText = {
   'transfer-gone': 'This transfer is no longer there. Look at the agreement again.',
   'version-gone':
     'This version of the agreement is not here, or cannot be read. Ask who leads the agreement for a new workbook.',
+  'version-unknown': 'This agreement has no version {{text}}. Known are: {{known}}.',
+  'version-doubled':
+    'Two different contents have version {{version}}. Choose by the beginning of the fingerprint: {{known}}.',
   'not-a-party': 'This municipality is no party to this version of the agreement.',
   'agreement-nothing-new':
     'There is nothing new to put before the parties: they have this content already, or signed it.',

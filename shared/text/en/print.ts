@@ -156,6 +156,20 @@ export const print: PrintText = {
     reference: '{{step}}, {{reference}}',
     none: 'There are no parties yet.',
   },
+  standings: {
+    'in-force': 'in force, signed',
+    over: 'signed, ended or void',
+    replaced: 'signed, replaced later',
+    proposed: 'new content, not signed by all yet',
+    draft: 'new content, not put before the parties and not signed',
+    earlier: 'put before the parties earlier, not signed by all',
+  },
+  version: {
+    what: 'This is version {{version}}: {{standing}}.',
+    newer: 'There is newer content, version {{version}}: {{standing}}.',
+    newerOpen: 'It counts only when all parties have signed it.',
+    inForce: 'Version {{version}} is in force now.',
+  },
   signatures: {
     statement:
       'Whoever signs consents to version {{version}} of this agreement. Other content has another fingerprint and asks for new consent.',
@@ -191,6 +205,8 @@ export const print: PrintText = {
     },
   },
   preview: {
+    version: 'Version',
+    versionChoice: '{{version}}, {{standing}}',
     title: 'Print preview',
     label: 'Print of {{title}}',
     page: 'Page {{page}} of {{pages}}',

@@ -18,6 +18,9 @@ export const failures = {
   'transfer-gone': 'Deze overname is er niet meer. Bekijk de afspraak opnieuw.',
   'version-gone':
     'Deze versie van de afspraak is hier niet, of is niet te lezen. Vraag wie de afspraak trekt om een nieuw Excelbestand.',
+  'version-unknown': 'Van deze afspraak is er geen versie {{text}}. Bekend zijn: {{known}}.',
+  'version-doubled':
+    'Er zijn twee verschillende inhouden met versie {{version}}. Kies met het begin van de vingerafdruk: {{known}}.',
   'not-a-party': 'Deze gemeente is geen partij bij deze versie van de afspraak.',
   'agreement-nothing-new': 'Er is niets nieuws om voor te leggen: deze inhoud is al voorgelegd of getekend.',
   'agreement-signed':

@@ -151,6 +151,20 @@ export const print = {
     reference: '{{step}}, {{reference}}',
     none: 'Er zijn nog geen partijen.',
   },
+  standings: {
+    'in-force': 'in kracht, ondertekend',
+    over: 'ondertekend, beëindigd of vervallen',
+    replaced: 'ondertekend, later vervangen',
+    proposed: 'nieuwe inhoud, nog niet door iedereen ondertekend',
+    draft: 'nieuwe inhoud, nog niet voorgelegd en niet ondertekend',
+    earlier: 'eerder voorgelegd, niet door iedereen ondertekend',
+  },
+  version: {
+    what: 'Dit is versie {{version}}: {{standing}}.',
+    newer: 'Er is nieuwere inhoud, versie {{version}}: {{standing}}.',
+    newerOpen: 'Die telt pas als alle partijen haar hebben ondertekend.',
+    inForce: 'Nu geldt versie {{version}}.',
+  },
   signatures: {
     statement:
       'Wie tekent, stemt in met versie {{version}} van deze afspraak. Een andere inhoud heeft een andere vingerafdruk en vraagt nieuwe instemming.',
@@ -186,6 +200,8 @@ export const print = {
     },
   },
   preview: {
+    version: 'Versie',
+    versionChoice: '{{version}}, {{standing}}',
     title: 'Afdrukvoorbeeld',
     label: 'Afdruk van {{title}}',
     page: 'Pagina {{page}} van {{pages}}',

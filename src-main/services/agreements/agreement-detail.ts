@@ -28,9 +28,13 @@ import { versionViews } from './version-views';
  * @throws ExpectedFailure `agreement-gone` when it is not there, or deleted
  */
 export function agreementDetail(session: Session, id: string): AgreementDetail {
-  const record = agreementOf(session, id);
-  const index = readAgreementIndex(session);
+  return detailOf(session, readAgreementIndex(session), agreementOf(session, id));
+}
+
+/** The same of an agreement as it reads in one of its contents. */
+export function detailOf(session: Session, index: AgreementIndex, record: AgreementRecord): AgreementDetail {
   const { agreement } = record;
+  const { id } = agreement;
   const lines = record.lines.filter(({ isDeleted }) => !isDeleted);
   const here = attachmentFilesHere(
     session,
@@ -65,7 +69,7 @@ export function agreementDetail(session: Session, id: string): AgreementDetail {
     content: contentView(session, index, record),
     unconfirmed: unconfirmedViews(session, id),
     versions: versionViews(session, index, record),
-    findings: index.findingsOf(id).map((finding) => findingView(session, index, finding)),
+    findings: findingViews(session, index, index.findingsOf(id)),
     remarks: remarksAbout(session, id),
     history: recordHistory(session, recordIdsOf(record)),
   };
@@ -109,16 +113,19 @@ function contentView(session: Session, { names }: AgreementIndex, record: Agreem
   return { version: content.version, isInForce, isProposed, redline };
 }
 
-function findingView(
+/** Findings in words. */
+export function findingViews(
   session: Session,
-  { names }: AgreementIndex,
-  finding: AgreementFinding | PositionFinding,
-): AgreementFindingView {
-  const { code, level, recordId, date } = finding;
-  const words = isOfAgreement(finding)
-    ? agreementFindingText(finding, { ...names, area: names.party }, session.locale)
-    : positionFindingText(finding, names, session.locale);
-  return { code, level, recordId, ...words, date };
+  { names }: Pick<AgreementIndex, 'names'>,
+  findings: readonly (AgreementFinding | PositionFinding)[],
+): AgreementFindingView[] {
+  return findings.map((finding) => {
+    const { code, level, recordId, date } = finding;
+    const words = isOfAgreement(finding)
+      ? agreementFindingText(finding, { ...names, area: names.party }, session.locale)
+      : positionFindingText(finding, names, session.locale);
+    return { code, level, recordId, ...words, date };
+  });
 }
 
 function isOfAgreement(finding: AgreementFinding | PositionFinding): finding is AgreementFinding {

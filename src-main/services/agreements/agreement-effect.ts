@@ -32,7 +32,11 @@ type Column = AgreementEffect['columns'][number];
  * @throws ExpectedFailure `agreement-gone`
  */
 export function agreementEffect(session: Session, query: EffectQuery): AgreementEffect {
-  const record = agreementOf(session, query.id);
+  return effectOf(session, query, agreementOf(session, query.id));
+}
+
+/** The same of an agreement as it reads in one of its contents. */
+export function effectOf(session: Session, query: EffectQuery, record: AgreementRecord): AgreementEffect {
   const facts = presentFacts(record, periodTerms(session));
   const own = positionIndex(session).facts.transfers.filter(({ agreement }) => agreement === query.id);
   const without = changedIndex(positionIndex(session), { removed: own.map(({ recordId }) => recordId) });

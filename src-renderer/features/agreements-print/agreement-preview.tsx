@@ -14,6 +14,7 @@ import styles from './agreement-preview.module.css';
 import { useIsLate } from './use-is-late';
 import { usePrintActions } from './use-print-actions';
 import { usePrintedAgreement } from './use-printed-agreement';
+import { VersionChoice } from './version-choice';
 
 interface AgreementPreviewProps {
   agreementId: string;
@@ -24,8 +25,11 @@ interface AgreementPreviewProps {
 export function AgreementPreview({ agreementId, onClose }: AgreementPreviewProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
-  const { data, error } = usePrintedAgreement(agreementId);
-  if (data !== undefined) return <Preview agreementId={agreementId} agreement={data} onClose={onClose} />;
+  const [fingerprint, setFingerprint] = useState<string>();
+  const { data, error } = usePrintedAgreement(agreementId, fingerprint);
+  if (data !== undefined) {
+    return <Preview agreementId={agreementId} agreement={data} onVersion={setFingerprint} onClose={onClose} />;
+  }
   if (error === null) return null;
   return (
     <>
@@ -40,10 +44,15 @@ export function AgreementPreview({ agreementId, onClose }: AgreementPreviewProps
   );
 }
 
-function Preview({ agreementId, agreement, onClose }: AgreementPreviewProps & { agreement: PrintedAgreement }) {
+interface PreviewProps extends AgreementPreviewProps {
+  agreement: PrintedAgreement;
+  onVersion: (fingerprint: string) => void;
+}
+
+function Preview({ agreementId, agreement, onVersion, onClose }: PreviewProps) {
   const { t } = useTranslation();
   const [pages, setPages] = useState(0);
-  const { save, print, busyWith } = usePrintActions(agreementId);
+  const { save, print, busyWith } = usePrintActions(agreementId, agreement.fingerprint);
   const isLate = useIsLate(busyWith !== null);
   useCommandHandler('print.agreement', print);
   const title = printTitle(agreement);
@@ -68,6 +77,7 @@ function Preview({ agreementId, agreement, onClose }: AgreementPreviewProps & { 
           </span>
         }
       >
+        <VersionChoice agreementId={agreementId} value={agreement.fingerprint} onChange={onVersion} />
         <Button onPress={onClose}>{t('print.preview.close')}</Button>
         <Button icon={FileText} onPress={save} isDisabled={busyWith !== null}>
           {t('print.preview.save')}

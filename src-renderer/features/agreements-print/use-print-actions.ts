@@ -7,7 +7,7 @@ import { useFailureText } from '../failure-text';
 type Busy = 'saving' | 'printing';
 
 /** Keeps an agreement as a PDF, or hands it to the system's dialog for printing; one thing at a time. */
-export function usePrintActions(id: string) {
+export function usePrintActions(id: string, fingerprint: string) {
   const { t } = useTranslation();
   const failureText = useFailureText();
   const [busyWith, setBusyWith] = useState<Busy | null>(null);
@@ -27,10 +27,12 @@ export function usePrintActions(id: string) {
     busyWith,
     save: () =>
       act('saving', async () => {
-        const name = await call('print.saveAgreement', { id });
+        const name = await call('print.saveAgreement', { id, fingerprint });
         return name === null ? null : t('print.preview.saved', { name });
       }),
     print: () =>
-      act('printing', async () => ((await call('print.printAgreement', { id })) ? t('print.preview.printed') : null)),
+      act('printing', async () =>
+        (await call('print.printAgreement', { id, fingerprint })) ? t('print.preview.printed') : null,
+      ),
   };
 }

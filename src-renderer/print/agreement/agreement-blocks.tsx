@@ -19,6 +19,7 @@ export function agreementBlocks(agreement: PrintedAgreement): readonly Block[] {
   return [
     title(agreement),
     { kind: 'text', id: 'lead', space: 6, isGlued: true, text: leadOf(agreement), className: 'paper-lead' },
+    ...versionNote(agreement),
     ...conflictNote(agreement),
     ...(agreement.transfers.length === 0
       ? []
@@ -54,6 +55,27 @@ const heading = (id: string, text: string): SolidBlock => ({
   space: 14,
   content: <h2>{text}</h2>,
 });
+
+/** Which content this is, when there is another one that counts or may come to count. */
+function versionNote({ locale, version, standing, newer, versionInForce }: PrintedAgreement): readonly Block[] {
+  if (newer === null && versionInForce === null) return [];
+  const { standings, version: words } = printWords(locale);
+  const isOpen = newer?.standing === 'proposed' || newer?.standing === 'draft';
+  const isInForceSaid = newer !== null && newer.version === versionInForce;
+  const others = [
+    ...(newer === null ? [] : [fill(words.newer, { version: newer.version, standing: standings[newer.standing] })]),
+    ...(isOpen ? [words.newerOpen] : []),
+    ...(versionInForce === null || isInForceSaid ? [] : [fill(words.inForce, { version: versionInForce })]),
+  ];
+  const content = (
+    <div className="paper-box">
+      <p>
+        <b>{fill(words.what, { version, standing: standings[standing] })}</b> {others.join(' ')}
+      </p>
+    </div>
+  );
+  return [{ kind: 'solid', id: 'version', space: 8, content }];
+}
 
 /** Which parts of the agreement have more than one value: before anything is read. */
 function conflictNote({ locale, conflicts }: PrintedAgreement): readonly Block[] {

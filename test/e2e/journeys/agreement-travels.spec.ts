@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expectAccessible } from '../accessibility/axe';
 import { runCommand } from '../command-line';
 import { expect, type Installation, test } from '../fixtures';
 import { AgreementsPage } from '../page-models/agreements-page';
@@ -7,6 +8,7 @@ import { ExchangePage } from '../page-models/exchange-page';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { OverviewPage } from '../page-models/overview-page';
 import { QuotasPage } from '../page-models/quotas-page';
+import { takePictures } from '../pictures';
 import { readPdf } from '../printing/printed-pdf';
 
 /** Columns of what is asked of asylum seekers, and of the gap, in a small window, counted from 1. */
@@ -135,14 +137,45 @@ test('Venlo and Venray agree by mail: draft, remark, new version, both consent, 
   await putBefore(venray);
   expect(await figuresOf(venray, ...areas)).toEqual(after);
   await expect((await openAgreement(venray)).block(/^Instemming/)).toContainText(/Venlo.*Ontbreekt/);
-  await venlo.close();
+  await venray.close();
 
-  // What is signed is on paper.
-  const folder = join(venlo.userDataFolder, 'dossiers');
+  // What is signed is on paper, while the newer content waits; the paper says so.
+  const folder = join(venray.userDataFolder, 'dossiers');
   const [name = ''] = await readdir(folder);
-  const number = 'VENR-2026-04';
-  await runCommand('print', join(folder, name), 'agreement', number, '--out', file('afspraak.pdf'));
+  const ofVenray = [join(folder, name), '--user-data', venray.userDataFolder] as const;
+  const paper = ['agreement', 'VENR-2026-04', '--version', '2', '--out', file('afspraak.pdf')];
+  await runCommand('print', ...ofVenray, ...paper);
   const { text } = readPdf(file('afspraak.pdf'));
   expect(text).toContain('Venray neemt 35 plaatsen voor asielzoekers');
+  expect(text).toContain('Dit is versie 2: in kracht, ondertekend.');
+  expect(text).toContain('Er is nieuwere inhoud, versie 3: nieuwe inhoud, nog niet door iedereen ondertekend.');
   expect(text).toContain('Som ongewijzigd: er komt geen opgave bij en er verdwijnt niets.');
+
+  // The support team fills in what Venlo told by telephone. Venlo is asked to confirm it, and does.
+  const region = ['--scope', 'region', '--for'];
+  await runCommand('export', ...ofVenray, '--out', file('5-aan-support.xlsx'), ...region, 'PV31');
+  await runCommand('import', file('support.regietafel'), file('5-aan-support.xlsx'), '--accept', 'all');
+  const support = await installation('support', [file('support.regietafel')]);
+  const noting = await openAgreement(support);
+  await noting.consent('Venlo', 'College').click();
+  await noting.dialog.getByRole('radio', { name: 'Besloten' }).check({ force: true });
+  await expect(noting.dialog).toContainText('Venlo krijgt de vraag het te bevestigen.');
+  await noting.dialog.getByRole('textbox', { name: 'Datum' }).fill('8-12-2026');
+  await noting.dialog.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(noting.consent('Venlo', 'College').first()).toContainText('Besloten');
+  await support.close();
+  await runCommand('export', file('support.regietafel'), '--out', file('6-aan-venlo.xlsx'), ...region, 'GM0983');
+  await read(venlo, file('6-aan-venlo.xlsx'));
+  const asking = await openAgreement(venlo);
+  await expect(asking.item(title)).toContainText('bevestig wat namens u is ingevuld');
+  await expect(venlo.window.getByText('1 te bevestigen')).toBeVisible();
+  const detail = asking.detail(title);
+  await expect(detail).toContainText('Namens u ingevuld.');
+  await expect(detail).toContainText('Limburg, ondersteuningsteam vulde dit namens u in: college.');
+  await takePictures(venlo, 'afspraken-bevestigen');
+  await expectAccessible(venlo.window);
+  await detail.getByRole('button', { name: 'Bevestigen' }).click();
+  await expect(detail).not.toContainText('Namens u ingevuld.');
+  await expect(asking.consent('Venlo', 'College').first()).toContainText('Besloten');
+  await expect(venlo.window.getByText('1 te bevestigen')).toBeHidden();
 });

@@ -211,6 +211,7 @@ test('with only the keyboard: a new agreement, put before the parties, consented
 
 test('what changes after all signed asks for new consents; the signed version stays in force and both are shown', async ({
   program,
+  workFolder,
 }) => {
   const page = await openExample(program);
   const { window } = program;
@@ -243,6 +244,22 @@ test('what changes after all signed asks for new consents; the signed version st
   await expect(detail.getByRole('button', { name: /^Versie 2 ligt voor/ })).toBeVisible();
   await expect(detail.getByRole('button', { name: /^Versie 1 geldt/ })).toBeVisible();
   await expect(page.item('Stein – Beek').getByRole('img')).toHaveAccessibleName('stap 7 van 7: actief');
+
+  // On paper one chooses which of both, and the paper says which it is.
+  await detail.getByRole('button', { name: 'Afdrukken' }).click();
+  const sheet = window.getByRole('article', { name: /^Pagina 1/ });
+  await expect(sheet).toContainText('Nu geldt versie 1.');
+  await window.getByRole('button', { name: /^Versie .*2, nieuwe inhoud, nog niet door iedereen ondertekend/ }).click();
+  await window.getByRole('option', { name: '1, in kracht, ondertekend' }).click();
+  await expect(sheet).toContainText('Dit is versie 1: in kracht, ondertekend.');
+  await expect(sheet).toContainText('Beek neemt 5 plaatsen');
+  await takePictures(program, 'afspraken-afdruk-versie');
+  await expectAccessible(window);
+  const path = join(workFolder, 'versie.pdf');
+  await answerSaveDialog(program, path);
+  await window.getByRole('button', { name: 'Bewaar als PDF…' }).click();
+  await expect(window.getByText('versie.pdf is bewaard.')).toBeVisible();
+  expect(readPdf(path).text).toContain('Er is nieuwere inhoud, versie 2');
 });
 
 test('fields of an agreement, an attachment, its end and its removal: each is one step, and takes itself back', async ({

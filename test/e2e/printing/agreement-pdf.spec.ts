@@ -155,9 +155,12 @@ test('a number that is not there and a wrong word are refused with a sentence, a
   const file = (name: string) => join(workFolder, name);
   const data = ['--user-data', file('data')];
   await runCommand('new', file('a.regietafel'), '--example', '--as', 'PV31', ...data);
-  const print = (what: string, number: string) =>
-    runCommand('print', file('a.regietafel'), what, number, '--out', file('a.pdf'), ...data);
+  const print = (what: string, number: string, ...more: string[]) =>
+    runCommand('print', file('a.regietafel'), what, number, '--out', file('a.pdf'), ...more, ...data);
   await expect(print('agreement', 'VENR-2026-99')).rejects.toThrow('Er is geen afspraak met nummer VENR-2026-99.');
+  await expect(print('agreement', 'VENR-2026-01', '--version', '9')).rejects.toThrow(
+    'is er geen versie 9. Bekend zijn: ',
+  );
   await expect(print('letter', 'VENR-2026-99')).rejects.toThrow('print <dossier> agreement <number> --out');
   await expect(readFile(file('a.pdf'))).rejects.toThrow();
 });

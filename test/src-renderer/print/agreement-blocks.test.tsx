@@ -117,6 +117,19 @@ describe('an agreement on paper', () => {
     expect(of('signatures-0')).toContain('Gemeente Horst aan de Maas');
   });
 
+  test('beside newer content the paper says which version it is, and what counts; alone it says nothing', () => {
+    expect(paper({}).blocks.map(({ id }) => id)).not.toContain('version');
+    const signed = paper({ standing: 'in-force', newer: { version: 4, standing: 'proposed' } }).of('version');
+    expect(signed).toContain('Dit is versie 3: in kracht, ondertekend.');
+    expect(signed).toContain('Er is nieuwere inhoud, versie 4: nieuwe inhoud, nog niet door iedereen ondertekend.');
+    expect(signed).toContain('Die telt pas als alle partijen haar hebben ondertekend.');
+    const open = paper({ standing: 'proposed', versionInForce: 2 }).of('version');
+    expect(open).toContain('Dit is versie 3: nieuwe inhoud, nog niet door iedereen ondertekend.');
+    expect(open).toContain('Nu geldt versie 2.');
+    const past = paper({ standing: 'replaced', newer: { version: 4, standing: 'in-force' }, versionInForce: 4 });
+    expect(past.of('version')).not.toContain('Nu geldt');
+  });
+
   test('the signatures are glued to the consents above them, all but those of very many parties', () => {
     const consents = Array.from({ length: 13 }, (_, index) => printedConsent({ party: `Gemeente ${index}` }));
     const { blocks } = paper({ consents });

@@ -4,6 +4,8 @@ import { printedAgreement as schema } from '../../../../shared/print/printed-agr
 import { isProven } from '../../../../shared/print/proof';
 import { agreementByNumber } from '../../../../src-main/services/agreements/agreement-by-number';
 import { agreementDetail } from '../../../../src-main/services/agreements/agreement-detail';
+import { changeTransfers } from '../../../../src-main/services/agreements/change-transfers';
+import { fingerprintByVersion, printChoices } from '../../../../src-main/services/agreements/print-choices';
 import { printedAgreement } from '../../../../src-main/services/agreements/printed-agreement';
 import { writeAgreement } from '../../../../src-main/services/agreements/write-agreement';
 import { writeConsent } from '../../../../src-main/services/agreements/write-consent';
@@ -158,4 +160,41 @@ test('an agreement is found by its number as people type it', async () => {
   expect(agreementByNumber(session, 'berk 2026 1')).toBe(id);
   expect(() => agreementByNumber(session, 'BERK-2026-02')).toThrow('agreement-number-unknown');
   expect(() => agreementByNumber(session, 'iets')).toThrow('agreement-number-unknown');
+});
+
+test('the signed version is printed while newer content exists: its own numbers, consents and effect', async () => {
+  const { session, id } = await withAgreement();
+  const fingerprint = signByAll(session, id, '1-11-2026');
+  const [line] = agreementDetail(session, id).transfers;
+  changeTransfers(session, { change: 'edit', transfer: line?.id ?? '', ...texts({ total: '20' }) });
+  writeAgreement(session, { id, edits: [{ field: 'title', text: 'Nieuwe titel' }] });
+  expect(paper(session, id)).toMatchObject({ standing: 'draft', version: 2, versionInForce: 1, newer: null });
+  expect(printChoices(session, id).map(({ version, standing }) => [version, standing])).toEqual([
+    [2, 'draft'],
+    [1, 'in-force'],
+  ]);
+  const signed = schema.parse(printedAgreement(session, id, fingerprintByVersion(session, id, '1')));
+  expect(signed).toMatchObject({
+    title: 'Berkrode helpt Aldenaar',
+    version: 1,
+    fingerprint,
+    isDraft: false,
+    standing: 'in-force',
+    newer: { version: 2, standing: 'draft' },
+    versionInForce: null,
+    transfers: [{ total: 30 }],
+  });
+  expect(signed.consents.map(({ signature }) => signature.state)).toEqual(['done', 'done']);
+  expect(signed.changes[0]?.rows[0]).toMatchObject({ before: { total: 120 }, after: { total: 90 } });
+  propose(session, id);
+  expect(printedAgreement(session, id, fingerprint)).toMatchObject({ newer: { version: 2, standing: 'proposed' } });
+});
+
+test('a version is named by its number or by the beginning of its fingerprint', async () => {
+  const { session, id } = await withAgreement();
+  const fingerprint = propose(session, id);
+  expect(fingerprintByVersion(session, id, '1')).toBe(fingerprint);
+  expect(fingerprintByVersion(session, id, ` ${fingerprint.slice(0, 4)} ${fingerprint.slice(4, 8)}`)).toBe(fingerprint);
+  expect(() => fingerprintByVersion(session, id, '7')).toThrow('version-unknown');
+  expect(() => printedAgreement(session, id, 'f'.repeat(64))).toThrow('version-gone');
 });
