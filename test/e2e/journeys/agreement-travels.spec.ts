@@ -28,6 +28,13 @@ async function figuresOf(program: Installation, ...areas: string[]): Promise<Rec
   return Object.fromEntries(await Promise.all(figures));
 }
 
+/** The dossier of a program that was closed, for the command line. */
+async function dossierOf({ userDataFolder }: Installation): Promise<readonly [string, '--user-data', string]> {
+  const folder = join(userDataFolder, 'dossiers');
+  const [name = ''] = (await readdir(folder)).filter((file) => file.endsWith('.regietafel'));
+  return [join(folder, name), '--user-data', userDataFolder];
+}
+
 async function read(program: Installation, path: string): Promise<void> {
   const exchange = new ExchangePage(program);
   await exchange.readFiles(path);
@@ -140,9 +147,7 @@ test('Venlo and Venray agree by mail: draft, remark, new version, both consent, 
   await venray.close();
 
   // What is signed is on paper, while the newer content waits; the paper says so.
-  const folder = join(venray.userDataFolder, 'dossiers');
-  const [name = ''] = await readdir(folder);
-  const ofVenray = [join(folder, name), '--user-data', venray.userDataFolder] as const;
+  const ofVenray = await dossierOf(venray);
   const paper = ['agreement', 'VENR-2026-04', '--version', '2', '--out', file('afspraak.pdf')];
   await runCommand('print', ...ofVenray, ...paper);
   const { text } = readPdf(file('afspraak.pdf'));
@@ -164,10 +169,16 @@ test('Venlo and Venray agree by mail: draft, remark, new version, both consent, 
   await noting.dialog.getByRole('button', { name: 'Bewaren' }).click();
   await expect(noting.consent('Venlo', 'College').first()).toContainText('Besloten');
   await support.close();
-  await runCommand('export', file('support.regietafel'), '--out', file('6-aan-venlo.xlsx'), ...region, 'GM0983');
-  await read(venlo, file('6-aan-venlo.xlsx'));
+  const ofSupport = await dossierOf(support);
+  await runCommand('export', ...ofSupport, '--out', file('6-aan-venlo.xlsx'), ...region, 'GM0983');
+  const reviewed = new ExchangePage(venlo);
+  await reviewed.readFiles(file('6-aan-venlo.xlsx'));
+  await reviewed.expectReview(/bekijken/);
+  await reviewed.choose(/Instemming van Venlo/, 'Overnemen');
+  await reviewed.apply();
+  await expect(venlo.window.getByText(/wijziging(en)? overgenomen/).first()).toBeVisible();
   const asking = await openAgreement(venlo);
-  await expect(asking.item(title)).toContainText('bevestig wat namens u is ingevuld');
+  await expect(asking.item(title)).toContainText('wacht op u');
   await expect(venlo.window.getByText('1 te bevestigen')).toBeVisible();
   const detail = asking.detail(title);
   await expect(detail).toContainText('Namens u ingevuld.');
