@@ -59,7 +59,7 @@ export function nextPeriod(
     until: isoOf(lastDayOfYears(from, CYCLE_YEARS)),
     milestones: (last?.milestones ?? []).map(({ name, date }) => ({
       name,
-      date: yearsLater(date),
+      date: roundLater(date),
       certainty: 'uncertain',
     })),
   };
@@ -114,8 +114,8 @@ function lastDayOfMonths(from: string, months: number): string {
     .slice(0, 10);
 }
 
-/** The same day two years later; of 29 February the 28th. */
-function yearsLater(date: string): string {
+/** The same day one round (two years) later; of 29 February the 28th. */
+export function roundLater(date: string): string {
   return isoOf(lastDayOfYears(isoOf(dayNumber(date) + 1), CYCLE_YEARS));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEntity, ownedByRegion } from './entity';
-import { deleted, isoDate, name, names, slug } from './fields';
+import { deleted, isoDate, longText, name, names, slug } from './fields';
 
 export const milestone = z.strictObject({ name, date: isoDate, certainty: z.enum(['certain', 'uncertain']) });
 
@@ -16,6 +16,8 @@ export const period = defineEntity({
     type: z.enum(['cycle', 'half-year']),
     /** Codes of the groups that have figures in it. */
     groups: z.array(slug),
+    /** Why its days differ from what the law or the period before would give. */
+    explanation: longText,
     deleted,
   },
   owner: ownedByRegion,

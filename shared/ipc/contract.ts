@@ -11,6 +11,7 @@ import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
 import * as mail from './schemas/mail';
 import * as overview from './schemas/overview';
+import * as periodTurn from './schemas/period-turn';
 import * as regionSettings from './schemas/region-settings';
 import * as standpoint from './schemas/standpoint';
 import * as tour from './schemas/tour';
@@ -167,6 +168,11 @@ export const contract = {
   'regionSettings.write': call(regionSettings.municipalEdits, regionSettings.writtenMunicipalEdits),
   /** How many were written. */
   'regionSettings.takeNet': call(regionSettings.netTakeOver, z.int()),
+
+  'periodTurn.start': call(nothing, periodTurn.turnStart),
+  /** What a turn would do; nothing is written. */
+  'periodTurn.view': call(periodTurn.turnForm, periodTurn.turnProposal),
+  'periodTurn.write': call(periodTurn.turnWrite, facilities.formResult),
   /** What would be on paper, for the preview. */
   /** Which contents of it can be printed, the newest first. */
   'print.versions': call(z.strictObject({ id: z.string() }), z.array(printChoice)),

@@ -9,6 +9,7 @@ import { facilities as enFacilities } from './en/facilities';
 import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
 import { overview as enOverview } from './en/overview';
+import { periodTurn as enPeriodTurn } from './en/period-turn';
 import { positions as enPositions } from './en/positions';
 import { print as enPrint } from './en/print';
 import { quotas as enQuotas } from './en/quotas';
@@ -28,6 +29,7 @@ import { facilities as nlFacilities } from './nl/facilities';
 import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
 import { overview as nlOverview } from './nl/overview';
+import { periodTurn as nlPeriodTurn } from './nl/period-turn';
 import { positions as nlPositions } from './nl/positions';
 import { print as nlPrint } from './nl/print';
 import { quotas as nlQuotas } from './nl/quotas';
@@ -56,6 +58,7 @@ const nl = {
   exchangeScreen: nlExchangeScreen,
   facilities: nlFacilities,
   frame: nlFrame,
+  periodTurn: nlPeriodTurn,
   positions: nlPositions,
   overview: nlOverview,
   print: nlPrint,
@@ -81,6 +84,7 @@ const en: Catalogue = {
   exchangeScreen: enExchangeScreen,
   facilities: enFacilities,
   frame: enFrame,
+  periodTurn: enPeriodTurn,
   positions: enPositions,
   overview: enOverview,
   print: enPrint,

@@ -73,6 +73,7 @@ export interface Schema {
     milestones: string;
     /** JSON list of group codes. */
     groups: string;
+    explanation: string | null;
     is_deleted: number;
   };
   quotas: FigureColumns & {

@@ -10,6 +10,7 @@ import { facilitiesHandlers } from './facilities-handlers';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { overviewHandlers } from './overview-handlers';
+import { periodTurnHandlers } from './period-turn-handlers';
 import { printHandlers } from './print-handlers';
 import { quotasHandlers } from './quotas-handlers';
 import { regionSettingsHandlers } from './region-settings-handlers';
@@ -31,6 +32,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...agreementsHandlers(app),
   ...contactsHandlers(app),
   ...regionSettingsHandlers(app),
+  ...periodTurnHandlers(app),
   ...printHandlers(app),
   ...historyHandlers(app),
   ...tourHandlers(app),

@@ -50,7 +50,7 @@ export const overviewGroup = z.strictObject({
 
 /** Where to go: a screen, and there the location, the cell, or the area and group to look at. */
 export const placeLink = z.strictObject({
-  screen: z.enum(['overview', 'quotas', 'facilities', 'agreements', 'exchange', 'settings', 'periods']),
+  screen: z.enum(['overview', 'quotas', 'facilities', 'agreements', 'exchange', 'settings', 'periods', 'new-period']),
   facility: z.string().nullable(),
   agreement: z.string().nullable(),
   /** Area and column of the matrix of Opgaven. */

@@ -136,6 +136,7 @@ export const domain: DomainText = {
     period: 'data of {{name}}',
     'period-new': '{{name}} added',
     'period-removed': '{{name}} removed',
+    'period-turn': 'turn to {{name}}',
     'national-task': 'national task, {{period}}',
     'permit-holder-cells': 'inhabitants and first carry, {{period}} ({{count}})',
     'net-taken': 'net task taken over, {{period}} ({{count}})',

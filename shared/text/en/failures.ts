@@ -35,6 +35,7 @@ export const failures: FailuresText = {
   'attachment-gone': 'This attachment is no longer there. Look at the agreement again.',
   'attachment-not-here': '{{file}} is not on this computer. Ask who leads the agreement for the file.',
   'period-gone': 'This round or half-year is no longer there. Look at the list again.',
+  'turn-changed': 'The dossier changed since you saw this proposal. Nothing was written. Look at the proposal again.',
   'period-holds-figures':
     '{{name}} cannot be removed: {{count}} figures belong to it. Empty these in Quotas and here first.',
   'facility-gone': 'This location is no longer there. Look at the list again.',

@@ -134,6 +134,7 @@ export const domain = {
     period: 'gegevens van {{name}}',
     'period-new': '{{name}} toegevoegd',
     'period-removed': '{{name}} verwijderd',
+    'period-turn': 'overgang naar {{name}}',
     'national-task': 'landelijke taakstelling, {{period}}',
     'permit-holder-cells': 'inwoners en beginstand, {{period}} ({{count}})',
     'net-taken': 'netto taakstelling overgenomen, {{period}} ({{count}})',

@@ -35,6 +35,8 @@ export const failures = {
   'attachment-gone': 'Deze bijlage is er niet meer. Bekijk de afspraak opnieuw.',
   'attachment-not-here': '{{file}} staat niet op deze computer. Vraag het bestand aan wie de afspraak trekt.',
   'period-gone': 'Deze ronde of dit halfjaar is er niet meer. Bekijk de lijst opnieuw.',
+  'turn-changed':
+    'Het dossier is gewijzigd sinds u dit voorstel zag. Er is niets geschreven. Bekijk het voorstel opnieuw.',
   'period-holds-figures':
     '{{name}} kan niet weg: er horen {{count}} getallen bij. Maak die eerst leeg in Opgaven en hier.',
   'facility-gone': 'Deze locatie is er niet meer. Bekijk de lijst opnieuw.',

@@ -6,6 +6,7 @@ import { withheld } from './0050-withheld';
 import { agreementTables } from './0060-agreements';
 import { substitutions } from './0070-substitutions';
 import { contacts } from './0074-contacts';
+import { periodExplanation } from './0076-period-explanation';
 import type { Migration } from './migration';
 
 /** In order; a step is only ever added at the end. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   agreementTables,
   substitutions,
   contacts,
+  periodExplanation,
 ];

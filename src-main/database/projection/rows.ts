@@ -100,6 +100,7 @@ export const projections: { readonly [E in EntityName]: Projection<E> } = {
         certainty: term?.certainty ?? null,
         milestones: JSON.stringify(read('milestones') ?? []),
         groups: JSON.stringify(read('groups') ?? []),
+        explanation: read('explanation'),
         is_deleted: flag(read('deleted')),
       };
     },

@@ -15,6 +15,8 @@ export interface PeriodDetails {
   readonly certainty: 'certain' | 'uncertain';
   readonly milestones: readonly z.output<typeof milestone>[];
   readonly groups: readonly string[];
+  /** Why its days differ from what would follow; empty when nobody said. */
+  readonly explanation: string;
 }
 
 /** The rounds, then the half-years, each by their first day; one without dates last. */
@@ -41,6 +43,7 @@ export function readPeriodDetails(store: Store): PeriodDetails[] {
     // Both written by the projection from the registers.
     milestones: JSON.parse(row.milestones) as PeriodDetails['milestones'],
     groups: JSON.parse(row.groups) as string[],
+    explanation: row.explanation ?? '',
   }));
 }
 

@@ -42,6 +42,7 @@ export type RegionStep =
   | 'period'
   | 'period-new'
   | 'period-removed'
+  | 'period-turn'
   | 'national-task'
   | 'permit-holder-cells'
   | 'net-taken';

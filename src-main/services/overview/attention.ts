@@ -17,11 +17,12 @@ import { overviewText } from './overview-text';
 import { periodAttention } from './period-attention';
 import { cellLink, screenLink } from './place-links';
 import { positionAttention } from './position-attention';
+import { turnAttention } from './turn-attention';
 import { unanswered } from './unanswered';
 
 /**
  * What needs attention or is due in the chosen area: places that end, areas that fall below their task, consents that are missing, what waits for a
- * decision, who has not answered, figures that cannot be. What cannot wait comes first; each says where it is.
+ * decision, who has not answered, a period to turn, figures that cannot be. What cannot wait comes first; each says where it is.
  */
 export function attention(session: Session, standpoint: Standpoint): AttentionItem[] {
   const names = dossierNames(session);
@@ -33,6 +34,7 @@ export function attention(session: Session, standpoint: Standpoint): AttentionIt
     ...agreementAttention(session, names),
     ...endings(session, names),
     ...periodAttention(session, names),
+    ...turnAttention(session, names),
   ].filter(({ area }) => isInArea(area));
   return [...found, ...inExchange(session), ...unanswered(session, isInArea)].sort(
     (one, other) => rankOf(one, soon) - rankOf(other, soon) || compare(one.date ?? '', other.date ?? ''),

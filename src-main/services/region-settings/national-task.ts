@@ -14,7 +14,7 @@ import { changedWrites } from './changed-writes';
 import { halfYearOf } from './half-year';
 
 /** More than any European country has; ten times as many is a typing error. */
-const LARGEST_COUNTRY = 100_000_000;
+export const LARGEST_COUNTRY = 100_000_000;
 
 /**
  * Sets what the law divides in a half-year: the persons to house, over the inhabitants of the country on a day. Without a
@@ -49,7 +49,8 @@ export function writeNationalTask(session: Session, input: NationalTaskWrite): F
   return { problems: [], id: head.id };
 }
 
-function readWhole(text: string, locale: Locale, largest?: number): Read<number | null> {
+/** A whole number of persons; empty is not filled in. */
+export function readWhole(text: string, locale: Locale, largest?: number): Read<number | null> {
   const read = parseFigure(text, locale, largest);
   if (!read.ok) return { ok: false, code: read.code, values: { text: text.trim() } };
   if (read.kind === 'empty') return { ok: true, value: null };

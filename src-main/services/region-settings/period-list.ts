@@ -32,7 +32,9 @@ export function periodList(session: Session): PeriodList {
       groupNames: groups.map(names.group),
       figures: figures.get(code) ?? 0,
       isConflict: conflicts.has(id),
-      findings: findings.filter(({ period }) => period === code).map((finding) => sayable(session, finding, names)),
+      findings: findings
+        .filter(({ period }) => period === code)
+        .map((finding) => sayableFinding(session, finding, names)),
     })),
     next: { cycle: formOf(proposedPeriod(session, 'cycle')), halfYear: formOf(proposedPeriod(session, 'half-year')) },
   };
@@ -59,7 +61,8 @@ function formOf({ code, type, name, from, until, milestones }: ProposedPeriod): 
   };
 }
 
-function sayable(session: Session, { code, other, from, until }: PeriodFinding, names: DossierNames) {
+/** A finding about the days of a period, with the values of its sentence in words. */
+export function sayableFinding(session: Session, { code, other, from, until }: PeriodFinding, names: DossierNames) {
   const day = (iso: string | null) => (iso === null ? '–' : formatLongDate(iso, session.locale));
   return { code, values: { other: other === null ? '' : names.period(other), from: day(from), until: day(until) } };
 }

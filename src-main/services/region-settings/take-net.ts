@@ -41,9 +41,10 @@ export function takeNet(session: Session, { period, figures }: NetTakeOver): num
   return taken.length;
 }
 
-function netWrites(
+/** Records a computed net figure, with how it was computed as its source. */
+export function netWrites(
   session: Session,
-  { group, code: period }: HalfYear,
+  { group, code: period }: Pick<HalfYear, 'group' | 'code'>,
   municipality: string,
   net: ComputedNet,
   certainty: Certainty,

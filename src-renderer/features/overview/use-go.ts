@@ -24,4 +24,5 @@ export function useGo(
 const places: Readonly<Partial<Record<PlaceLink['screen'], string>>> = {
   settings: '/settings/region/permit-holders',
   periods: '/settings/region/periods',
+  'new-period': '/settings/region/new-period',
 };

@@ -112,3 +112,20 @@ test('odd days of a half-year are told to the support team, which keeps them, wi
     },
   ]);
 });
+
+test('the support team is told that the half-year ends and of the next one nothing is recorded, a municipality is not', () => {
+  const turnOf = (session: Session) => itemsOf(session).filter(({ link }) => link.screen === 'new-period');
+  expect(turnOf(example())).toMatchObject([
+    {
+      level: 'due',
+      date: '2026-12-31',
+      title: '2026, tweede halfjaar loopt af op 31 december 2026',
+      detail: 'Begin 2027, eerste halfjaar: cijfers die meegaan, telregels en afspraken',
+    },
+  ]);
+  expect(turnOf(makeDatabase({ start: { kind: 'example' }, party: 'GM0983' }))).toEqual([]);
+  const session = makeDatabase();
+  expect(turnOf(session).map(({ level, title }) => [level, title])).toEqual([
+    ['warning', 'Ronde 2024–2025 is afgelopen, van Ronde 2026–2027 is nog niets vastgelegd'],
+  ]);
+});
