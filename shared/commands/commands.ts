@@ -53,6 +53,7 @@ export const commands = {
   'go.exchange': { menu: 'go', group: 1, accelerator: 'CommandOrControl+6', requires: 'dossier' },
   'go.settings': { menu: 'go', group: 1, accelerator: 'CommandOrControl+8', requires: 'dossier' },
   'go.region': { menu: 'go', group: 2, requires: 'dossier' },
+  'go.newPeriod': { menu: 'go', group: 2, requires: 'dossier' },
   'facility.rules': { menu: 'go', group: 2, requires: 'dossier' },
   'view.palette': { menu: 'go', group: 3, accelerator: 'CommandOrControl+K', requires: 'always' },
   'help.tour': { menu: 'help', group: 1, requires: 'always' },

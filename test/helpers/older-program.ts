@@ -2,16 +2,29 @@ import Sqlite from 'better-sqlite3';
 import { migrate } from '../../src-main/database/migrate';
 import { migrations } from '../../src-main/database/migrations';
 
-/** Makes the file what an older program had: no tables for the kinds it did not know, their records marked unread. */
+/** Makes the file what an older program had: no tables or columns for what it did not know, its records marked unread. */
 export function asOlderProgramLeftIt(path: string): void {
   const sqlite = new Sqlite(path);
   const older = new Sqlite(':memory:');
   migrate(older, migrations.slice(0, 2));
   const known = new Set(tablesOf(older));
-  for (const table of tablesOf(sqlite)) if (!known.has(table)) sqlite.exec(`DROP TABLE ${table}`);
+  for (const table of tablesOf(sqlite)) {
+    if (!known.has(table)) sqlite.exec(`DROP TABLE ${table}`);
+    else dropOthers(sqlite, table, columnsOf(older, table));
+  }
   sqlite.exec("INSERT INTO unreadable SELECT id, '' FROM records WHERE entity IN ('facility', 'setting')");
   sqlite.pragma('user_version = 20');
   sqlite.close();
+}
+
+function dropOthers(sqlite: Sqlite.Database, table: string, known: readonly string[]): void {
+  const others = columnsOf(sqlite, table).filter((column) => !known.includes(column));
+  for (const column of others) sqlite.exec(`ALTER TABLE ${table} DROP COLUMN ${column}`);
+}
+
+function columnsOf(sqlite: Sqlite.Database, table: string): string[] {
+  // The one column of the query.
+  return sqlite.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
 }
 
 function tablesOf(sqlite: Sqlite.Database): string[] {

@@ -1,4 +1,6 @@
+import type { AgreementContent } from '../agreement/content';
 import type { AgreementRecord } from '../agreement/facts';
+import { type PeriodTerm, transferTerm } from '../agreement/transfer-term';
 import { newestInForce } from '../agreement/versions-in-force';
 import { contentState } from '../agreement/versions-of';
 
@@ -17,6 +19,8 @@ export interface AgreementOver {
   readonly isChanged: boolean;
   /** Its last day (t/m); null: none is agreed. */
   readonly until: string | null;
+  /** The last day on which a transfer of it counts in one of both periods, as far as it runs itself. */
+  readonly countsUntil: string | null;
   /** Transfers for the old period, and for the new one. */
   readonly linesBefore: number;
   readonly linesAfter: number;
@@ -30,8 +34,8 @@ export interface AgreementOver {
  */
 export function agreementsOver(
   records: readonly AgreementRecord[],
-  before: { readonly code: string; readonly from: string; readonly until: string },
-  target: { readonly code: string },
+  before: PeriodTerm & { readonly code: string },
+  target: PeriodTerm & { readonly code: string },
 ): AgreementOver[] {
   return records.flatMap((record): AgreementOver[] => {
     const { agreement } = record;
@@ -46,7 +50,27 @@ export function agreementsOver(
     const turn = until !== null && until <= before.until ? 'ends' : linesAfter > 0 ? 'runs-on' : 'needs-version';
     const isSigned = inForce !== null;
     return [
-      { id: agreement.id, turn, isSigned, isChanged: isSigned && !state.isInForce, until, linesBefore, linesAfter },
+      {
+        id: agreement.id,
+        turn,
+        isSigned,
+        isChanged: isSigned && !state.isInForce,
+        until,
+        countsUntil: countsUntil(content, until, new Map([before, target].map((period) => [period.code, period]))),
+        linesBefore,
+        linesAfter,
+      },
     ];
   });
+}
+
+function countsUntil(
+  { transfers, term }: AgreementContent,
+  until: string | null,
+  periods: ReadonlyMap<string, PeriodTerm>,
+): string | null {
+  const last = transfers
+    .filter(({ period }) => periods.has(period))
+    .map((transfer) => transferTerm(transfer.term, { ...term, until }, periods.get(transfer.period)).until);
+  return last.sort().at(-1) ?? null;
 }

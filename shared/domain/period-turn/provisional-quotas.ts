@@ -11,8 +11,8 @@ export interface ProvisionalQuotas {
   readonly copies: readonly QuotaFact[];
   /** Areas that have a figure in the new round already: it stays. */
   readonly kept: readonly string[];
-  /** Areas whose old figure is in conflict: what is not known is not taken over. */
-  readonly disputed: readonly string[];
+  /** Areas whose old figure is in conflict, or has more amv than its total: what cannot be relied on is not taken over. */
+  readonly doubtful: readonly string[];
 }
 
 /**
@@ -40,8 +40,12 @@ export function provisionalQuotas(
   return {
     group,
     kind,
-    copies: free.filter(({ span }) => span === null),
+    copies: free.filter((quota) => !isDoubtful(quota)),
     kept: old.filter(({ area }) => filled.has(area)).map(({ area }) => area),
-    disputed: free.filter(({ span }) => span !== null).map(({ area }) => area),
+    doubtful: free.filter(isDoubtful).map(({ area }) => area),
   };
+}
+
+function isDoubtful({ span, total, amv }: QuotaFact): boolean {
+  return span !== null || (total !== null && amv !== null && amv > total);
 }

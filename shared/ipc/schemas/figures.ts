@@ -177,6 +177,17 @@ export const figureDetail = z.strictObject({
       referenceDate: z.string().nullable(),
     }),
   ),
+  /** Of a municipality and a group that is housed: net − given + taken + carry = corrected (persons), as computed. */
+  flow: z
+    .strictObject({
+      net: z.number().int().nullable(),
+      given: z.number().int(),
+      taken: z.number().int(),
+      /** Behind (+) or ahead (−). */
+      carry: z.number().int().nullable(),
+      corrected: z.number().int().nullable(),
+    })
+    .nullable(),
   findings: matrixCell.shape.findings,
   history: z.array(historyEntry),
 });

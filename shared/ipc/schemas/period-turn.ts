@@ -77,6 +77,8 @@ export const turnCarry = z.strictObject({
   counts: z.array(z.strictObject({ sourceName: z.string(), persons: z.int(), on: z.string() })),
   /** What is asked in the new half-year: net, as recorded or else computed, and with the carry. */
   netAfter: number,
+  givenAfter: z.int(),
+  takenAfter: z.int(),
   correctedAfter: number,
 });
 
@@ -96,7 +98,7 @@ export const turnQuotas = z.strictObject({
   kindName: z.string(),
   areas: z.array(z.strictObject({ area: z.string(), name: z.string(), total: number, amv: number })),
   kept: z.array(z.string()),
-  disputed: z.array(z.string()),
+  doubtful: z.array(z.string()),
 });
 
 export const turnAgreement = z.strictObject({
@@ -108,6 +110,7 @@ export const turnAgreement = z.strictObject({
   isSigned: z.boolean(),
   isChanged: z.boolean(),
   until: z.string().nullable(),
+  countsUntil: z.string().nullable(),
   /** Until when it can be given notice; null: not agreed, or past. */
   noticeBy: z.string().nullable(),
   linesBefore: z.int(),

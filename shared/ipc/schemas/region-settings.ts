@@ -73,6 +73,8 @@ export const periodList = z.strictObject({
       /** In the language of the window. */
       name: z.string(),
       groupNames: z.array(z.string()),
+      /** Why its days are other than proposed; empty when nobody said. */
+      explanation: z.string(),
       /** Figures that it holds; only without any it can be removed. */
       figures: z.int(),
       isConflict: z.boolean(),

@@ -37,6 +37,7 @@ export const frame: typeof nl = {
     'go.exchange': 'Exchange',
     'go.settings': 'Settings',
     'go.region': 'Settings of the region',
+    'go.newPeriod': 'New period',
     'facility.rules': 'Counting rules per round…',
     'view.palette': 'Search or command',
     'help.tour': 'Tour',

@@ -230,6 +230,17 @@ export const quotas: QuotasText = {
     enteredBy: '{{date}}, {{party}}, {{origin}}',
     onBehalf: 'on behalf of {{party}}',
     otherKinds: 'Same quota, other kind',
+    flow: {
+      title: 'How corrected follows',
+      net: 'net',
+      given: 'given',
+      taken: 'taken over',
+      carry: 'carry',
+      corrected: 'corrected, computed',
+      behind: 'behind',
+      ahead: 'ahead',
+      unknown: 'not known',
+    },
     neverAdded: 'These figures are never added up.',
     conflict: {
       title: 'In conflict',

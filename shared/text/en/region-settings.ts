@@ -74,6 +74,8 @@ export const regionSettings: RegionSettingsText = {
     halfYears: 'Half-years of the Huisvestingswet',
     name: 'Name',
     term: 'Term',
+    reason: 'Reason: {{reason}}',
+    turn: 'Begin a new period…',
     termText: '{{from}} up to and including {{until}}',
     certainty: 'Certainty',
     certain: 'certain',

@@ -36,6 +36,7 @@ export const frame = {
     'go.exchange': 'Uitwisselen',
     'go.settings': 'Instellingen',
     'go.region': 'Instellingen van de regio',
+    'go.newPeriod': 'Nieuwe periode',
     'facility.rules': 'Telregels per ronde…',
     'view.palette': 'Zoeken of opdracht',
     'help.tour': 'Rondleiding',

@@ -1,7 +1,6 @@
 /** Words of "Nieuwe periode": the turn from one half-year or round to the next. */
 export const periodTurn = {
   title: 'Nieuwe periode',
-  start: 'Nieuwe periode beginnen…',
   failed: 'Het voorstel voor de nieuwe periode is niet te maken.',
   /** What is written into records; it travels with them. */
   records: {
@@ -34,6 +33,7 @@ export const periodTurn = {
   },
   period: {
     intro: 'Kies welk halfjaar of welke ronde begint. Er wordt niets gewijzigd voor u in stap 4 bevestigt.',
+    look: 'Kies welk halfjaar of welke ronde u wilt bekijken.',
     which: 'Welke periode begint?',
     there: 'Na {{before}}. Staat al in het dossier.',
     new: 'Na {{before}}. Nieuw.',
@@ -105,6 +105,7 @@ export const periodTurn = {
     corrected: 'gecorrigeerd',
     housed: 'gehuisvest',
     carry: 'gaat mee',
+    movedAfter: 'overnames',
     netAfter: 'netto',
     correctedAfter: 'gecorrigeerd',
     how: 'Hoe',
@@ -112,7 +113,6 @@ export const periodTurn = {
     behind: 'achter',
     ahead: 'voor',
     unknown: 'niet bekend',
-    movedText: '−{{given}} +{{taken}}',
     count: '{{persons}} op {{day}}, {{source}}',
     states: {
       follows: 'Volgt vanzelf.',
@@ -143,7 +143,7 @@ export const periodTurn = {
     nothing: '{{group}}: er is niets over te nemen.',
     kept_one: '1 gebied heeft al een getal in de nieuwe ronde. Dat blijft staan.',
     kept_other: '{{count}} gebieden hebben al een getal in de nieuwe ronde. Dat blijft staan.',
-    disputed: 'Niet over te nemen, want strijdig: {{names}}.',
+    doubtful: 'Niet over te nemen, want strijdig of meer amv dan het totaal: {{names}}.',
     table: '{{group}}, voorlopig over te nemen',
     area: 'Gebied',
     total: 'opgave',
@@ -167,9 +167,10 @@ export const periodTurn = {
     table: 'Afspraken die met deze overgang te maken hebben',
     agreement: 'Afspraak',
     until: 'Loopt t/m',
-    noEnd: 'geen einde',
-    linesBefore: 'in {{before}}',
-    linesAfter: 'in {{after}}',
+    noEnd: 'geen einde afgesproken',
+    countsUntil: 'telt t/m {{day}}',
+    linesBefore: 'overnames in {{before}}',
+    linesAfter: 'overnames in {{after}}',
     what: 'Wat nu',
     open: 'Openen: {{name}}',
     draft: 'nog niet getekend',
@@ -205,7 +206,7 @@ export const periodTurn = {
     region: 'Alle gemeenten samen',
     measure: 'Wat',
     correctedRow: 'gecorrigeerde taakstelling',
-    carryRow: 'waarvan achterstand of voorsprong',
+    carryRow: 'achterstand of voorsprong bij het begin',
     netRow: 'netto taakstelling',
     unknown: 'niet bekend',
     partly: '{{value}} ({{known}} van {{of}})',

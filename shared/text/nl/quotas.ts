@@ -232,6 +232,17 @@ export const quotas = {
     enteredBy: '{{date}}, {{party}}, {{origin}}',
     onBehalf: 'namens {{party}}',
     otherKinds: 'Zelfde opgave, andere soort',
+    flow: {
+      title: 'Zo volgt gecorrigeerd',
+      net: 'netto',
+      given: 'afgegeven',
+      taken: 'overgenomen',
+      carry: 'beginstand',
+      corrected: 'gecorrigeerd, berekend',
+      behind: 'achter',
+      ahead: 'voor',
+      unknown: 'niet bekend',
+    },
     neverAdded: 'Deze getallen worden nooit opgeteld.',
     conflict: {
       title: 'Strijdig',

@@ -72,6 +72,8 @@ export const regionSettings = {
     halfYears: 'Halfjaren van de Huisvestingswet',
     name: 'Naam',
     term: 'Looptijd',
+    reason: 'Reden: {{reason}}',
+    turn: 'Nieuwe periode beginnen…',
     termText: '{{from}} t/m {{until}}',
     certainty: 'Zekerheid',
     certain: 'zeker',

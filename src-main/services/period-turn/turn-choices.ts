@@ -10,8 +10,8 @@ import { readGroups } from '../../database/repositories/groups';
 import { readPeriodDetails } from '../../database/repositories/period-details';
 import { readNationalTasks } from '../../database/repositories/permit-holders';
 import { localDay } from '../../system/clock';
-import { type Read, readDay } from '../facilities/read-field';
-import { problemOf, problemsOf } from '../facilities/read-layer';
+import { problemOf, problemsOf } from '../forms/form-problems';
+import { type Read, readDay } from '../forms/read-text';
 import { LARGEST_COUNTRY, readWhole } from '../region-settings/national-task';
 import type { Session } from '../session';
 

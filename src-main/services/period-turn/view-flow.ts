@@ -2,6 +2,7 @@ import { type CarryOver, knownSum } from '../../../shared/domain/period-turn/car
 import { computedCorrected } from '../../../shared/domain/position/flow/carry';
 import { inhabitantsDayOf, lawfulInhabitantsDay } from '../../../shared/domain/position/flow/inhabitants-day';
 import { netFigure } from '../../../shared/domain/position/flow/net-figure';
+import { movedOver, movesOf } from '../../../shared/domain/position/moves';
 import { keyOf } from '../../../shared/domain/position/position-index';
 import type { TurnCarry, TurnProposalView } from '../../../shared/ipc/schemas/period-turn';
 import { domainText } from '../party-names';
@@ -51,6 +52,7 @@ function rowOf({ session, index, choices, names }: Turn, group: string, carry: C
   const sources: Readonly<Record<string, string>> = domainText(session.locale).sources;
   const { code: period, from: date } = choices.target;
   const question = { group, period, kind: 'net', date, view: 'official', certainty: 'hard' } as const;
+  const moved = movedOver(movesOf(index, question), (code) => code === municipality);
   return {
     ...carry,
     name: names.area(municipality),
@@ -60,6 +62,8 @@ function rowOf({ session, index, choices, names }: Turn, group: string, carry: C
       on,
     })),
     netAfter: netFigure(index, municipality, group, period).total,
+    givenAfter: moved.givenTotal,
+    takenAfter: moved.takenTotal,
     correctedAfter: computedCorrected(index, municipality, question),
   };
 }

@@ -8,6 +8,7 @@ import type {
   TurnQuotas,
   TurnRule,
 } from '../../../shared/ipc/schemas/period-turn';
+import { readAreas } from '../../database/repositories/areas';
 import { readPeriodDetails } from '../../database/repositories/period-details';
 import { agreementRecords } from '../agreements/agreement-records';
 import { sayableFinding } from '../region-settings/period-list';
@@ -72,15 +73,19 @@ function rulesOf({ session, choices, proposal, names }: Turn): TurnRule[] {
   }));
 }
 
-function quotasOf({ proposal, names }: Turn): TurnQuotas[] {
-  return proposal.quotas.map(({ group, kind, copies, kept, disputed }) => ({
+function quotasOf({ session, proposal, names }: Turn): TurnQuotas[] {
+  const { region, subregions, safetyRegions, municipalities } = readAreas(session, session.region);
+  const order = [region, ...subregions, ...safetyRegions, ...municipalities].map(({ code }) => code);
+  return proposal.quotas.map(({ group, kind, copies, kept, doubtful }) => ({
     group: { code: group, name: names.group(group) },
     unit: names.unit(group),
     kind,
     kindName: names.kind(kind, group),
-    areas: copies.map(({ area, total, amv }) => ({ area, name: names.area(area), total, amv })),
+    areas: copies
+      .toSorted((one, other) => order.indexOf(one.area) - order.indexOf(other.area))
+      .map(({ area, total, amv }) => ({ area, name: names.area(area), total, amv })),
     kept: kept.map(names.area),
-    disputed: disputed.map(names.area),
+    doubtful: doubtful.map(names.area),
   }));
 }
 
@@ -93,7 +98,7 @@ function agreementsOf({ session, choices: { before, target, today }, names }: Tu
       ...over,
       name: names.agreement(over.id),
       title: record?.agreement.title ?? '',
-      parties: (record?.agreement.parties ?? []).map(({ party }) => names.party(party)),
+      parties: [...new Set((record?.agreement.parties ?? []).map(({ party }) => names.party(party)))],
       noticeBy: notice[0]?.date ?? null,
     };
   });

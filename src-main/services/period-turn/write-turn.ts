@@ -1,8 +1,8 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { TurnWrite } from '../../../shared/ipc/schemas/period-turn';
-import { mustBeWritable } from '../facilities/facility-record';
 import { recordAction } from '../history/record-action';
+import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { makeTurn } from './make-turn';
 import { fingerprintOf, writesOfTurn } from './turn-writes';

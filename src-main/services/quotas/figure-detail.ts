@@ -15,6 +15,7 @@ import { registerText } from '../exchange/register-text';
 import { domainText } from '../party-names';
 import type { Session } from '../session';
 import { type FigurePlace, figurePlace } from './figure-place';
+import { flowSum } from './flow-sum';
 import { figureOf } from './matrix-cells';
 
 /** Everything about one figure: where it came from, what else was said, what it was. */
@@ -45,6 +46,7 @@ export function figureDetail(session: Session, query: MatrixQuery, area: string,
     waiting: record === undefined ? [] : waitingOf(session, record.head, names),
     remarks: record === undefined ? [] : remarksOf(session, record.head.id, names),
     otherKinds: otherKinds(place),
+    flow: flowSum(session, place),
     findings: findingsOfPlace(place).map(({ code, level, values }) => ({ code, level, values })),
     history: record === undefined ? [] : historyOf(session, record.head, names),
   };

@@ -19,23 +19,26 @@ export function periodList(session: Session): PeriodList {
   const findings = periodFindings(details);
   return {
     ...regionOwned(session),
-    periods: details.map(({ id, code, type, nameNl, nameEn, from, until, certainty, milestones, groups }) => ({
-      code,
-      type,
-      name: names.period(code),
-      nameNl: nameNl ?? '',
-      nameEn: nameEn ?? '',
-      from: from ?? '',
-      until: until ?? '',
-      certainty,
-      milestones: [...milestones],
-      groupNames: groups.map(names.group),
-      figures: figures.get(code) ?? 0,
-      isConflict: conflicts.has(id),
-      findings: findings
-        .filter(({ period }) => period === code)
-        .map((finding) => sayableFinding(session, finding, names)),
-    })),
+    periods: details.map(
+      ({ id, code, type, nameNl, nameEn, from, until, certainty, milestones, groups, explanation }) => ({
+        code,
+        type,
+        name: names.period(code),
+        nameNl: nameNl ?? '',
+        nameEn: nameEn ?? '',
+        from: from ?? '',
+        until: until ?? '',
+        certainty,
+        milestones: [...milestones],
+        groupNames: groups.map(names.group),
+        explanation,
+        figures: figures.get(code) ?? 0,
+        isConflict: conflicts.has(id),
+        findings: findings
+          .filter(({ period }) => period === code)
+          .map((finding) => sayableFinding(session, finding, names)),
+      }),
+    ),
     next: { cycle: formOf(proposedPeriod(session, 'cycle')), halfYear: formOf(proposedPeriod(session, 'half-year')) },
   };
 }

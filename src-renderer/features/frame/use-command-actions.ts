@@ -71,6 +71,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'go.exchange': () => navigate('/exchange'),
       'go.settings': () => navigate('/settings'),
       'go.region': () => navigate('/settings/region'),
+      'go.newPeriod': () => navigate('/settings/region/new-period'),
       'view.palette': () => openDialog('palette'),
       // Where one can follow it, the tour itself carries it out.
       'help.tour': () => {

@@ -13,7 +13,11 @@ test('what an older program kept without knowing it is there when a newer progra
   const folder = temporaryFolder();
   const session = makeDatabase({ folder });
   const facility = recordHead('facility', { host: 'GM0983', id: session.newId() });
-  writeValuesOf(session, [{ head: facility, register: 'name', value: canonical('De Linde'), origin: 'typed' }]);
+  const period = recordHead('period', { code: '2027-1' });
+  writeValuesOf(session, [
+    { head: facility, register: 'name', value: canonical('De Linde'), origin: 'typed' },
+    { head: period, register: 'explanation', value: canonical('Andere dagen.'), origin: 'typed' },
+  ]);
   const { path } = session;
   const before = dumpDossier(session);
   closeDatabase(session);
@@ -24,6 +28,9 @@ test('what an older program kept without knowing it is there when a newer progra
   expect(opened.sqlite.prepare('SELECT host, name FROM facilities').all()).toEqual([
     { host: 'GM0983', name: 'De Linde' },
   ]);
+  expect(opened.sqlite.prepare('SELECT explanation FROM periods WHERE record_id = ?').pluck().get(period.id)).toBe(
+    'Andere dagen.',
+  );
   expect(opened.sqlite.prepare('SELECT * FROM unreadable').all()).toEqual([]);
   expect(checkProjections(opened, opened.region)).toEqual([]);
   expect(dumpDossier(opened)).toBe(before);

@@ -8,6 +8,7 @@ import { FigureFacts } from './figure-facts';
 import { FigureHead } from './figure-head';
 import { FigureHistory } from './figure-history';
 import { FindingsBlock } from './findings-block';
+import { FlowSum } from './flow-sum';
 import { OtherKinds } from './other-kinds';
 import { RemarksBlock } from './remarks-block';
 import styles from './source-panel.module.css';
@@ -75,6 +76,7 @@ function PlaceFacts({ query, place, isReadOnly, onDone, onFail }: SourcePanelPro
       </PanelSection>
       <WaitingBlock detail={detail} />
       <OtherKinds detail={detail} />
+      <FlowSum detail={detail} />
       <RemarksBlock key={`remarks ${key}`} {...shared} />
       {detail.recordId === null ? null : <FigureHistory key={`history ${key}`} detail={detail} />}
     </>

@@ -11,6 +11,7 @@ import { PermitHoldersPart } from './permit-holders/permit-holders-part';
 import styles from './region.module.css';
 import { RulesPart } from './rules/rules-part';
 import { useSay } from './say';
+import { TurnScreen } from './turn/turn-screen';
 
 const parts = ['rules', 'periods', 'permit-holders'] as const;
 type Part = (typeof parts)[number];
@@ -18,7 +19,9 @@ type Part = (typeof parts)[number];
 /** Instellingen, Regio: what belongs to the region and decides how positions are computed. */
 export function RegionScreen() {
   const dossier = useAppState()?.dossier ?? null;
+  const { part } = useParams();
   if (dossier === null) return null;
+  if (part === 'new-period') return <TurnScreen key={dossier.dossierId} />;
   return <DossierRegion key={dossier.dossierId} isReadOnly={dossier.isReadOnly} />;
 }
 

@@ -27,6 +27,7 @@ test('one that runs on without transfers for the new half-year needs a new versi
   expect(overOf(signedRecord({ agreement: term(null), lines: [line('2027-1')] }))).toMatchObject({
     turn: 'needs-version',
     until: null,
+    countsUntil: '2027-06-30',
   });
 });
 

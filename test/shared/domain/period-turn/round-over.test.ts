@@ -43,7 +43,9 @@ test('kinds are not mixed, an unknown figure is not taken over, and neither is a
   const disputed = { ...decided(B, '110/7'), span: { total: [100, 110], amv: null } } as const;
   const all = quotasOf({ quotas: [decided(A, '90/10'), disputed, quota(C, '200/17')] });
   expect(all?.copies.map(({ area }) => area)).toEqual([A]);
-  expect(all?.disputed).toEqual([B]);
+  expect(all?.doubtful).toEqual([B]);
+  const impossible = quotasOf({ quotas: [decided(A, '90/10'), decided(B, '34/43')] });
+  expect(impossible).toMatchObject({ copies: [{ area: A }], doubtful: [B] });
   const unknown = { ...decided(C, '0/0'), total: null, amv: null };
   expect(quotasOf({ quotas: [decided(A, '90/10'), unknown] })?.copies.map(({ area }) => area)).toEqual([A]);
 });

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { PeriodList } from '../../../../../shared/ipc/schemas/region-settings';
 import { Button } from '../../../../components/button';
-import { Plus } from '../../../../components/icons';
+import { FilePlus, Plus } from '../../../../components/icons';
+import { useCommands } from '../../../frame/commands';
 import { Failed } from '../failed';
 import { OwnerNotice } from '../owner-notice';
 import regionStyles from '../region.module.css';
@@ -23,6 +24,7 @@ type OpenDialog =
 /** Rounds and half-years: names, days, certainty and milestones, with what is odd about the days in words. */
 export function PeriodsPart({ isReadOnly }: { isReadOnly: boolean }) {
   const say = useSay();
+  const { run } = useCommands();
   const { onDone, onFail } = useTold();
   const list = usePeriods();
   const [dialog, setDialog] = useState<OpenDialog>(null);
@@ -62,7 +64,12 @@ export function PeriodsPart({ isReadOnly }: { isReadOnly: boolean }) {
     <div className={regionStyles.scroll}>
       <div className={styles.sections}>
         <OwnerNotice owned={list.data} isReadOnly={isReadOnly} />
-        <p>{say('periods.intro')}</p>
+        <div className={styles.head}>
+          <p>{say('periods.intro')}</p>
+          <Button small icon={FilePlus} onPress={() => run('go.newPeriod')}>
+            {say('periods.turn')}
+          </Button>
+        </div>
         {tableOf('cycle', say('periods.cycles'), say('periods.addCycle'))}
         {tableOf('half-year', say('periods.halfYears'), say('periods.addHalfYear'))}
       </div>

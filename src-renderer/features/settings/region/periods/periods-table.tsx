@@ -87,13 +87,16 @@ export function PeriodsTable({ label, periods, canEdit, onEdit, onRemove }: Peri
 }
 
 function Term({ words: { say, day }, period }: { words: Words; period: Period }) {
-  const { from, until, findings, isConflict } = period;
+  const { from, until, findings, isConflict, explanation } = period;
   const known = (iso: string) => (iso === '' ? '–' : day(iso));
   const daysOf = ({ from = '', until = '' }: Readonly<Record<string, string>>) =>
     from === until ? from : say('periods.termText', { from, until });
   return (
     <>
       {say('periods.termText', { from: known(from), until: known(until) })}
+      {explanation === '' ? null : (
+        <span className={styles.reason}>{say('periods.reason', { reason: explanation })}</span>
+      )}
       {isConflict ? (
         <span className={styles.finding}>
           <Icon of={GitCompareArrows} size={14} tone="warn" />
