@@ -71,6 +71,8 @@ export const contract = {
     z.strictObject({ dossierId: z.string(), withoutBackup: z.boolean().default(false) }),
     nothing,
   ),
+  /** Copies the dossier with the problem into the program's own folder, and opens the copy. */
+  'dossiers.copyIn': call(nothing, nothing),
   'dossiers.startFromWorkbook': call(app.startFromWorkbook, nothing),
   'dossiers.inspectWorkbook': call(z.strictObject({ fileToken: z.string() }), app.workbookOrigin),
   'dossiers.saveCopy': call(nothing, z.string().nullable()),

@@ -24,6 +24,7 @@ const channels: Record<Channel, true> = {
   'dossiers.create': true,
   'dossiers.chooseAndOpen': true,
   'dossiers.openRecent': true,
+  'dossiers.copyIn': true,
   'dossiers.startFromWorkbook': true,
   'dossiers.inspectWorkbook': true,
   'dossiers.saveCopy': true,

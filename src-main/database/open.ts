@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { ExpectedFailure } from '../../shared/ipc/reply';
+import { isDiskFull } from '../system/disk-space';
 import { readMeta } from './meta';
 import { migrate, newestVersion, schemaVersion } from './migrate';
 import { projectAll } from './projection/project';
@@ -22,6 +23,8 @@ export function openDossierFile(path: string, beforeRaise: (sqlite: Database) =>
   if (!existsSync(path)) throw new ExpectedFailure('dossier-missing', { path });
   refuseForeignHeader(path);
   return named(path, () => {
+    // SQLite opens such a file for reading and says nothing until the first change.
+    accessSync(path, constants.W_OK);
     const sqlite = new Sqlite(path, { fileMustExist: true, timeout: 2_000 });
     try {
       configure(sqlite);
@@ -103,7 +106,9 @@ export function namedFailure(path: string, error: unknown): unknown {
   if (error instanceof ExpectedFailure || !(error instanceof Error)) return error;
   // Both drivers set it; other errors have none.
   const code = String((error as { code?: unknown }).code ?? '');
-  const name = failureNames.find(([prefix]) => code.startsWith(prefix))?.[1];
+  // On a full disk SQLite fails in many ways, most of which it calls an error of reading and writing.
+  const isFull = code.startsWith('SQLITE_IOERR') && isDiskFull(path);
+  const name = isFull ? 'disk-full' : failureNames.find(([prefix]) => code.startsWith(prefix))?.[1];
   return name === undefined ? error : new ExpectedFailure(name, { path, technical: error.message }, { cause: error });
 }
 

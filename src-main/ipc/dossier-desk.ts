@@ -8,6 +8,7 @@ import { adoptDossier, discardAdopted, isElsewhere } from '../services/dossiers/
 import { dossierSummary } from '../services/dossiers/dossier-summary';
 import { closeSession, openSession, type Session } from '../services/session';
 import type { Clock } from '../system/clock';
+import { folderKindOf } from '../system/folder-kind';
 import type { Log } from '../system/log';
 import type { SettingsStore } from '../system/settings';
 
@@ -21,6 +22,8 @@ export interface DossierDesk {
   readonly open: (path: string) => void;
   /** Opens a dossier from anywhere: from outside the program's own folder as a copy, when the person agrees. */
   readonly openFrom: (path: string) => Promise<boolean>;
+  /** Copies the dossier with the problem into the program's own folder, and opens the copy. */
+  readonly copyIn: () => void;
   /** By the key of the list of recent dossiers: the name of the file, since one dossier may be here twice. */
   readonly openRecent: (key: string, withoutBackup?: boolean) => void;
   /** Puts a backup in the place of the open dossier. */
@@ -101,7 +104,13 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
     }
   };
 
-  const openRemembered = (path: string, withoutBackup = false) => orProblem(path, () => open(path, withoutBackup));
+  const isOnRemoteDisk = (path: string) => isElsewhere(path, around.folder) && folderKindOf(path) !== 'local';
+
+  const openRemembered = (path: string, withoutBackup = false) =>
+    orProblem(path, () => {
+      if (isOnRemoteDisk(path)) refuseRemoteDisk(path);
+      open(path, withoutBackup);
+    });
 
   return {
     session: () => session,
@@ -113,9 +122,18 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
     }),
     open,
     openFrom: async (path) => {
+      if (session === null && isOnRemoteDisk(path)) {
+        orProblem(path, () => refuseRemoteDisk(path));
+        return false;
+      }
       if (isElsewhere(path, around.folder) && !(await around.mayCopyIn(path))) return false;
       orProblem(path, () => openAdopted(path, around.folder, open));
       return true;
+    },
+    copyIn: () => {
+      const path = problemPath;
+      if (path === null) throw new ExpectedFailure('dossier-unknown');
+      orProblem(path, () => openAdopted(path, around.folder, open));
     },
     openRecent: (key, withoutBackup) => {
       const known = settings.current().recent.find(({ path }) => basename(path) === key);
@@ -154,6 +172,11 @@ export function createDossierDesk(around: Surroundings): DossierDesk {
     },
     end: leave,
   };
+}
+
+/** Two computers that write in one file damage it, and so does a program that keeps folders equal: never in place. */
+function refuseRemoteDisk(path: string): never {
+  throw new ExpectedFailure(folderKindOf(path) === 'network' ? 'dossier-on-network' : 'dossier-in-cloud', { path });
 }
 
 function openAdopted(path: string, folder: string, open: (path: string) => void): void {

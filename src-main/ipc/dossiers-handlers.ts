@@ -42,6 +42,7 @@ export function dossiersHandlers(app: AppContext): Pick<Handlers, DossierCalls> 
       return path !== undefined && dossiers.openFrom(path);
     },
     'dossiers.openRecent': ({ dossierId, withoutBackup }) => dossiers.openRecent(dossierId, withoutBackup),
+    'dossiers.copyIn': () => dossiers.copyIn(),
     'dossiers.inspectWorkbook': async ({ fileToken }) => {
       const { inspectWorkbook } = await startingFromWorkbook();
       return inspectWorkbook(files.path(fileToken), files.name(fileToken), readInWindow);

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 
+const node = createRequire(__filename);
 const projectFolder = join(__dirname, '..', '..');
 
 /** The program as one person has it: its process, its window, its own user data. */
@@ -14,12 +16,22 @@ export interface Installation {
   close: () => Promise<void>;
 }
 
-/** Starts the built program on this user data folder and waits for its first window. */
-export async function launchInstallation(userDataFolder: string, args: string[] = []): Promise<Installation> {
+/**
+ * Starts the built program on this user data folder and waits for its first window.
+ *
+ * @param electron another file called `electron` that starts it.
+ */
+export async function launchInstallation(
+  userDataFolder: string,
+  args: string[] = [],
+  electron: string = electronPath(),
+): Promise<Installation> {
   // Without `executablePath` Playwright loads a script of its own first, which holds the program until Playwright is
   // connected. With it both race, and on a busy machine the launch hangs now and then. Electron's package then says
   // which binary, and takes the one named here.
-  process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electronPath());
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electron);
+  // It says so once; another launch may name another one.
+  delete node.cache[node.resolve('electron/index.js')];
   const app = await _electron.launch({
     args: [
       '-r',

@@ -94,6 +94,16 @@ export const app: typeof nl = {
       what: 'The file is no longer where it was the last time.',
       safe: 'We changed nothing. Perhaps it was moved, or it is on a disk that is not connected.',
     },
+    'dossier-on-network': {
+      title: 'This dossier is on a network drive',
+      what: 'Working in a dossier on a network drive can damage the file, certainly when a colleague does the same.',
+      safe: 'We changed nothing. Bring the dossier to this computer. The file on the network drive stays as it is. Does a colleague work in it too? Then exchange Excel files.',
+    },
+    'dossier-in-cloud': {
+      title: 'This dossier is in a shared folder',
+      what: 'A program such as OneDrive keeps this folder equal with other computers. That can damage a dossier while you work in it.',
+      safe: 'We changed nothing. Bring the dossier to this computer. The file in the shared folder stays as it is. Does a colleague work in it too? Then exchange Excel files.',
+    },
     'backup-disk-full': {
       title: 'There is no room for a backup',
       what: 'This dossier is from an older Regietafel and has to be brought up to date. We make a backup first, but it no longer fits on the disk.',
@@ -121,6 +131,9 @@ export const app: typeof nl = {
     again: 'Try again',
     againHint: 'Open this dossier once more.',
     againButton: 'Try again',
+    copyIn: 'Bring it to this computer',
+    copyInHint: 'We make a copy here. You go on in that.',
+    copyInButton: 'Bring it here',
     withoutBackup: 'Open anyway, without a backup',
     withoutBackupHint: 'If bringing it up to date goes wrong, there is no copy to fall back on.',
     withoutBackupButton: 'Open anyway',
@@ -152,6 +165,8 @@ export const app: typeof nl = {
     'dossier-missing': 'The file is no longer where it was.',
     'dossier-damaged': 'This dossier is damaged. We changed nothing.',
     'dossier-newer': 'This dossier was made with a newer Regietafel. Ask your IT department for the newest version.',
+    'dossier-on-network': 'This dossier is on a network drive. First bring it to this computer.',
+    'dossier-in-cloud': 'This dossier is in a shared folder. First bring it to this computer.',
     'dossier-not-ours': 'This file is not a dossier of Regietafel. Nothing was changed.',
   },
   dialogs: {

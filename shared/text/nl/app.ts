@@ -93,6 +93,16 @@ export const app = {
       what: 'Het bestand staat niet meer waar het de vorige keer stond.',
       safe: 'Wij hebben niets gewijzigd. Misschien is het verplaatst, of staat het op een schijf die niet is aangesloten.',
     },
+    'dossier-on-network': {
+      title: 'Dit dossier staat op een netwerkschijf',
+      what: 'Werken in een dossier op een netwerkschijf kan het bestand beschadigen, zeker als een collega hetzelfde doet.',
+      safe: 'Wij hebben niets gewijzigd. Haal het dossier naar deze computer. Het bestand op de netwerkschijf blijft zoals het is. Werkt een collega er ook mee? Wissel dan uit met Excelbestanden.',
+    },
+    'dossier-in-cloud': {
+      title: 'Dit dossier staat in een gedeelde map',
+      what: 'Een programma zoals OneDrive houdt deze map gelijk met andere computers. Dat kan een dossier beschadigen terwijl u erin werkt.',
+      safe: 'Wij hebben niets gewijzigd. Haal het dossier naar deze computer. Het bestand in de gedeelde map blijft zoals het is. Werkt een collega er ook mee? Wissel dan uit met Excelbestanden.',
+    },
     'backup-disk-full': {
       title: 'Er is geen ruimte voor een reservekopie',
       what: 'Dit dossier is van een oudere Regietafel en moet worden bijgewerkt. Vooraf maken wij een reservekopie, maar die past niet meer op de schijf.',
@@ -120,6 +130,9 @@ export const app = {
     again: 'Opnieuw proberen',
     againHint: 'Dit dossier nog een keer openen.',
     againButton: 'Opnieuw proberen',
+    copyIn: 'Naar deze computer halen',
+    copyInHint: 'Wij maken hier een kopie. Daarin werkt u verder.',
+    copyInButton: 'Haal hierheen',
     withoutBackup: 'Toch openen, zonder reservekopie',
     withoutBackupHint: 'Gaat het bijwerken mis, dan is er geen kopie om op terug te vallen.',
     withoutBackupButton: 'Toch openen',
@@ -151,6 +164,8 @@ export const app = {
     'dossier-missing': 'Het bestand staat niet meer waar het stond.',
     'dossier-damaged': 'Dit dossier is beschadigd. Wij hebben niets gewijzigd.',
     'dossier-newer': 'Dit dossier is gemaakt met een nieuwere Regietafel. Vraag uw ICT-afdeling om de nieuwste versie.',
+    'dossier-on-network': 'Dit dossier staat op een netwerkschijf. Haal het eerst naar deze computer.',
+    'dossier-in-cloud': 'Dit dossier staat in een gedeelde map. Haal het eerst naar deze computer.',
     'dossier-not-ours': 'Dit bestand is geen dossier van Regietafel. Er is niets gewijzigd.',
   },
   dialogs: {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import { named } from '../../database/open';
@@ -50,7 +50,12 @@ export function freeDossierPath(folder: string, stem: string): string {
 }
 
 function copyParts(from: string, to: string): void {
-  for (const part of parts) if (existsSync(`${from}${part}`)) copyFileSync(`${from}${part}`, `${to}${part}`);
+  for (const part of parts) {
+    if (!existsSync(`${from}${part}`)) continue;
+    copyFileSync(`${from}${part}`, `${to}${part}`);
+    // From a place where one may only read, the copy would be one that may only be read too.
+    chmodSync(`${to}${part}`, 0o644);
+  }
 }
 
 /** Where nothing can be written beside the file, no program of ours can be writing in it either. */

@@ -68,19 +68,25 @@ function useOtherChoices({ code, values }: Problem, hasPrimary: boolean): Proble
   const { dossierId } = values;
   const again = (withoutBackup: boolean) => () =>
     void call('dossiers.openRecent', { dossierId: String(dossierId), withoutBackup }).catch(failed);
-  const choice = (id: 'again' | 'withoutBackup' | 'other' | 'start', onPress: () => void): ProblemChoice => ({
+  const isRemote = code === 'dossier-on-network' || code === 'dossier-in-cloud';
+  const primary = hasPrimary ? (isRemote ? 'copyIn' : 'again') : null;
+  const choice = (
+    id: 'again' | 'copyIn' | 'withoutBackup' | 'other' | 'start',
+    onPress: () => void,
+  ): ProblemChoice => ({
     id,
     title: t(`app.problem.${id}`),
     hint: t(`app.problem.${id}Hint`),
     button: (
-      <Button onPress={onPress} {...(id === 'again' && hasPrimary ? { variant: 'primary' as const } : {})}>
+      <Button onPress={onPress} {...(id === primary ? { variant: 'primary' as const } : {})}>
         {t(`app.problem.${id}Button`)}
       </Button>
     ),
   });
   const goOn = code.startsWith('backup-') ? [choice('withoutBackup', again(true))] : [];
   return [
-    ...(dossierId === undefined ? [] : [choice('again', again(false)), ...goOn]),
+    ...(isRemote ? [choice('copyIn', () => void call('dossiers.copyIn').catch(failed))] : []),
+    ...(dossierId === undefined || isRemote ? [] : [choice('again', again(false)), ...goOn]),
     choice('other', () => void call('dossiers.chooseAndOpen').catch(failed)),
     choice('start', () => void call('dossiers.close').then(() => navigate('/'), failed)),
   ];

@@ -1,6 +1,8 @@
-import { truncate } from 'node:fs/promises';
+import { rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { asOlderProgramLeftIt } from '../../helpers/older-program';
 import { expectAccessible } from '../accessibility/axe';
+import { asylum, fillIn } from '../exchange/workbook-cells';
 import { expect, type Installation, test } from '../fixtures';
 import { ExchangePage } from '../page-models/exchange-page';
 import { FirstRunPage } from '../page-models/first-run-page';
@@ -91,4 +93,46 @@ test('a damaged dossier is put back from the screen that says it is damaged', as
     .first()
     .click();
   await expectFigure(again, '401');
+});
+
+test('without a backup no file is taken over and no dossier is raised, unless the person chooses so', async ({
+  installation,
+  workFolder,
+}) => {
+  test.setTimeout(120_000);
+  const first = await installation('first');
+  const { window } = first;
+  await new FirstRunPage(first).startExampleAsSupport();
+  const exchange = new ExchangePage(first);
+  const sent = join(workFolder, 'voor-venlo.xlsx');
+  await exchange.makeWorkbook('Een gemeente', 'Venlo', sent);
+  const change = { sheet: 'Realisaties', words: asylum, value: 275 };
+  const back = await fillIn(sent, join(workFolder, 'van-venlo.xlsx'), [change]);
+  const backups = join(workFolder, 'user-data-first', 'backups');
+  await rm(backups, { recursive: true, force: true });
+  await writeFile(backups, 'in de weg');
+
+  await exchange.readFiles(back);
+  await exchange.expectReview(/Bestand van Venlo bekijken/);
+  await exchange.apply();
+  const question = window.getByRole('alertdialog', { name: 'Geen reservekopie' });
+  await expect(question).toContainText('Er is nog niets overgenomen.');
+  await takePictures(first, 'no-backup-before-import');
+  await expectAccessible(window);
+  await question.getByRole('button', { name: 'Niet overnemen' }).click();
+  await exchange.expectReview(/Bestand van Venlo bekijken/);
+  await exchange.apply();
+  await question.getByRole('button', { name: 'Overnemen zonder reservekopie' }).click();
+  await expect(exchange.journalLine('van-venlo.xlsx')).toContainText('1 overgenomen');
+  await first.close();
+
+  asOlderProgramLeftIt(join(workFolder, 'user-data-first', 'dossiers', 'voorbeeld.regietafel'));
+  const again = await installation('first');
+  await expect(
+    again.window.getByRole('heading', { level: 1, name: 'Wij kunnen geen reservekopie maken' }),
+  ).toBeVisible();
+  await takePictures(again, 'start-problem-no-backup');
+  await expectAccessible(again.window);
+  await again.window.getByRole('button', { name: 'Toch openen' }).click();
+  await expect(again.window.getByRole('treegrid')).toBeVisible();
 });

@@ -1,6 +1,7 @@
-import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expectAccessible } from '../accessibility/axe';
+import { runCommand } from '../command-line';
 import { answerOpenDialog } from '../file-dialogs';
 import { expect, type Installation, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
@@ -95,17 +96,59 @@ test('a dossier that another program has open is left alone', async ({ installat
   await expect(first.window.getByRole('heading', { level: 1, name: 'Opgaven' })).toBeVisible();
 });
 
-test('a dossier in a folder where nothing may be written', async ({ installation, workFolder }) => {
+test('a dossier, or a folder, in which nothing may be written: once it may, trying again helps', async ({
+  installation,
+  workFolder,
+}) => {
   test.skip(process.getuid?.() === 0 || process.platform === 'win32', 'this user may write everywhere');
   const first = await installation('first');
   await new FirstRunPage(first).startExampleAsSupport();
   await first.close();
   const path = join(workFolder, 'user-data-first', 'dossiers', 'voorbeeld.regietafel');
   await chmod(path, 0o444);
-  await chmod(dirname(path), 0o555);
   const { window } = await installation('first');
-  await expect(window.getByRole('heading', { level: 1, name: 'U kunt in dit dossier niets bewaren' })).toBeVisible();
+  const problem = window.getByRole('heading', { level: 1, name: 'U kunt in dit dossier niets bewaren' });
+  const again = window.getByRole('button', { name: 'Opnieuw proberen' });
+  await expect(problem).toBeVisible();
+  await chmod(path, 0o644);
+  await chmod(dirname(path), 0o555);
+  await again.click();
+  await expect(problem).toBeVisible();
   await chmod(dirname(path), 0o755);
+  await again.click();
+  await expect(window.getByRole('treegrid')).toBeVisible();
+});
+
+test('a dossier in a shared folder or on a network drive is brought to this computer before one works in it', async ({
+  installation,
+  workFolder,
+}) => {
+  const shared = join(workFolder, 'OneDrive - Gemeente Venlo', 'limburg.regietafel');
+  const onNetwork = join(workFolder, 'gvfs', 'smb-share:server=team', 'limburg.regietafel');
+  for (const path of [shared, onNetwork]) {
+    await mkdir(dirname(path), { recursive: true });
+    await runCommand('new', path, '--example', '--as', 'PV31', '--user-data', join(workFolder, 'data'));
+  }
+  const before = await readFile(shared);
+
+  const first = await installation('first', [shared]);
+  const { window } = first;
+  await expect(window.getByRole('heading', { level: 1, name: 'Dit dossier staat in een gedeelde map' })).toBeVisible();
+  await takePictures(first, 'start-problem-shared-folder');
+  await expectAccessible(window);
+  await window.getByRole('button', { name: 'Haal hierheen' }).click();
+  await expect(window.getByRole('treegrid')).toBeVisible();
+  await expect(window.getByText(/telt als invoer van/)).toBeVisible();
+  expect(await readdir(dirname(shared))).toEqual(['limburg.regietafel']);
+  expect(await readFile(shared)).toEqual(before);
+  expect(await readdir(join(workFolder, 'user-data-first', 'dossiers'))).toContain('limburg.regietafel');
+
+  const second = await startedWith(installation, workFolder, 'second', onNetwork);
+  await expect(
+    second.window.getByRole('heading', { level: 1, name: 'Dit dossier staat op een netwerkschijf' }),
+  ).toBeVisible();
+  await second.window.getByRole('button', { name: 'Haal hierheen' }).click();
+  await expect(second.window.getByRole('treegrid')).toBeVisible();
 });
 
 test('from a problem one goes on with another dossier or with the first screen', async ({

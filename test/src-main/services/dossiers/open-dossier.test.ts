@@ -1,10 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { APPLICATION_ID } from '../../../../src-main/database/open';
 import { writeValuesOf } from '../../../../src-main/services/change';
+import { adoptDossier } from '../../../../src-main/services/dossiers/adopt-dossier';
 import { createDossier } from '../../../../src-main/services/dossiers/create-dossier';
 import { makeDossier } from '../../../../src-main/services/dossiers/make-dossier';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
@@ -131,4 +141,13 @@ test('a file that is there is never overwritten by a new dossier', () => {
   const { path } = closedDossier();
   expect(() => createDossier(path, { start: { kind: 'example' }, party: 'PV31' })).toThrow('file-exists');
   expect(existsSync(path)).toBe(true);
+});
+
+test('a copy of a dossier that may only be read is one that can be worked in', () => {
+  const { folder, path } = closedDossier();
+  chmodSync(path, 0o444);
+  const copy = adoptDossier(path, join(folder, 'eigen map'));
+  expect(statSync(copy).mode & 0o200).toBe(0o200);
+  const session = openDatabase(copy, { userData: join(folder, 'data') });
+  writeValuesOf(session, [figureWrite(quotaHead(), 441)]);
 });
