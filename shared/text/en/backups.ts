@@ -59,7 +59,7 @@ export const backups: typeof nl = {
   },
   beforeImport: {
     title: 'No backup',
-    text: 'Before taking a file over, Regietafel makes a backup. That failed just now. Nothing has been taken over yet.',
+    text: 'Before taking a file over, Regietafel makes a backup. {{why}} Nothing has been taken over yet.',
     advice: 'Solve this first if you can. Without a backup you can only undo the taking over itself.',
     goOn: 'Take over without a backup',
     cancel: 'Do not take over',

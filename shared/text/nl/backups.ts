@@ -58,7 +58,7 @@ export const backups = {
   },
   beforeImport: {
     title: 'Geen reservekopie',
-    text: 'Vóór het overnemen maakt Regietafel een reservekopie. Dat is nu niet gelukt. Er is nog niets overgenomen.',
+    text: 'Vóór het overnemen maakt Regietafel een reservekopie. {{why}} Er is nog niets overgenomen.',
     advice: 'Los dit eerst op als het kan. Zonder reservekopie kunt u alleen de overname zelf nog ongedaan maken.',
     goOn: 'Overnemen zonder reservekopie',
     cancel: 'Niet overnemen',

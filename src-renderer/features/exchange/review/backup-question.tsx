@@ -30,9 +30,7 @@ export function BackupQuestion({ error, onGoOn, onCancel }: BackupQuestionProps)
         </>
       }
     >
-      <p>
-        {t('backups.beforeImport.text')} {failureText(error)}
-      </p>
+      <p>{t('backups.beforeImport.text', { why: failureText(error) })}</p>
       <p>{t('backups.beforeImport.advice')}</p>
     </Dialog>
   );
