@@ -177,17 +177,18 @@ function gridColumn(say: Say, column: MatrixColumn, least: number) {
   };
 }
 
-/** Room for both values of a conflict in one cell, and for "30 van 31" under a sum. */
+/** Room for both values of a conflict in one cell, for "circa 430", and for "30 van 31" under a sum. */
 function leastWidth(rows: ShownRows, column: MatrixColumn): number {
   const cells = rows.body.flatMap(({ row, children }) => [row, ...(children ?? [])]).map((row) => row.cells[column.id]);
   const digits = cells.flatMap((cell) => (cell?.isConflict && cell.span ? cell.span.join('').length : []));
   const conflict = digits.length === 0 ? 0 : Math.max(...digits) * 7 + 40;
-  return Math.max(conflict, hasUnknown(rows.total?.totals[column.id]) ? 66 : 0);
+  const hasCirca = cells.some((cell) => cell?.certainty === 'approximate' && cell.value !== null);
+  return Math.max(conflict, hasCirca || hasUnknown(rows.total?.totals[column.id]) ? 66 : 0);
 }
 
 /** A group of one or two columns has a long name above it: some more room for each, without pushing others away. */
 function shareOfHead(columns: readonly MatrixColumn[], { group }: MatrixColumn): number {
-  return columns.filter((column) => column.group === group).length > 2 ? 0 : 79;
+  return columns.filter((column) => column.group === group).length > 2 ? 0 : 81;
 }
 
 /** Wide enough for the head, and for a thousand with a sign beside it. Measured in the letters of 12 px Source Sans. */

@@ -43,7 +43,7 @@ export const facilityColumns: readonly ColumnDefinition[] = [
     text: ({ facility }) => facility.hostName,
   },
   typed('kind', 100, true, ({ facility, words }) => capital(shortKind(words.kind(facility.kind)))),
-  typed('status', 92, true, ({ facility, words }) => capital(words.status(facility.status))),
+  typed('status', 110, true, ({ facility, words }) => capital(words.status(facility.status))),
   {
     id: 'groups',
     header: ({ say }) => say('columns.groups'),
