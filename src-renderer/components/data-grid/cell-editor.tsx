@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import styles from './data-grid.module.css';
 
 /** Where to go after an edit. `stay`: focus went elsewhere by itself. */
@@ -10,14 +10,17 @@ export interface EditorProps {
   /** `replace`: the user typed over the value, so arrows leave the cell; `edit` (F2): arrows move in the text. */
   mode: 'replace' | 'edit';
   align: 'start' | 'end';
+  /** Why the text it opened on was refused. */
+  refusal: string | undefined;
   onCommit: (text: string, after: AfterEdit) => void;
   onCancel: () => void;
 }
 
-export function CellEditor({ label, text, mode, align, onCommit, onCancel }: EditorProps) {
+export function CellEditor({ label, text, mode, align, refusal, onCommit, onCancel }: EditorProps) {
   const input = useRef<HTMLInputElement>(null);
   // Leaving by a key also blurs the input: the value must be handed over once.
   const isDone = useRef(false);
+  const reason = useId();
 
   useEffect(() => {
     const element = input.current;
@@ -49,20 +52,29 @@ export function CellEditor({ label, text, mode, align, onCommit, onCancel }: Edi
   };
 
   return (
-    <input
-      ref={input}
-      aria-label={label}
-      defaultValue={text}
-      className={styles.editor}
-      style={{ textAlign: align }}
-      autoComplete="off"
-      spellCheck={false}
-      onKeyDown={onKeyDown}
-      onBlur={() => {
-        // Another window took the focus: the edit goes on when the user comes back, as in Excel.
-        if (document.hasFocus()) commit('stay');
-      }}
-    />
+    <>
+      <input
+        ref={input}
+        aria-label={label}
+        aria-invalid={refusal !== undefined}
+        aria-describedby={refusal === undefined ? undefined : reason}
+        defaultValue={text}
+        className={styles.editor}
+        style={{ textAlign: align }}
+        autoComplete="off"
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          // Another window took the focus: the edit goes on when the user comes back, as in Excel.
+          if (document.hasFocus()) commit('stay');
+        }}
+      />
+      {refusal === undefined ? null : (
+        <span id={reason} className="visually-hidden">
+          {refusal}
+        </span>
+      )}
+    </>
   );
 }
 

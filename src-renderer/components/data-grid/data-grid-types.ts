@@ -52,6 +52,8 @@ export interface CellView {
   text: string;
   /** What the editor opens with and what Ctrl C copies; the same as `text` when left out. */
   editText?: string;
+  /** Why `editText` was refused: the editor that opens on it is marked wrong and says it. Show it to the eye beside the grid. */
+  refusal?: string;
   /** What Ctrl C copies when that is something else: a bare number that every Excel reads alike. */
   copyText?: string;
   /** Small text beside the figure, under it in a total: "30 van 31". Screen readers hear `label` instead. */

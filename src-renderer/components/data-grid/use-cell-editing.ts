@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useComponentText } from '../component-text';
 import type { AfterEdit, EditorProps } from './cell-editor';
 import type { CellAddress, DataGridProps } from './data-grid-types';
-import { addressOf, figureAt, type GridLayout } from './grid-layout';
+import { addressOf, figureAt, type GridLayout, positionOf } from './grid-layout';
 import { type GridBounds, moveAfterEdit, moveByKey } from './grid-navigation';
 import type { Position } from './grid-position';
 
@@ -50,6 +50,8 @@ export function useCellEditing(input: EditingInput) {
     input.refocus();
   };
 
+  const place = editing && positionOf(layout, editing.cell);
+  const edited = place ? figureAt(layout, props.cell, place) : null;
   const column = active ? layout.columns[active.column - 1] : undefined;
   const label = text('editCell')
     .replace('{{row}}', layout.rows[active?.row ?? -1]?.label ?? '')
@@ -59,6 +61,7 @@ export function useCellEditing(input: EditingInput) {
     text: editing.text,
     label,
     align: column?.align ?? 'end',
+    refusal: edited?.editText === editing.text ? edited?.refusal : undefined,
     onCommit: commit,
     onCancel: cancel,
   };

@@ -34,7 +34,7 @@ interface MatrixGridProps {
   announcement: string;
   gridRef: Ref<DataGridHandle>;
   /** A text that was refused: the cell's editor opens on it again. */
-  refused: { rowId: string; columnId: string; text: string } | null;
+  refused: { rowId: string; columnId: string; text: string; reason: string } | null;
   onCollapsed: (collapsed: string[]) => void;
   onActive: (cell: CellAddress | null) => void;
   onSelection: (selection: GridSelection | null) => void;
@@ -80,7 +80,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       if (row === undefined || column === undefined) return blank;
       const view = cellView(row, column, { say, language }, isReadOnly);
       const isRefused = refused?.rowId === rowId && refused.columnId === columnId;
-      return isRefused ? { ...view, editText: refused.text } : view;
+      return isRefused ? { ...view, editText: refused.text, refusal: refused.reason } : view;
     },
     [index, say, language, isReadOnly, refused],
   );

@@ -81,7 +81,7 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
 
   const edits = useEdits({ query, onDone: onWritten, onFail });
   const refusal = edits.typedRefusal;
-  const refused = useMemo(() => refusedCell(matrix, refusal), [matrix, refusal]);
+  const refused = useMemo(() => refusedCell(matrix, refusal, say), [matrix, refusal, say]);
   useEffect(() => {
     if (refused !== null) grid.current?.editCell(refused);
   }, [refused]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NewAgreement, TransferTexts } from '../../../../shared/ipc/schemas/agreement-writes';
 import type { AgreementList } from '../../../../shared/ipc/schemas/agreements';
 import { Button } from '../../../components/button';
@@ -58,6 +58,13 @@ export function NewAgreementDialog({ list, used, onMade, onCancel, onFail }: New
     setIsByHand(true);
     set({ lines });
   };
+  const problems = sentence.trim() === '' ? [] : (reading?.problems ?? []);
+  const input = useRef<HTMLInputElement>(null);
+  /** What was typed and not understood would be lost with the form. */
+  const submit = async () => {
+    if (problems.length > 0 && !isByHand) input.current?.focus();
+    else await form.submit();
+  };
   const leadings = list.isSupport
     ? list.municipalities.map(({ code, name }) => ({ id: code, label: name }))
     : list.municipalities
@@ -67,7 +74,7 @@ export function NewAgreementDialog({ list, used, onMade, onCancel, onFail }: New
     <FormDialog
       title={say('create.title')}
       submitLabel={say('create.submit')}
-      onSubmit={form.submit}
+      onSubmit={submit}
       onCancel={onCancel}
       footnote={<span className="hint">{say('create.later')}</span>}
       wide
@@ -77,9 +84,13 @@ export function NewAgreementDialog({ list, used, onMade, onCancel, onFail }: New
         description={say('create.sentenceHint')}
         value={sentence}
         onChange={setSentence}
+        error={problems.join(' ')}
+        inputRef={input}
         autoFocus
       />
-      <Read problems={sentence.trim() === '' ? [] : (reading?.problems ?? [])} sentences={reading?.sentences ?? []} />
+      <p aria-live="polite" className="visually-hidden">
+        {[...(reading?.sentences ?? []), ...problems].join('. ')}
+      </p>
       {isByHand && sentence.trim() !== '' ? (
         <p className={styles.sentence}>
           {say('create.changed')}{' '}
@@ -138,22 +149,6 @@ export function NewAgreementDialog({ list, used, onMade, onCancel, onFail }: New
         />
       </div>
     </FormDialog>
-  );
-}
-
-/** What was understood, said as sentences, and what was not. */
-function Read({ problems, sentences }: { problems: readonly string[]; sentences: readonly string[] }) {
-  return (
-    <div aria-live="polite">
-      <p className="visually-hidden">{sentences.join('. ')}</p>
-      {problems.length === 0 ? null : (
-        <ul className={styles.problems}>
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }
 

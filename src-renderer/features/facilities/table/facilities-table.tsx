@@ -20,6 +20,7 @@ export interface RefusedCell {
   readonly rowId: string;
   readonly columnId: string;
   readonly text: string;
+  readonly problem: string;
 }
 
 interface FacilitiesTableProps {
@@ -72,7 +73,7 @@ export function FacilitiesTable(props: FacilitiesTableProps) {
       if (column === undefined || input === null) return blank;
       const shown = cellViewOf(column, input);
       const isRefused = refused?.rowId === rowId && refused.columnId === columnId;
-      return isRefused ? { ...shown, editText: refused.text } : shown;
+      return isRefused ? { ...shown, editText: refused.text, refusal: refused.problem } : shown;
     },
     [inputOf, refused],
   );

@@ -26,7 +26,7 @@ export function TablePart(props: TablePartProps) {
   const say = useSay();
   const grid = useRef<DataGridHandle>(null);
   const [selection, setSelection] = useState<GridSelection | null>(null);
-  const [refused, setRefused] = useState<(RefusedCell & { readonly problem: string }) | null>(null);
+  const [refused, setRefused] = useState<RefusedCell | null>(null);
   const [dialog, setDialog] = useState<'change' | 'compare' | null>(null);
   useLandOnActive(grid, view.active);
   useReopen(grid, refused);

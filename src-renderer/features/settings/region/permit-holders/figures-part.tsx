@@ -45,9 +45,9 @@ export function FiguresPart({ figures, canEdit, told }: FiguresPartProps) {
       if (row === undefined) return blank;
       const view = figureCell(words, row, columnId, canEdit);
       const isRefused = refusal?.municipality === rowId && refusal.column === columnId;
-      return isRefused ? { ...view, editText: refusal.text } : view;
+      return isRefused ? { ...view, editText: refusal.text, refusal: problemText(say, refusal) } : view;
     },
-    [byCode, totals, words, canEdit, refusal],
+    [byCode, totals, words, say, canEdit, refusal],
   );
   const cellName = ({ municipality, column }: Pick<MunicipalEdit, 'municipality' | 'column'>) =>
     say('permitHolders.edits.cellName', {
