@@ -6,6 +6,7 @@ import * as agreementWrites from './schemas/agreement-writes';
 import * as agreements from './schemas/agreements';
 import * as app from './schemas/app';
 import * as backups from './schemas/backups';
+import * as compare from './schemas/compare';
 import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
@@ -96,6 +97,8 @@ export const contract = {
   'overview.view': call(standpoint.chosenStandpoint, overview.overviewView),
   'overview.explain': call(overview.explanationQuery, overview.overviewExplanation),
   /** Null when the program has no borders of this region. */
+  'overview.compare': call(compare.compareQuery, compare.comparison),
+  'overview.explainDifference': call(compare.causesQuery, compare.causes),
   'overview.map': call(nothing, overview.regionMap.nullable()),
 
   'quotas.matrix': call(figures.matrixQuery, figures.matrix),

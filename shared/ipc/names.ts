@@ -40,6 +40,8 @@ const channels: Record<Channel, true> = {
   'standpoint.choices': true,
   'overview.view': true,
   'overview.explain': true,
+  'overview.compare': true,
+  'overview.explainDifference': true,
   'overview.map': true,
   'quotas.matrix': true,
   'quotas.check': true,

@@ -5,6 +5,7 @@ import { periodOn } from '../../shared/domain/position/period-on';
 import { parseDate } from '../../shared/text/dates';
 import { agreementRecords } from '../services/agreements/agreement-records';
 import { dossierNames } from '../services/dossier-names';
+import { knownMoment } from '../services/known/known-moment';
 import { positionIndex } from '../services/positions/position-index';
 import { type OpenQuestion, readPositions } from '../services/positions/read-positions';
 import type { Session } from '../services/session';
@@ -19,7 +20,7 @@ export const positionCommand: Command = {
   name: 'position',
   usage:
     'position <dossier> [--period <id>] [--date <day>] [--group <id>] [--by region|subregion|safety-region|municipality]\n' +
-    '      [--soft] [--scenario] [--drafts <number>,...] [--json]',
+    '      [--soft] [--scenario] [--drafts <number>,...] [--known <day>] [--json]',
   shape: {
     positionals: ['dossier'],
     options: {
@@ -30,16 +31,19 @@ export const positionCommand: Command = {
       soft: {},
       scenario: {},
       drafts: { value: 'number,...' },
+      known: { value: 'day' },
       json: {},
     },
   },
   run: (args, world) =>
-    withSession(args.positionals[0] ?? '', world, (session): ExitCode => {
+    withSession(args.positionals[0] ?? '', world, (opened): ExitCode => {
+      const knownOn = dayOf(args, 'known');
+      const { session } = knownMoment(opened, knownOn);
       const answers = questionsOf(args, session).map((question) => readPositions(session, question));
       // Checked against the same list by the shape of the arguments.
       const by = args.options.get('by') as RowLevel | undefined;
-      if (args.options.has('json')) world.print(JSON.stringify(positionJson(session, answers, by), null, 2));
-      else for (const line of positionLines(session, answers, by)) world.print(line);
+      if (args.options.has('json')) world.print(JSON.stringify(positionJson(session, answers, by, knownOn), null, 2));
+      else for (const line of positionLines(session, answers, by, knownOn)) world.print(line);
       return 0;
     }),
 };
@@ -50,7 +54,7 @@ function questionsOf(args: ParsedArguments, session: Session): OpenQuestion[] {
   const period = optionOf(args, 'period', facts.periods);
   const group = optionOf(args, 'group', facts.groups);
   const groups = group === undefined ? facts.groups : [group];
-  const date = dayOf(args) ?? today(session, period);
+  const date = dayOf(args, 'date') ?? today(session, period);
   const certainty = args.options.has('soft') ? 'with-soft' : 'hard';
   const drafts = draftsOf(args, session);
   const isScenario = args.options.has('scenario') || drafts !== undefined;
@@ -98,11 +102,11 @@ function draftsOf({ options }: ParsedArguments, session: Session): string[] | un
   });
 }
 
-function dayOf({ options }: ParsedArguments): string | null {
-  const value = options.get('date');
+function dayOf({ options }: ParsedArguments, name: 'date' | 'known'): string | null {
+  const value = options.get(name);
   if (value === undefined) return null;
   const day = parseDate(value);
-  if (day === null) throw new UsageError('wrongValue', { option: '--date', value, allowed: '1-7-2027, 2027-07-01' });
+  if (day === null) throw new UsageError('wrongValue', { option: `--${name}`, value, allowed: '1-7-2027, 2027-07-01' });
   return day;
 }
 

@@ -6,12 +6,18 @@ import { type RowLevel, rowsOf } from './position-table';
 import { transfersOf } from './position-transfers';
 
 /** The answers for other programs: what `docs/command-line.md` describes. Keys are only ever added. */
-export function positionJson(session: Session, answers: readonly PositionAnswer[], by: RowLevel | undefined) {
+export function positionJson(
+  session: Session,
+  answers: readonly PositionAnswer[],
+  by: RowLevel | undefined,
+  knownOn: string | null,
+) {
   const names = dossierNames(session);
   return {
     version: 1,
     isWhole: session.isWhole,
     withheld: [...withheldHere(session)].map(([owner, facilities]) => ({ owner, facilities })),
+    knownOn,
     positions: answers.map((answer) => ({
       ...answer.question,
       measure: answer.group.measure,

@@ -23,6 +23,7 @@ export function positionLines(
   session: Session,
   answers: readonly PositionAnswer[],
   by: RowLevel | undefined,
+  knownOn: string | null,
 ): string[] {
   const words = (session.locale === 'en' ? en : nl).position;
   const names = dossierNames(session);
@@ -33,7 +34,8 @@ export function positionLines(
     ...transferNotes(session, answer, speech),
   ]);
   const notes = session.isWhole ? [] : ['', words.notHere, ...withheldNote(session, words)];
-  return [...tables.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])), ...notes];
+  const known = knownOn === null ? [] : [fill(words.knownOn, { date: formatLongDate(knownOn, session.locale) }), ''];
+  return [...known, ...tables.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines])), ...notes];
 }
 
 /** What every sum of places is without. */

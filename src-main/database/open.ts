@@ -53,6 +53,13 @@ export function createDossierFile(path: string): Store {
   });
 }
 
+/** Empty tables in memory: for what is never written to a file. */
+export function openMemoryStore(): Store {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  return storeOf(sqlite);
+}
+
 /** Leaves one whole file behind, without -wal and -shm beside it. */
 export function closeDossierFile(store: Store): void {
   if (!store.sqlite.open) return;

@@ -1,4 +1,6 @@
 import type { Handlers } from '../../shared/ipc/contract';
+import { compareMoments } from '../services/compare/compare-moments';
+import { explainDifference } from '../services/compare/explain-difference';
 import { explainFigure } from '../services/overview/explain-figure';
 import { overviewView } from '../services/overview/overview-view';
 import { regionMap } from '../services/overview/region-map';
@@ -10,6 +12,8 @@ export function overviewHandlers({ session }: AppContext): Pick<Handlers, Overvi
   return {
     'overview.view': (chosen) => overviewView(session(), chosen),
     'overview.explain': ({ standpoint, area, group }) => explainFigure(session(), standpoint, area, group),
+    'overview.compare': (query) => compareMoments(session(), query),
+    'overview.explainDifference': (query) => explainDifference(session(), query),
     'overview.map': () => regionMap(session()),
   };
 }

@@ -3,6 +3,12 @@ export type Clock = () => string;
 
 export const systemClock: Clock = () => new Date().toISOString();
 
+/** The first instant after a day on the wall: what happened before it happened on that day or earlier. */
+export function endOfLocalDay(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + 1).toISOString();
+}
+
 /** The day on the wall, not in UTC: a figure typed just after midnight is of the new day. */
 export function localDay(instant: string): string {
   const date = new Date(instant);

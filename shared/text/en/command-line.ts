@@ -19,6 +19,7 @@ export const commandLine: CommandLineText = {
     withSoft: 'hard and soft',
     hard: 'hard only',
     scenario: 'scenario',
+    knownOn: 'As this copy knew it at the end of {{date}}.',
     transfer: '{{number}}: {{to}} takes over {{total}} from {{from}}.',
     transferKept: '{{number}}: {{to}} takes over {{total}} from {{from}} (deleted by {{party}}, still counts: signed).',
     draft: '{{number}}: {{to}} takes over {{total}} from {{from}} (still a draft).',

@@ -34,6 +34,8 @@ export const failures: FailuresText = {
     '{{file}} is no PDF. Choose the signed agreement as PDF, or add the file as another attachment.',
   'attachment-gone': 'This attachment is no longer there. Look at the agreement again.',
   'attachment-not-here': '{{file}} is not on this computer. Ask who leads the agreement for the file.',
+  'nothing-known-yet':
+    'This copy exists since {{firstDay}}. Of what was known on {{day}} it knows nothing. Choose a later day.',
   'period-gone': 'This round or half-year is no longer there. Look at the list again.',
   'turn-changed': 'The dossier changed since you saw this proposal. Nothing was written. Look at the proposal again.',
   'period-holds-figures':

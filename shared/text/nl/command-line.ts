@@ -17,6 +17,7 @@ export const commandLine = {
     withSoft: 'hard en zacht',
     hard: 'alleen hard',
     scenario: 'scenario',
+    knownOn: 'Zoals deze kopie het wist aan het eind van {{date}}.',
     transfer: '{{number}}: {{to}} neemt {{total}} over van {{from}}.',
     transferKept:
       '{{number}}: {{to}} neemt {{total}} over van {{from}} (door {{party}} verwijderd, telt nog mee: ondertekend).',

@@ -34,6 +34,8 @@ export const failures = {
     '{{file}} is geen PDF. Kies de getekende afspraak als PDF, of voeg het bestand toe als andere bijlage.',
   'attachment-gone': 'Deze bijlage is er niet meer. Bekijk de afspraak opnieuw.',
   'attachment-not-here': '{{file}} staat niet op deze computer. Vraag het bestand aan wie de afspraak trekt.',
+  'nothing-known-yet':
+    'Deze kopie bestaat sinds {{firstDay}}. Van wat er op {{day}} bekend was, weet zij niets. Kies een latere dag.',
   'period-gone': 'Deze ronde of dit halfjaar is er niet meer. Bekijk de lijst opnieuw.',
   'turn-changed':
     'Het dossier is gewijzigd sinds u dit voorstel zag. Er is niets geschreven. Bekijk het voorstel opnieuw.',

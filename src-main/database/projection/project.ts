@@ -34,6 +34,11 @@ export function projectAll(store: Store, region: Party): void {
   for (const record of readRecords(store).values()) projectRecord(store, region, record);
 }
 
+/** The typed rows of a record whose registers are given: for tables that hold no registers. */
+export function projectStored(store: Store, region: Party, record: StoredRecord): void {
+  projectRecord(store, region, record);
+}
+
 /** All typed tables, for the check that they equal the registers. */
 export const projectedTables: readonly string[] = [
   ...Object.values(projections).map(({ table }) => table),

@@ -13,16 +13,33 @@ const mostLines = 300;
 
 /** The log of these records, newest first: every write, and every merge that changed a value. */
 export function recordHistory(session: Session, ids: readonly string[]): FacilityDetail['history'] {
+  return historyLines(session, ids).map(({ recordId: _, file: __, ...line }) => line);
+}
+
+/** Lines of the log after one and up to another, by their numbers. */
+export interface LogRange {
+  readonly after: number;
+  readonly until: number;
+}
+
+export type HistoryLine = FacilityDetail['history'][number] & {
+  readonly recordId: string;
+  /** The file it came from; empty when it was typed here. */
+  readonly file: string;
+};
+
+/** As `recordHistory`, within a part of the log, each line with its record and its file. */
+export function historyLines(session: Session, ids: readonly string[], range?: LogRange): HistoryLine[] {
   const { db } = session;
-  const lines = all(
-    session,
-    db
-      .selectFrom('log')
-      .selectAll()
-      .where('record_id', 'in', [...ids])
-      .orderBy('id', 'desc')
-      .limit(mostLines),
-  );
+  const ofRecords = db
+    .selectFrom('log')
+    .selectAll()
+    .where('record_id', 'in', [...ids])
+    .orderBy('id', 'desc')
+    .limit(mostLines);
+  const inRange =
+    range === undefined ? ofRecords : ofRecords.where('id', '>', range.after).where('id', '<=', range.until);
+  const lines = all(session, inRange);
   const records = readRecords(session, ids);
   const names = dossierNames(session);
   return lines.filter(isChange).flatMap((line) => {
@@ -36,6 +53,8 @@ export function recordHistory(session: Session, ids: readonly string[]): Facilit
         was: valueText(session, head, line.register, line.old_value, names),
         became: valueText(session, head, line.register, line.new_value, names),
         origin: line.origin,
+        recordId: line.record_id,
+        file: line.file ?? '',
       },
     ];
   });

@@ -21,7 +21,7 @@ import { domainText } from '../party-names';
 import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
 import { overviewText } from './overview-text';
-import { agreementLink, cellLink, facilityLink, screenLink } from './place-links';
+import { agreementLink, cellLink, facilityLink } from './place-links';
 
 type Parts = OverviewExplanation['parts'];
 
@@ -183,7 +183,7 @@ function substitutionLine(words: Words, line: SubstitutionLine): [ExplanationPar
       amv: null,
       isCounted,
       reason: isCounted ? fill(text.substitutionUsed, values) : reasons[reason],
-      link: screenLink('settings'),
+      link: null,
     },
   ];
 }

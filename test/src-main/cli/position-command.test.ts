@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { recordHead, writeValue } from '../../../shared/domain/entities';
 import { writeMeta } from '../../../src-main/database/meta';
 import { inTransaction } from '../../../src-main/database/store';
+import { writeValuesOf } from '../../../src-main/services/change';
 import { writeSubstitutionRule } from '../../../src-main/services/region-settings/substitution-rules';
 import { A, CYCLE, workedDossier } from '../../helpers/worked-dossier';
 
@@ -88,6 +90,31 @@ test('what groups stand in for stands below the table, whose figures stay', asyn
   );
   const json = JSON.parse((await run('position', dossier, '--date', '1-7-2027', '--by', 'subregion', '--json')).out);
   expect(json.positions[0].areas[1].substitution).toMatchObject({ covered: 20, lent: 0, gap: 0 });
+});
+
+test('the stand as it was known at the end of a day; a day before there was a dossier is refused', async () => {
+  const { run, dossier, change } = await workedDossier();
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  change((session) => {
+    const rows = session.sqlite.prepare('UPDATE log SET at = ?').run('2026-06-15T10:00:00.000Z');
+    expect(rows.changes).toBeGreaterThan(0);
+    const head = recordHead('quota', { area: A, group: 'asylum-seekers', period: CYCLE, kind: 'indicative' });
+    const value = writeValue('quota', 'figures', { total: 150, amv: 10, includesAmv: 'yes' });
+    writeValuesOf(session, [{ head, register: 'figures', value, origin: 'typed' }]);
+  });
+  const ask = (...more: string[]) =>
+    run('position', dossier, '--period', CYCLE, '--date', '1-7-2027', '--group', 'asylum-seekers', ...more);
+  const aldenaar = (out: string) => out.split('\n').find((line) => line.includes('Aldenaar'));
+  expect(aldenaar((await ask()).out)).toContain('150/10');
+  expect(aldenaar((await ask('--known', today)).out)).toContain('150/10');
+  const then = await ask('--known', '1-7-2026');
+  expect(then.out.split('\n')[0]).toBe('Zoals deze kopie het wist aan het eind van 1 juli 2026.');
+  expect(aldenaar(then.out)).toContain('120/10');
+  const before = await ask('--known', '14-6-2026');
+  expect(before).toMatchObject({ code: 1, out: '' });
+  expect(before.said).toContain('Deze kopie bestaat sinds 15 juni 2026.');
 });
 
 test('a dossier of a part shows of others what was received, says so, and sums nothing', async () => {

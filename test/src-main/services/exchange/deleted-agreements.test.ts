@@ -105,7 +105,7 @@ test('Venray deletes a signed agreement and mails that: it counts, everywhere, a
     view: 'official',
     certainty: 'hard',
   } as const;
-  expect(positionLines(region, [readPositions(region, question)], 'region')).toContain(
+  expect(positionLines(region, [readPositions(region, question)], 'region', null)).toContain(
     'VENR-2026-01: Venray neemt 40 over van Venlo (door Venray verwijderd, telt nog mee: ondertekend).',
   );
 });

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utils, type WorkBook } from 'xlsx';
 import type { Choice } from '../../../../shared/ipc/schemas/exchange';
+import { lastLine } from '../../../../src-main/database/repositories/known-log';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import { planConflicts, planWaiting } from '../../../../src-main/services/exchange/plan-other';
 import { planViewOf } from '../../../../src-main/services/exchange/plan-view';
 import { undoImport } from '../../../../src-main/services/exchange/undo-import';
+import { knownSession } from '../../../../src-main/services/known/known-session';
+import { readPositionFacts } from '../../../../src-main/services/positions/position-facts';
 import type { Session } from '../../../../src-main/services/session';
 import {
   apply,
@@ -177,6 +180,10 @@ describe('three installations that type, mail, read, refuse, leave and un-read i
       fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 18 }), async (steps) => {
         const world = await newWorld();
         for (const each of steps) await perform(world, each);
+        // What the log says that a copy knows is what it knows, with its conflicts and what was un-read.
+        for (const copy of world.copies.slice(0, 2)) {
+          expect(readPositionFacts(knownSession(copy, lastLine(copy)))).toEqual(readPositionFacts(copy));
+        }
         await fullExchange(world);
         const [region, ...others] = world.copies.map(dump);
         for (const other of others) expect(other).toBe(region);

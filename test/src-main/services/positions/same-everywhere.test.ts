@@ -23,7 +23,7 @@ function printedOn(session: Session, { standpoint, groups }: ReturnType<typeof o
   const answers = groups.map(({ code, period }) =>
     readPositions(session, { group: code, period, date, view: 'official', certainty }),
   );
-  return positionJson(session, answers, undefined).positions;
+  return positionJson(session, answers, undefined, null).positions;
 }
 
 test.each(days.flatMap((day) => [[day, 'hard'] as const, [day, 'with-soft'] as const]))(
