@@ -20,6 +20,7 @@ import { OverviewScreen } from './features/overview/overview-screen';
 
 // What no start shows comes after the first picture: less to read before it.
 const loadExchange = () => import('./features/exchange/exchange-screen');
+const loadCompare = () => import('./features/overview/compare/compare-screen');
 const loadQuotas = () => import('./features/quotas/quotas-screen');
 const loadFacilities = () => import('./features/facilities/facilities-screen');
 const loadAgreements = () => import('./features/agreements/agreements-screen');
@@ -27,6 +28,7 @@ const loadAgreementPreview = () => import('./features/agreements-print/agreement
 const loadSettings = () => import('./features/settings/settings-screen');
 const loadRegion = () => import('./features/settings/region/region-screen');
 const ExchangeScreen = lazy(async () => ({ default: (await loadExchange()).ExchangeScreen }));
+const CompareScreen = lazy(async () => ({ default: (await loadCompare()).CompareScreen }));
 const QuotasScreen = lazy(async () => ({ default: (await loadQuotas()).QuotasScreen }));
 const FacilitiesScreen = lazy(async () => ({ default: (await loadFacilities()).FacilitiesScreen }));
 const AgreementsScreen = lazy(async () => ({ default: (await loadAgreements()).AgreementsScreen }));
@@ -77,6 +79,7 @@ function readOtherScreens(): () => void {
         loadExchange(),
         loadSettings(),
         loadRegion(),
+        loadCompare(),
       ]),
   );
   return () => cancelIdleCallback(waiting);
@@ -119,6 +122,7 @@ function Screens({ state }: { state: AppState }) {
   return (
     <Switch>
       <Route path="/overview" component={OverviewScreen} />
+      <Route path="/overview/compare" component={CompareScreen} />
       <Route path="/quotas" component={QuotasScreen} />
       <Route path="/facilities/:id?" component={FacilitiesScreen} />
       <Route path="/agreements/:id/print">

@@ -20,6 +20,8 @@ export const comparedRow = z.strictObject({
   area: z.string(),
   name: z.string(),
   type: areaType,
+  /** Steps below the region, as the rows are ordered: a municipality stands below its subregion. */
+  depth: z.int(),
   earlier: figureThen,
   later: figureThen,
   isChanged: z.boolean(),

@@ -3,6 +3,9 @@ import { type Standpoint, standpointOf } from '../../../shared/domain/standpoint
 import type { ComparedRow, CompareQuery, Comparison } from '../../../shared/ipc/schemas/compare';
 import type { OverviewFigure } from '../../../shared/ipc/schemas/overview';
 import type { StandpointChoices } from '../../../shared/ipc/schemas/standpoint';
+import { positions as en } from '../../../shared/text/en/positions';
+import { fill } from '../../../shared/text/fill';
+import { positions as nl } from '../../../shared/text/nl/positions';
 import { instantsOfLog, lastLineBefore } from '../../database/repositories/known-log';
 import { all } from '../../database/store';
 import { endOfLocalDay, localDay } from '../../system/clock';
@@ -51,7 +54,7 @@ export function compareMoments(
     periodName: group === undefined ? '' : names.period(periodOf(choices, group.code, standpoint)),
     kindEarlier: kindOf(before),
     kindLater: kindOf(after),
-    rows: answers === null ? null : rowsOf(choices, before ?? null, after ?? null),
+    rows: answers === null ? null : rowsOf(session, choices, before ?? null, after ?? null),
   };
 }
 
@@ -71,16 +74,38 @@ export function answerOf(
 }
 
 function rowsOf(
+  { locale }: Session,
   choices: StandpointChoices,
   earlier: PositionAnswer | null,
   later: PositionAnswer | null,
 ): ComparedRow[] {
+  const { safetyRegion } = locale === 'en' ? en : nl;
   const [before, after] = [figuresOf(earlier), figuresOf(later)];
-  return choices.areas.flatMap(({ code: area, name, type }) => {
+  return inOrder(choices.areas).flatMap(({ code: area, name, type, depth }) => {
     const [one, two] = [before.get(area) ?? null, after.get(area) ?? null];
     if (one === null && two === null) return [];
-    return [{ area, name, type, earlier: one, later: two, isChanged: saidOf(one) !== saidOf(two) }];
+    // It may have the name of a subregion.
+    const called = type === 'safety-region' ? fill(safetyRegion, { name }) : name;
+    return [{ area, name: called, type, depth, earlier: one, later: two, isChanged: saidOf(one) !== saidOf(two) }];
   });
+}
+
+type Area = StandpointChoices['areas'][number];
+
+/** The region, each subregion with its municipalities, municipalities of none, and safety regions. */
+function inOrder(areas: readonly Area[]): readonly (Area & { readonly depth: number })[] {
+  const of = (type: Area['type']) => areas.filter((area) => area.type === type);
+  const subregions = of('subregion');
+  const inSubregion = (code: string | null) => of('municipality').filter(({ subregion }) => subregion === code);
+  const placed = new Set(subregions.map(({ code }) => code));
+  const loose = of('municipality').filter(({ subregion }) => subregion === null || !placed.has(subregion));
+  const at = (depth: number) => (area: Area) => ({ ...area, depth });
+  return [
+    ...of('region').map(at(0)),
+    ...subregions.flatMap((area) => [at(1)(area), ...inSubregion(area.code).map(at(2))]),
+    ...loose.map(at(1)),
+    ...of('safety-region').map(at(0)),
+  ];
 }
 
 function figuresOf(answer: PositionAnswer | null): ReadonlyMap<string, OverviewFigure> {

@@ -1,7 +1,10 @@
+import { useLocation } from 'wouter';
 import { inCycle, onDay, type Standpoint } from '../../../shared/domain/standpoint';
 import type { OverviewRow } from '../../../shared/ipc/schemas/overview';
 import type { StandpointChoices } from '../../../shared/ipc/schemas/standpoint';
 import { ContextBar } from '../../components/context-bar';
+import { IconButton } from '../../components/icon-button';
+import { History } from '../../components/icons';
 import { TextLink } from '../../components/text-link';
 import { AreaChoice } from '../standpoint/area-choice';
 import { CertaintyChoice } from '../standpoint/certainty-choice';
@@ -23,6 +26,7 @@ interface OverviewBarProps {
 
 export function OverviewBar({ standpoint, choices, row, above, onChange }: OverviewBarProps) {
   const say = useSay();
+  const [, navigate] = useLocation();
   const { area, type } = row;
   const members = choices.areas.filter(
     (each) =>
@@ -56,6 +60,7 @@ export function OverviewBar({ standpoint, choices, row, above, onChange }: Overv
       />
       <CertaintyChoice value={standpoint.certainty} onChange={(certainty) => onChange({ certainty })} />
       <ScenarioChoice value={standpoint.view} onChange={(view) => onChange({ view })} />
+      <IconButton icon={History} aria-label={say('compare.open')} onPress={() => navigate('/overview/compare')} />
     </ContextBar>
   );
 }

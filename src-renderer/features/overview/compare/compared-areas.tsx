@@ -1,0 +1,120 @@
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison } from '../../../../shared/ipc/schemas/compare';
+import { Button } from '../../../components/button';
+import { Checkbox } from '../../../components/checkbox';
+import { copyTable } from '../../../components/copied-table/copy-table';
+import { readTable } from '../../../components/copied-table/read-table';
+import { EmptyState } from '../../../components/empty-state';
+import { Copy } from '../../../components/icons';
+import { showToast } from '../../../components/toasts';
+import type { ChosenStandpoint } from '../../standpoint/remembered-standpoint';
+import { dayText, localeOf } from '../position-text';
+import { useSay } from '../say';
+import { CausesPanel } from './causes-panel';
+import styles from './compare.module.css';
+import { CompareTable } from './compare-table';
+import { useMoments } from './moments';
+
+interface ComparedAreasProps {
+  comparison: Comparison;
+  standpoint: ChosenStandpoint;
+  onEarlier: (day: string) => void;
+}
+
+/** What differs, area by area, with beside it which records make the difference; or why there is nothing to compare. */
+export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAreasProps) {
+  const say = useSay();
+  const { language } = useTranslation().i18n;
+  const moments = useMoments(comparison);
+  const [isOnlyChanged, setIsOnlyChanged] = useState(true);
+  const [selected, setSelected] = useState<string | null>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const close = useCallback(() => {
+    table.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    setSelected(null);
+  }, []);
+  const { rows, firstDay, beganWithFile, earlier, later } = comparison;
+  const day = dayText(comparison.standpoint.day, language);
+  if (rows === null) {
+    const first = dayText(firstDay, language);
+    return (
+      <EmptyState
+        title={say('compare.unknown.title', { day: moments.earlier })}
+        actions={
+          <Button variant="primary" onPress={() => onEarlier(firstDay)}>
+            {say('compare.unknown.choose', { firstDay: first })}
+          </Button>
+        }
+      >
+        {say(beganWithFile ? 'compare.unknown.began' : 'compare.unknown.made', { firstDay: first })}
+      </EmptyState>
+    );
+  }
+  const changed = rows.filter(({ isChanged }) => isChanged);
+  const shown = isOnlyChanged ? changed : rows;
+  const copy = () => {
+    if (table.current === null) return;
+    void copyTable(readTable(table.current), localeOf(language)).then(() =>
+      showToast({ title: say('compare.copied') }),
+    );
+  };
+  return (
+    <div className={styles.columns}>
+      <div className={styles.left}>
+        <div className={styles.told}>
+          <div role="status">
+            <p>
+              {say('compare.summary', {
+                count: changed.length,
+                of: rows.length,
+                day,
+                later: moments.later,
+                earlier: moments.earlier,
+              })}
+            </p>
+            {comparison.kindEarlier === comparison.kindLater ? null : (
+              <p>
+                {say('compare.kinds', {
+                  earlier: moments.earlier,
+                  later: moments.later,
+                  kindEarlier: comparison.kindEarlier,
+                  kindLater: comparison.kindLater,
+                })}
+              </p>
+            )}
+            {comparison.isWhole ? null : <p>{say('compare.partial')}</p>}
+          </div>
+          <Checkbox isSelected={isOnlyChanged} onChange={setIsOnlyChanged}>
+            {say('compare.onlyChanged')}
+          </Checkbox>
+          <Button small icon={Copy} onPress={copy} isDisabled={shown.length === 0}>
+            {say('compare.copy')}
+          </Button>
+        </div>
+        {shown.length === 0 ? (
+          <EmptyState
+            title={say('compare.none.title')}
+            actions={<Button onPress={() => setIsOnlyChanged(false)}>{say('compare.none.all')}</Button>}
+          >
+            {say('compare.none.text', { later: moments.later, earlier: moments.earlier, day })}
+          </EmptyState>
+        ) : (
+          <CompareTable
+            tableRef={table}
+            rows={shown}
+            moments={moments}
+            isFlow={comparison.group.measure === 'flow'}
+            selected={selected}
+            onSelect={setSelected}
+          />
+        )}
+      </div>
+      <CausesPanel
+        query={selected === null ? null : { standpoint, earlier, later, area: selected }}
+        moments={moments}
+        onClose={close}
+      />
+    </div>
+  );
+}
