@@ -49,8 +49,14 @@ test('from the second half of 2026 to the first of 2027: the carry goes along, s
   await resizeWindow(program, { width: 1366, height: 768 });
   await fillInhabitants(program);
   await clearCounts(program);
+  const overview = new OverviewPage(program);
+  await overview.open();
+  await overview.attention.getByRole('button', { name: /^Alle / }).focus();
+  await overview.press('Enter');
+  await overview.attention.getByRole('button', { name: /^2026, tweede halfjaar (loopt af|is afgelopen)/ }).focus();
+  await overview.press('Enter');
   const turn = new PeriodTurnPage(program);
-  await turn.open();
+  await turn.expectStep('Periode');
   await turn.choose('2027, eerste halfjaar');
   await expectAccessible(window);
   await takePictures(program, 'nieuwe-periode-1-halfjaar');
@@ -101,7 +107,6 @@ test('from the second half of 2026 to the first of 2027: the carry goes along, s
   );
   await takePictures(program, 'nieuwe-periode-5-opgaven');
 
-  const overview = new OverviewPage(program);
   await overview.open();
   await expect(overview.cell('Venlo', permitHolderTask)).toHaveText(corrected ?? '');
   await overview.cell('Venlo', permitHolderTask).focus();

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import type { TurnForm, TurnProposalView } from '../../../../shared/ipc/schemas/period-turn';
+import { writeMeta } from '../../../../src-main/database/meta';
 import { readAgreements } from '../../../../src-main/database/repositories/agreements';
 import { readCountingRules } from '../../../../src-main/database/repositories/counting-rules';
 import { readQuotas } from '../../../../src-main/database/repositories/figures';
 import { readPeriodDetails } from '../../../../src-main/database/repositories/period-details';
 import { readOpeningCarries } from '../../../../src-main/database/repositories/permit-holders';
+import { inTransaction } from '../../../../src-main/database/store';
 import { writeValuesOf } from '../../../../src-main/services/change';
 import { historyState, redo, undo } from '../../../../src-main/services/history/undo-redo';
 import { turnStart } from '../../../../src-main/services/period-turn/turn-start';
@@ -154,6 +156,17 @@ test('a municipality sees its own figures and the agreements, and can write noth
   expect(turnStart(session)).toMatchObject({ right: 'no', ownerName: 'Limburg, ondersteuningsteam' });
   expect(viewTurn(session, form).writes.task).toBe(1);
   expect(() => turn(session, form)).toThrow('not-yours');
+});
+
+test('a copy of a part shows its own municipality, sums nothing and takes nothing over', () => {
+  const session = example(venlo);
+  inTransaction(session, () => writeMeta(session, { isWhole: false }));
+  session.refresh();
+  expect(turnStart(session).isWhole).toBe(false);
+  const { flow } = viewTurn(session, formOf(session, '2027-1'));
+  expect(flow?.rows.map(({ name }) => name)).toEqual(['Venlo']);
+  expect(flow?.sums).toBeNull();
+  expect(viewTurn(session, formOf(session, 'spreidingswet-3')).quotas).toEqual([]);
 });
 
 describe('where the books of a municipality begin', () => {

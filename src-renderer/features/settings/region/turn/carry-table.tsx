@@ -18,7 +18,7 @@ export function CarryTable({ view, flow }: CarryTableProps) {
   const { number, signed } = useWords();
   const { rows, sums } = flow;
   return (
-    <table className={styles.table} aria-label={say('carry.table')}>
+    <table className={styles.table} data-wide aria-label={say('carry.table')}>
       <colgroup>
         {[...widths, undefined].map((width, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have only their place

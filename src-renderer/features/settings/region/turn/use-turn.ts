@@ -24,14 +24,16 @@ export interface TurnWork {
 
 export function useTurn(start: TurnStart, first: TurnForm): TurnWork {
   const say = useTurnSay();
-  const [form, setForm] = useState(first);
+  const [chosen, setForm] = useState(first);
+  // A period that one can no longer turn to, such as a new one whose predecessor was undone.
+  const form = start.targets.some(({ code }) => code === chosen.target) ? chosen : first;
   // Typing goes before computing.
   const asked = useDeferredValue(form);
   const { data: view, error, isPlaceholderData } = useTurnView(asked);
   return {
     start,
     form,
-    set: (change) => setForm((before) => ({ ...before, ...change })),
+    set: (change) => setForm({ ...form, ...change }),
     choose: (code) => {
       const target = start.targets.find((each) => each.code === code);
       if (target !== undefined) setForm(target.initial);
