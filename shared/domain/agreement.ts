@@ -58,6 +58,9 @@ export type Attachment = z.output<typeof attachment>;
 /** The last day of something, and why. */
 const stop = z.strictObject({ on: isoDate, reason: longText });
 
+/** A party, and the end of which day it is to have consented before. */
+export const agreementDueDate = z.strictObject({ party, by: isoDate });
+
 /**
  * What municipalities agree to take over from one another. It is led by one party, which owns the record; what is consented
  * to is its content (`agreement/content.ts`), kept per version once it is put before the parties. Each register is what
@@ -99,7 +102,7 @@ export const agreement = defineEntity({
     facilities: z.array(z.uuid()).max(100),
     attachments: z.array(attachment).max(100),
     /** Who must have consented before the end of which day. */
-    dueDates: z.array(z.strictObject({ party, by: isoDate })).max(100),
+    dueDates: z.array(agreementDueDate).max(100),
     /** Nobody chose: a draft starts in the narrowest (`agreement/circle.ts`). */
     circle: z.enum(circles),
     explanation: longText,

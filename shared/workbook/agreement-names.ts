@@ -36,6 +36,8 @@ export interface AgreementNames {
   readonly versions: NameList;
   agreementOf(id: string): AgreementEntry | null;
   versionOf(fingerprint: string): VersionEntry | null;
+  /** Facilities that agreements are about, in the workbook or not: a facility of another need not be in it. */
+  readonly linkedFacilities: NameList;
   /** Whether an agreement or consent that was deleted has its row all the same, because it was signed. */
   isKept(id: string): boolean;
   /** The same names, and those of what was filled in on the sheet of agreements. */
@@ -46,6 +48,7 @@ export function agreementNamesOf(records: readonly ExportRecord[], locale: Local
   const versions = versionsIn(records);
   const kept = keptAgreementRecords(records);
   const ofVersions = {
+    linkedFacilities: linkedFacilities(records, locale),
     isKept: (id: string) => kept.has(id),
     versions: versionNames([...versions.values()], locale),
     versionOf: (fingerprint: string) => versions.get(fingerprint) ?? null,
@@ -56,7 +59,7 @@ export function agreementNamesOf(records: readonly ExportRecord[], locale: Local
 function named(
   known: readonly AgreementEntry[],
   typed: readonly AgreementEntry[],
-  ofVersions: Pick<AgreementNames, 'versions' | 'versionOf' | 'isKept'>,
+  ofVersions: Pick<AgreementNames, 'versions' | 'versionOf' | 'isKept' | 'linkedFacilities'>,
   locale: Locale,
 ): AgreementNames {
   const labels = distinct(known.map((entry) => ({ id: entry.id, text: plainName(entry, locale) })));
@@ -94,6 +97,19 @@ function versionNames(entries: readonly VersionEntry[], locale: Locale): NameLis
   const labels = distinct(parts);
   const texts = new Map(parts.map(({ id, text, short }) => [id, [id, text, short, labels.get(id) ?? text]] as const));
   return listOf(labels, texts);
+}
+
+/** "locatie van een ander #1a2b3c": what is not in the workbook is told apart by the end of its id. */
+function linkedFacilities(records: readonly ExportRecord[], locale: Locale): NameList {
+  const ids = records.flatMap((record) =>
+    record.entity === 'agreement'
+      ? (readValue('agreement', 'facilities', valueIn(record, 'facilities') ?? 'null') ?? [])
+      : [],
+  );
+  const labels = new Map(
+    ids.map((id) => [id, fill(workbookTexts[locale].facilityOfAnother, { sign: id.slice(-6) })] as const),
+  );
+  return listOf(labels, new Map([...labels].map(([id, label]) => [id, [id, label, `#${id.slice(-6)}`]])));
 }
 
 /** Agreements that are there, by the values that count. */

@@ -1,4 +1,4 @@
-import { agreementNumber } from '../domain/agreement';
+import { agreementDueDate, agreementNumber } from '../domain/agreement';
 import { numberText, parseAgreementNumber } from '../domain/agreement/agreement-number';
 import { canonicalText, type Json } from '../domain/canonical';
 import type { Locale } from '../text/locale';
@@ -55,6 +55,10 @@ export function readCell(column: SheetColumn, cell: ReadCell, context: CellConte
       return readParties(cell, context);
     case 'days':
       return readDays(cell);
+    case 'facilities':
+      return readFacilityNames(cell, context);
+    case 'due-dates':
+      return readDueDates(cell, context);
     case 'agreement-number':
       return readNumberOfAgreement(cell);
     case 'date':
@@ -115,6 +119,8 @@ function readNames(cell: Exclude<ReadCell, null>, most: number): CellReading {
 const MOST_NAMES = 20;
 const MOST_DAYS = 50;
 const NAME = 200;
+/** A name with its host and a piece of the id. */
+const LONGEST_FACILITY = 400;
 
 /** What is no single word, number or day. */
 function manyText({ type }: SheetColumn, value: Json, { names }: CellContext): string {
@@ -123,8 +129,24 @@ function manyText({ type }: SheetColumn, value: Json, { names }: CellContext): s
     return number.success ? numberText(number.data) : JSON.stringify(value);
   }
   if (!Array.isArray(value)) return JSON.stringify(value);
-  const show = type === 'parties' ? names.parties.show : type === 'days' ? showDay : String;
+  if (type === 'due-dates') return value.map((each) => dueDateText(each, names)).join('; ');
+  const lists: Partial<Record<SheetColumn['type'], (code: string) => string>> = {
+    parties: names.parties.show,
+    days: showDay,
+    // A semicolon stands between names; names are read with any sign in the place of theirs.
+    facilities: (id) => listNaming(id, names).show(id).replaceAll(';', ','),
+  };
+  const show = lists[type] ?? String;
   return value.map((each) => show(String(each))).join('; ');
+}
+
+function listNaming(facility: string, { facilities, linkedFacilities }: Names): NameList {
+  return facilities.codes.includes(facility) ? facilities : linkedFacilities;
+}
+
+function dueDateText(due: Json, names: Names): string {
+  const known = agreementDueDate.safeParse(due);
+  return known.success ? `${names.parties.show(known.data.party)}: ${showDay(known.data.by)}` : JSON.stringify(due);
 }
 
 function readParties(cell: Exclude<ReadCell, null>, { names }: CellContext): CellReading {
@@ -134,6 +156,33 @@ function readParties(cell: Exclude<ReadCell, null>, { names }: CellContext): Cel
   const unknown = found.find((text) => names.parties.read(text) === null);
   if (unknown !== undefined) return bad('unknown-party', { found: unknown });
   return good([...new Set(found.map((text) => names.parties.read(text) ?? text))]);
+}
+
+/** A facility that is not in the workbook, and that an agreement is about already, is meant by what stands in its cell. */
+function readFacilityNames(cell: Exclude<ReadCell, null>, { names }: CellContext): CellReading {
+  const reading = readNames(cell, LONGEST_FACILITY);
+  if (!reading.ok || reading.value === null || !Array.isArray(reading.value)) return reading;
+  const idOf = (text: string) => names.facilities.read(text) ?? names.linkedFacilities.read(text);
+  const found = reading.value.map(String).map((text) => [text, idOf(text)] as const);
+  const unknown = found.find(([, id]) => id === null);
+  if (unknown !== undefined) return bad('unknown-facility', { found: unknown[0], expected: '' });
+  return good([...new Set(found.flatMap(([, id]) => id ?? []))]);
+}
+
+/** "Venlo: 15-12-2026; Venray: 20-12-2026". */
+function readDueDates(cell: Exclude<ReadCell, null>, { names }: CellContext): CellReading {
+  const reading = readNames(cell, NAME);
+  if (!reading.ok || reading.value === null || !Array.isArray(reading.value)) return reading;
+  const found = reading.value.map(String).map((text) => {
+    const at = text.lastIndexOf(':');
+    return { text, party: names.parties.read(text.slice(0, Math.max(at, 0))), by: readDay(text.slice(at + 1)) };
+  });
+  for (const { text, party, by } of found) {
+    if (party === null) return bad('unknown-party', { found: text });
+    if (by === null) return bad('not-a-date', { found: text });
+  }
+  // In the order of canonical values, so that a hash of the row is the same at every place.
+  return good(found.map(({ party, by }) => ({ by, party })));
 }
 
 function readDays(cell: Exclude<ReadCell, null>): CellReading {

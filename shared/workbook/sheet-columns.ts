@@ -34,6 +34,10 @@ export type CellType =
   | 'parties'
   /** Days with a semicolon between them. */
   | 'days'
+  /** Names of facilities with a semicolon between them. */
+  | 'facilities'
+  /** `Venlo: 15-12-2026`, with a semicolon between them. */
+  | 'due-dates'
   /** Names with a semicolon between them. */
   | 'names'
   | 'number'

@@ -72,12 +72,24 @@ function planOf(session: Session, copy: CopyView, origin: PlanOrigin): ImportPla
     return planWaiting(copy, still, owner);
   }
   if (origin.kind === 'conflicts') return planConflicts(copy, origin.refs, owner);
-  return planImport(copy, origin.file.incoming, owner, { file: origin.file.fileName, isOwnersOnly: isCircle });
+  const isOwnersOnly = (ref: RegisterRef, head: RecordHead) => isCircle(ref, head) || isFateHere(copy, ref, head);
+  return planImport(copy, origin.file.incoming, owner, { file: origin.file.fileName, isOwnersOnly });
 }
 
 /** Who may see a facility is for its host to say, and an agreement for who leads it. */
 function isCircle({ register }: RegisterRef, { entity }: RecordHead): boolean {
   return (entity === 'facility' || entity === 'agreement') && register === 'circle';
+}
+
+const fate: ReadonlySet<string> = new Set(['stage', 'ended', 'void']);
+
+/**
+ * How far an agreement is decides who sees it, and its end or its being void moves what was signed: of one that is here that
+ * is for who leads it.
+ */
+function isFateHere(copy: CopyView, { recordId, register }: RegisterRef, { entity }: RecordHead): boolean {
+  if (entity !== 'agreement' || !fate.has(register)) return false;
+  return ['number', 'stage', 'deleted'].some((each) => copy.register({ recordId, register: each }) !== null);
 }
 
 /** What was read before and left or refused stands elsewhere already: the same file again is an empty plan. */

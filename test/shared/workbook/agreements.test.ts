@@ -16,7 +16,7 @@ import {
   transferHead,
   transferIds,
 } from './example-agreements';
-import { countingIds, exampleExport, record } from './example-export';
+import { countingIds, exampleExport, record, state } from './example-export';
 
 function made(records: readonly ExportRecord[] = agreementRecords, head = {}): EditableWorkbook {
   return asRead(buildWorkbook(exampleExport(head, records), countingIds()));
@@ -291,7 +291,7 @@ describe('sheets of agreements, transfers and consents', () => {
   it('a ratio or a decision that is cleared is gone, with what no column shows of it', () => {
     const workbook = made();
     const agreements = sheetOf(workbook, 'Afspraken');
-    for (const header of ['afgeven', 'afgeven in', 'overnemen', 'overnemen in'])
+    for (const header of ['afgeven', 'afgeven in', 'afgeven voor', 'overnemen', 'overnemen in', 'overnemen voor'])
       setCell(agreements, 1, `Verhouding: ${header}`, null);
     const consents = sheetOf(workbook, 'Instemmingen');
     setCell(consents, rowWith(consents, 'burgemeester'), 'Raad', null);
@@ -299,6 +299,37 @@ describe('sheets of agreements, transfers and consents', () => {
       [`${exchangeId} ratio`]: 'null',
       [`${consentHead('GM0984').id} council`]: 'null',
     });
+  });
+
+  it('a date without a party, a location that is not there: a problem with its cell', () => {
+    const workbook = made();
+    const agreements = sheetOf(workbook, 'Afspraken');
+    setCell(agreements, 1, 'Uiterste datums (partij: datum; ...)', '15-12-2026');
+    setCell(agreements, 1, 'Locaties (met ; ertussen)', 'Nergenshuis');
+    const result = interpret(workbook);
+    expect(edits(result)).toEqual({});
+    expect(codes(result.problems)).toEqual(['unknown-facility', 'unknown-party']);
+    setCell(agreements, 1, 'Uiterste datums (partij: datum; ...)', 'Venlo: straks');
+    setCell(agreements, 1, 'Locaties (met ; ertussen)', null);
+    expect(codes(interpret(workbook).problems)).toEqual(['not-a-date']);
+  });
+
+  it('an agreement that was deleted though it was signed has its row, its transfers and its consents', () => {
+    const isKept = (record: ExportRecord) => record.id === exchange.id;
+    const deleted = { register: 'deleted', state: state(true) };
+    const records = agreementRecords.map((each) =>
+      isKept(each) ? { ...each, registers: [...each.registers, deleted] } : each,
+    );
+    const workbook = made(records);
+    expect(cellsOf(sheetOf(workbook, 'Afspraken'), 1, ['Nummer'])).toEqual(['VENR-2026-01']);
+    expect(cellsOf(sheetOf(workbook, 'Overnames'), 1, ['Afspraak'])).toEqual(['VENR-2026-01']);
+    // Venray signed; Venlo is asked nothing more.
+    expect(sheetOf(workbook, 'Instemmingen')).toHaveLength(2);
+    const result = interpret(workbook);
+    expect([...result.problems, ...result.notes]).toEqual([]);
+    expect(edits(result)).toEqual({});
+    const unsigned = records.filter(({ entity }) => entity !== 'consent');
+    expect(cellsOf(sheetOf(made(unsigned), 'Afspraken'), 1, ['Nummer'])).toEqual([null]);
   });
 
   it('what cannot be meant is a problem with its cell, and nothing is guessed', () => {

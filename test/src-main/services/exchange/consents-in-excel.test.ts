@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agreementDetail } from '../../../../src-main/services/agreements/agreement-detail';
 import { changeTransfers } from '../../../../src-main/services/agreements/change-transfers';
+import { writeAgreement } from '../../../../src-main/services/agreements/write-agreement';
 import { acceptFile } from '../../../../src-main/services/exchange/accept-file';
 import { planEffect } from '../../../../src-main/services/exchange/plan-effect';
 import { undoImport } from '../../../../src-main/services/exchange/undo-import';
+import { createFacility } from '../../../../src-main/services/facilities/create-facility';
 import { checkDossier } from '../../../../src-main/services/integrity/check-dossier';
 import { readPositions } from '../../../../src-main/services/positions/read-positions';
 import type { Session } from '../../../../src-main/services/session';
@@ -55,6 +57,18 @@ function agreementsIn(session: Session): unknown {
   return records.filter(({ entity }) => kinds.includes(entity));
 }
 
+const deLinde = {
+  host: venlo,
+  name: 'De Linde; oost',
+  kind: 'asylum-centre',
+  group: 'asylum-seekers',
+  total: '40',
+  amv: '',
+  from: '1-7-2026',
+  until: '',
+  certainty: 'hard',
+} as const;
+
 /** Venlo and Venray, each with a whole copy; Venlo leads an agreement, puts it before both and signs. */
 async function proposedByVenlo() {
   const mail = mailbox();
@@ -63,9 +77,18 @@ async function proposedByVenlo() {
   const leader = await join_(await send(support, mail, 'region', venlo), venlo);
   const other = await join_(await send(support, mail, 'region', venray), venray);
   const id = makeAgreement(leader, venlo, [line], 'Venray neemt 40 over');
+  const facility = createFacility(leader, deLinde).id ?? '';
+  writeAgreement(leader, {
+    id,
+    edits: [
+      { field: 'ratio', given: '3', givenGroup: 'asylum-seekers', taken: '2', takenGroup: 'ukraine' },
+      { field: 'facilities', facilities: [facility] },
+      { field: 'dueDates', dueDates: [{ party: venray, by: '15-12-2026' }] },
+    ],
+  });
   const fingerprint = propose(leader, id);
   sign(leader, id, fingerprint, venlo, '20-11-2026');
-  return { mail, leader, other, id, fingerprint, sent: await send(leader, mail, 'municipality', venray) };
+  return { mail, leader, other, id, fingerprint, facility, sent: await send(leader, mail, 'municipality', venray) };
 }
 
 const set = (cell: string, value: string): LibreOfficeAction => ({ do: 'set', sheet: 'Instemmingen', cell, value });
@@ -178,6 +201,29 @@ describe('a party that has only Excel', () => {
     ]);
   });
 
+  it('groups of the ratio, locations and due dates have cells of their own; unchanged they change nothing, edited they are read', async () => {
+    const { mail, leader, id, sent, facility } = await proposedByVenlo();
+    expect((await plan(leader, sent)).items).toEqual([]);
+    const back = editInExcel(sent, mail.path('terug.xlsx'), (book) => {
+      const row = rowWith(book, 'Afspraken', ['VENL-2026-01']);
+      row.set('Verhouding: overnemen voor', 'Statushouders');
+      row.set('Uiterste datums (partij: datum; ...)', 'Venlo: 1-12-2026; Venray: 20-12-2026');
+      // Venray does not see the locations of Venlo: what stands there is told apart by a sign.
+      expect(row.rows[row.at]).toContain(`locatie van een ander #${facility.slice(-6)}`);
+      row.set('Locaties (met ; ertussen)', `#${facility.slice(-6)};`);
+    });
+    const view = await plan(leader, back);
+    expect(view.notes.filter(({ level }) => level === 'error')).toEqual([]);
+    apply(leader, view, takeAll);
+    const { ratio, dueDates, facilities } = agreementDetail(leader, id);
+    expect(ratio).toMatchObject({ given: 3, givenGroup: 'asylum-seekers', taken: 2, takenGroup: 'permit-holders' });
+    expect(dueDates).toEqual([
+      { party: venlo, by: '2026-12-01' },
+      { party: venray, by: '2026-12-20' },
+    ]);
+    expect(facilities.map(({ name }) => name)).toEqual(['De Linde; oost']);
+  });
+
   it('who may see an agreement is for who leads it: no rule takes it from another', async () => {
     const { mail, leader, id, sent } = await proposedByVenlo();
     const back = editInExcel(sent, mail.path('terug.xlsx'), (book) => {
@@ -188,6 +234,24 @@ describe('a party that has only Excel', () => {
     const outcome = await acceptFile(leader, { token: back, name: 'terug.xlsx', path: back }, 'all', readHere);
     expect(outcome).toMatchObject({ taken: 1, waiting: 1 });
     expect(agreementDetail(leader, id).agreement.circle).toBe('parties');
+  });
+
+  it('how far it is, its end and its being void are for who leads it: no rule takes them from another', async () => {
+    const { mail, leader, other, id, fingerprint, sent } = await proposedByVenlo();
+    await readAndApply(other, sent, takeAll);
+    sign(other, id, fingerprint, venray, '24-11-2026');
+    await readAndApply(leader, await send(other, mail, 'municipality', venlo), takeAll);
+    const [, , sum] = quotas(leader);
+    const again = await send(leader, mail, 'municipality', venray);
+    const back = editInExcel(again, mail.path('terug.xlsx'), (book) => {
+      const row = rowWith(book, 'Afspraken', ['VENL-2026-01']);
+      row.set('Fase', 'concept');
+      row.set('Beëindigd per (t/m)', '1-12-2026');
+    });
+    const outcome = await acceptFile(leader, { token: back, name: 'terug.xlsx', path: back }, 'all', readHere);
+    expect(outcome).toMatchObject({ taken: 0, waiting: 2 });
+    expect(agreementDetail(leader, id)).toMatchObject({ ended: null, stage: 'decision-making' });
+    expect(quotas(leader)).toEqual([401, 340, sum]);
   });
 
   it('a transfer that two changed in different ways stands as two whole sentences', async () => {
