@@ -217,9 +217,10 @@ export const periodTurn: PeriodTurnText = {
     staysAgreements_one: 'The agreement of step 3.',
     staysAgreements_other: 'The {{count}} agreements of step 3.',
     staysBefore: 'All figures of {{before}}.',
-    ask: 'This you ask the municipalities',
+    ask: 'This the municipalities are asked',
     askText: 'In the next workbook. Choose {{after}} when you make it.',
     asks: {
+      own: 'Your municipality: who was housed until {{day}}.',
       before_one: '1 municipality: who was housed until {{day}}.',
       before_other: '{{count}} municipalities: who was housed until {{day}}.',
       after: 'All municipalities: who is housed in {{after}}, with the reference date.',

@@ -216,9 +216,10 @@ export const periodTurn = {
     staysAgreements_one: 'De afspraak uit stap 3.',
     staysAgreements_other: 'De {{count}} afspraken uit stap 3.',
     staysBefore: 'Alle cijfers van {{before}}.',
-    ask: 'Dit vraagt u de gemeenten',
+    ask: 'Dit wordt aan de gemeenten gevraagd',
     askText: 'In de volgende werkmap. Kies bij het maken {{after}}.',
     asks: {
+      own: 'Uw gemeente: wie is gehuisvest tot en met {{day}}.',
       before_one: '1 gemeente: wie is gehuisvest tot en met {{day}}.',
       before_other: '{{count}} gemeenten: wie is gehuisvest tot en met {{day}}.',
       after: 'Alle gemeenten: wie is gehuisvest in {{after}}, met peildatum.',

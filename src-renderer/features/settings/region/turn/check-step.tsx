@@ -55,7 +55,7 @@ export function CheckStep({ turn, view, onStep }: CheckStepProps) {
       </section>
       {view.flow === null || view.flow.sums === null ? null : <BeforeAfter view={view} sums={view.flow.sums} />}
       <Stays view={view} />
-      <AskedList view={view} />
+      <AskedList view={view} canWrite={turn.canWrite} />
     </>
   );
 }
