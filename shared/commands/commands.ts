@@ -52,6 +52,7 @@ export const commands = {
   'go.agreements': { menu: 'go', group: 1, accelerator: 'CommandOrControl+4', requires: 'dossier' },
   'go.exchange': { menu: 'go', group: 1, accelerator: 'CommandOrControl+6', requires: 'dossier' },
   'go.settings': { menu: 'go', group: 1, accelerator: 'CommandOrControl+8', requires: 'dossier' },
+  'go.compare': { menu: 'go', group: 2, requires: 'dossier' },
   'go.region': { menu: 'go', group: 2, requires: 'dossier' },
   'go.newPeriod': { menu: 'go', group: 2, requires: 'dossier' },
   'facility.rules': { menu: 'go', group: 2, requires: 'dossier' },

@@ -36,6 +36,7 @@ export const frame: typeof nl = {
     'go.agreements': 'Agreements',
     'go.exchange': 'Exchange',
     'go.settings': 'Settings',
+    'go.compare': 'Compare positions then and now',
     'go.region': 'Settings of the region',
     'go.newPeriod': 'New period',
     'facility.rules': 'Counting rules per round…',

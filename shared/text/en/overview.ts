@@ -253,8 +253,8 @@ export const overview: OverviewText = {
     substitution: '{{from}} for {{to}}',
     substitutionRatio: 'ratio {{places}} for {{covers}}. Reason: {{reason}}',
     substitutionUsed: '{{used}} of the {{spare}} spare places cover {{covered}} of the shortage of {{short}}',
-    substitutionNote:
-      'The position itself does not change. The region lets groups stand in for one another (Settings, Region, Rules).',
+    substitutionNote: 'The position itself does not change. The region lets groups stand in for one another.',
+    substitutionRules: 'To the rules',
     substitutionConflict: 'A number that this was computed with is in conflict.',
     substitutionUnknown: 'Whether another group has spare places here is not known.',
     transfer: '{{to}} takes over from {{from}}',

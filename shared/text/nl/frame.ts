@@ -35,6 +35,7 @@ export const frame = {
     'go.agreements': 'Afspraken',
     'go.exchange': 'Uitwisselen',
     'go.settings': 'Instellingen',
+    'go.compare': 'Stand van toen en nu vergelijken',
     'go.region': 'Instellingen van de regio',
     'go.newPeriod': 'Nieuwe periode',
     'facility.rules': 'Telregels per ronde…',

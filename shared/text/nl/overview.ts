@@ -253,8 +253,8 @@ export const overview = {
     substitutionRatio: 'verhouding {{places}} voor {{covers}}. Reden: {{reason}}',
     substitutionUsed:
       '{{used}} van de {{spare}} plaatsen die over zijn, vangen {{covered}} van het tekort van {{short}} op',
-    substitutionNote:
-      'De stand zelf verandert niet. De regio laat groepen elkaar opvangen (Instellingen, Regio, Rekenregels).',
+    substitutionNote: 'De stand zelf verandert niet. De regio laat groepen elkaar opvangen.',
+    substitutionRules: 'Naar de rekenregels',
     substitutionConflict: 'Een getal waarmee dit is gerekend, is strijdig.',
     substitutionUnknown: 'Of een andere groep hier plaatsen over heeft, is niet bekend.',
     transfer: '{{to}} neemt over van {{from}}',

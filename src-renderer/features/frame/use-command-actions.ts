@@ -70,6 +70,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'go.agreements': () => navigate('/agreements'),
       'go.exchange': () => navigate('/exchange'),
       'go.settings': () => navigate('/settings'),
+      'go.compare': () => navigate('/overview/compare'),
       'go.region': () => navigate('/settings/region'),
       'go.newPeriod': () => navigate('/settings/region/new-period'),
       'view.palette': () => openDialog('palette'),

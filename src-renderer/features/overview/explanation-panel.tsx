@@ -89,7 +89,8 @@ function Explanation({ explanation, onGo }: { explanation: OverviewExplanation; 
       {explanation.substitution === 'none' ? null : (
         <p className={styles.note}>
           {say(explanation.substitution === 'unknown' ? 'explain.substitutionUnknown' : 'explain.substitutionNote')}
-          {explanation.substitution === 'conflict' ? ` ${say('explain.substitutionConflict')}` : null}
+          {explanation.substitution === 'conflict' ? ` ${say('explain.substitutionConflict')}` : null}{' '}
+          <a href="#/settings/region/rules">{say('explain.substitutionRules')}</a>
         </p>
       )}
       {explanation.gapIfContained === null || explanation.gapIfContained === gap ? null : (
