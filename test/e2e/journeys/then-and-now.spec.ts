@@ -37,7 +37,6 @@ test('what was known in June beside what is known now: which areas differ, and w
   await expect(window.getByRole('heading', { level: 1, name: 'Toen en nu' })).toBeVisible();
   await expect(window.getByRole('heading', { name: 'Er is niets anders' })).toBeVisible();
   await expectAccessible(window);
-  await takePictures(again, 'toen-en-nu-niets');
 
   const quotas = new QuotasPage(again);
   await quotas.open();
@@ -74,7 +73,6 @@ test('what was known in June beside what is known now: which areas differ, and w
   await window.getByRole('dialog').getByRole('button', { name: 'Dag kiezen' }).click();
   await expect(window.getByRole('heading', { name: /14 juni 2026 bekend was, weet deze kopie niet/ })).toBeVisible();
   await expectAccessible(window);
-  await takePictures(again, 'toen-en-nu-onbekend');
   await window.getByRole('button', { name: '15 juni 2026 kiezen' }).click();
   await expect(venlo).toContainText('480');
 });
