@@ -181,9 +181,9 @@ describe('three installations that type, mail, read, refuse, leave and un-read i
         const world = await newWorld();
         for (const each of steps) await perform(world, each);
         // What the log says that a copy knows is what it knows, with its conflicts and what was un-read.
-        for (const copy of world.copies.slice(0, 2)) {
-          expect(readPositionFacts(knownSession(copy, lastLine(copy)))).toEqual(readPositionFacts(copy));
-        }
+        const [copy] = world.copies;
+        if (copy === undefined) throw new Error('nobody');
+        expect(readPositionFacts(knownSession(copy, lastLine(copy)))).toEqual(readPositionFacts(copy));
         await fullExchange(world);
         const [region, ...others] = world.copies.map(dump);
         for (const other of others) expect(other).toBe(region);
