@@ -1,6 +1,7 @@
 import { app, nativeTheme, protocol, session } from 'electron';
 import { runCli } from './cli/run-cli';
 import { standardStreams } from './cli/standard-streams';
+import { readInWindow } from './ipc/read-in-window';
 import { makePdf } from './print/make-pdf';
 import { serveApp } from './windows/app-protocol';
 import { lockPermissions } from './windows/lock-down';
@@ -13,7 +14,7 @@ interface Surroundings {
 }
 
 /**
- * The command line inside Electron, for commands that draw a page. It has no window and no lock on the program: somebody
+ * The command line inside Electron: for commands that draw a page, and for all of them in the package. It has no window and no lock on the program: somebody
  * may have that open beside it.
  */
 export async function runCommandLine(
@@ -34,6 +35,8 @@ export async function runCommandLine(
   const page = printPage(developmentServer);
   const code = await runCli(args, standardStreams, app.getVersion(), {
     makePdf: (document) => makePdf(page, document),
+    // A packaged program cannot be run as plain Node, so its reader is no child of that kind.
+    readFile: readInWindow,
   });
   app.exit(code);
 }

@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
+import { app, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
 import { holdEarlyCalls } from './ipc/early-calls';
+import { smokeIn } from './smoke/smoke-switch';
 import { localDay, systemClock } from './system/clock';
 import { userDataFolder } from './system/paths';
 import { openSettings, type SettingsStore } from './system/settings';
 import { schemePrivileges, serveApp } from './windows/app-protocol';
 import { commandIn, filesIn } from './windows/command-line';
 import { openFirstPicture, pictureFacts } from './windows/first-picture';
-import { lockNavigation, lockPermissions } from './windows/lock-down';
+import { lockDebugging, lockNavigation, lockPermissions } from './windows/lock-down';
 import { createMainWindow } from './windows/main-window';
 import { ownPage } from './windows/own-page';
 import { startMarkup } from './windows/start-markup';
@@ -21,10 +22,17 @@ const pages = join(__dirname, '..', 'renderer');
 /** How long the script waits for a picture to be painted, in milliseconds. */
 const patience = 1_000;
 
+lockDebugging(app);
+
 /** A command instead of the window: `--cli print …`. It opens its dossier and is gone, also while the program runs. */
 const command = commandIn(process.argv);
 
-const userData = app.commandLine.getSwitchValue('user-data-dir') || userDataFolder();
+const personsFolders = [userDataFolder(), userDataFolder({ ...process.env, REGIETAFEL_USER_DATA: '' })];
+const asked = smokeIn(process.argv, personsFolders);
+/** The program tries itself out in a folder to be thrown away, or (null) is there for a person. */
+const smoke = typeof asked === 'string' ? refuse(asked) : asked;
+
+const userData = smoke?.folder ?? (app.commandLine.getSwitchValue('user-data-dir') || userDataFolder());
 // What Chromium keeps of a command stands apart from what it keeps of the window, which may be open at the same time.
 app.setPath('userData', command ? join(userData, 'command-line') : userData);
 
@@ -75,6 +83,7 @@ async function start(): Promise<void> {
     developmentServer,
     hasPicture: seen !== null,
   });
+  if (smoke) void import('./smoke/run-smoke').then(({ runSmoke }) => runSmoke(smoke, { app, window, dialog }));
   ipcMain.once('page.drawn', () => drawn.resolve());
   // A window that is covered is not painted.
   setTimeout(drawn.resolve, patience);
@@ -110,4 +119,9 @@ function presentFacts(settings: SettingsStore): string | null {
   const { size, mtimeMs } = statSync(join(pages, 'index.html'));
   const build = `${app.getVersion()} ${size} ${mtimeMs}`;
   return pictureFacts({ dossier: lastOpened, build, preferences, day: localDay(systemClock()) });
+}
+
+function refuse(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
 }

@@ -1,12 +1,15 @@
 // npm test: everything that must hold. Goes on after a failure, so that one run tells all.
+import { rmSync } from 'node:fs';
 import { buildStale } from '../lib/build.mjs';
 import { ensureDisplay } from '../lib/display.mjs';
+import { packProgram } from '../lib/package/pack.mjs';
 import { ensureProgramParts } from '../lib/program.mjs';
+import { inProject } from '../lib/project.mjs';
 import { packageBin, run } from '../lib/run-process.mjs';
 import { Refusal, say, sayTimes, timed } from '../lib/say.mjs';
 import { ensureTestPrograms } from '../lib/system-libraries.mjs';
 import { sumOf } from '../lib/test-results.mjs';
-import { runUnitTests, runWindowTests } from '../lib/test-runs.mjs';
+import { runPackageTests, runUnitTests, runWindowTests } from '../lib/test-runs.mjs';
 
 export default async function test() {
   await timed('programs for the tests', ensureTestPrograms);
@@ -25,11 +28,12 @@ export default async function test() {
   ];
   const unit = await timed('tests in Node', () => runUnitTests([], runtime));
   const windows = await timed('tests in the window', () => runWindowTests([], runtime));
-  const { passed, failed, skipped } = sumOf([...checks, unit, windows]);
+  const packed = await timed('package', () => packageTests(runtime));
+  const { passed, failed, skipped } = sumOf([...checks, unit, windows, packed]);
   sayTimes();
   for (const name of windows.atSecondTry ?? []) say(`Passed only at the second try, to be mended: ${name}`);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-  return failed === 0 && unit.code === 0 && windows.code === 0 ? 0 : 1;
+  return failed === 0 && [unit, windows, packed].every(({ code }) => code === 0) ? 0 : 1;
 }
 
 async function check(name, command, args) {
@@ -46,6 +50,24 @@ async function buildCheck() {
     if (error instanceof Refusal) throw error;
     say(`Failed: build.\n${error instanceof Error ? error.stack : error}`);
     return resultOf(false);
+  }
+}
+
+/** The package itself, not its archives: in seconds it says whether what users get is whole and runs. */
+async function packageTests(runtime) {
+  if (process.platform !== 'linux') {
+    say('The package is tested on Linux only: see docs/release.md for this system.');
+    return { ...resultOf(true), code: 0 };
+  }
+  const output = inProject('out', 'package');
+  try {
+    return await runPackageTests([], runtime, await packProgram(runtime, output));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(`Failed: package.\n${error.message}`);
+    return { ...resultOf(false), code: 1 };
+  } finally {
+    rmSync(output, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 // Sums of what the two test runners report in their JSON files.
 import { existsSync, readFileSync } from 'node:fs';
 
-const crashed = { passed: 0, failed: 1, skipped: 0 };
+const crashed = { passed: 0, failed: 1, skipped: 0, failures: [] };
 
 /** A file of tests that could not even be loaded counts as one failure. */
 export function unitResults(path) {
@@ -20,7 +20,21 @@ export function windowResults(path) {
   if (!report) return crashed;
   const { expected, unexpected, flaky, skipped } = report.stats;
   const unloaded = unexpected === 0 && report.errors.length > 0 ? 1 : 0;
-  return { passed: expected + flaky, failed: unexpected + unloaded, skipped, atSecondTry: flakyNames(report.suites) };
+  return {
+    passed: expected + flaky,
+    failed: unexpected + unloaded,
+    skipped,
+    atSecondTry: flakyNames(report.suites),
+    failures: failuresIn(report.suites),
+  };
+}
+
+/** Titles of the tests that failed. */
+function failuresIn(suites) {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ title }) => title),
+    ...failuresIn(inner),
+  ]);
 }
 
 /** Tests of the window that failed once and then passed, by file and name (decision 0094). */

@@ -20,9 +20,16 @@ export async function runUnitTests(args, runtime) {
   return { ...unitResults(report), code };
 }
 
-/** Tests in the real window, by an ordinary user with the sandbox on where that is possible. */
-export async function runWindowTests(args, runtime) {
-  const report = freshReport('e2e.json');
+/** Tests in the real window. */
+export const runWindowTests = (args, runtime) => runByOrdinaryUser('e2e', args, runtime, {});
+
+/** Tests of a package that was made, in its folder. */
+export const runPackageTests = (args, runtime, folder) =>
+  runByOrdinaryUser('package', args, runtime, { REGIETAFEL_PACKAGE: folder });
+
+/** By an ordinary user, with the sandbox on, where that is possible. */
+async function runByOrdinaryUser(name, args, runtime, more) {
+  const report = freshReport(`${name}.json`);
   const user = ordinaryUser({
     reads: [runtime.path, inProject('package.json'), packageBin('playwright')],
     writes: [resultsFolder],
@@ -33,12 +40,13 @@ export async function runWindowTests(args, runtime) {
       inProject('node_modules', 'playwright', 'cli.js'),
       'test',
       '--config',
-      inProject('test', 'e2e', 'playwright.config.ts'),
+      inProject('test', name, 'playwright.config.ts'),
       ...args,
     ],
     {
       ...electronEnvironment(),
       ...testEnvironment(runtime),
+      ...more,
       ...(await openDisplay()),
       REGIETAFEL_NO_SANDBOX: user.hasSandbox ? '' : '1',
     },

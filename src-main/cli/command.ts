@@ -1,5 +1,6 @@
 import type { PrintedAgreement } from '../../shared/print/printed-agreement';
 import type { Locale } from '../../shared/text/locale';
+import type { ReadWorkbookFile } from '../services/exchange/read-import';
 import type { SessionOptions } from '../services/session';
 import type { ArgumentShape, ParsedArguments } from './parse-arguments';
 
@@ -19,6 +20,8 @@ export interface CommandWorld {
   readonly version: string;
   /** Makes a PDF in a page of Electron; absent where the command line runs as plain Node. */
   readonly makePdf?: (document: PrintedAgreement) => Promise<Uint8Array>;
+  /** How a workbook is read; absent where the reader can be a child of plain Node. */
+  readonly readFile?: ReadWorkbookFile;
   /** stdout: what was asked for, and nothing else. Ends the line itself. */
   readonly print: (text: string) => void;
   /** stderr: a sentence for people. */

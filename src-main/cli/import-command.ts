@@ -21,8 +21,8 @@ export type ImportReport =
 
 export const importCommand = makeImportCommand();
 
-/** @param readFile how a file is read; tests read in their own process. */
-export function makeImportCommand(readFile: ReadWorkbookFile = readWorkbookFile): Command {
+/** @param reader how a file is read; tests read in their own process. */
+export function makeImportCommand(reader?: ReadWorkbookFile): Command {
   return {
     name: 'import',
     usage: 'import <dossier> <file>... [--dry-run] [--accept all|owner|none] [--join] [--without-backup] [--json]',
@@ -41,6 +41,7 @@ export function makeImportCommand(readFile: ReadWorkbookFile = readWorkbookFile)
       const [dossier = '', ...files] = args.positionals;
       const how = { joins: args.options.has('join'), withoutBackup: args.options.has('without-backup') };
       const policy = args.options.has('dry-run') ? 'none' : policyOf(args.options.get('accept'));
+      const readFile = reader ?? world.readFile ?? readWorkbookFile;
       return withSession(dossier, world, async (session) => {
         const reports: ImportReport[] = [];
         // One after the other: each file is a transaction of its own and sees what the one before it did.

@@ -12,7 +12,7 @@ export async function startFromWorkbook(
   as: string,
   role: string | undefined,
   world: CommandWorld,
-  readFile: ReadWorkbookFile = readWorkbookFile,
+  readFile: ReadWorkbookFile = world.readFile ?? readWorkbookFile,
 ): Promise<ExitCode> {
   await start(dossier, { workbook, fileName: basename(workbook), party: as, function: role, readFile });
   // Opened once, so that the installation knows its site before anything is written.

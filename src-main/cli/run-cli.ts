@@ -25,7 +25,7 @@ export async function runCli(
   args: readonly string[],
   streams: CliStreams,
   version: string,
-  abilities: Pick<CommandWorld, 'makePdf'> = {},
+  abilities: Pick<CommandWorld, 'makePdf' | 'readFile'> = {},
 ): Promise<ExitCode> {
   const [name = '', ...rest] = args;
   const locale = languageOf(args);

@@ -41,12 +41,23 @@ export function lockNavigation(app: App, isOwnPage: (url: string) => boolean): v
 
 function lockContents(contents: WebContents, isOwnPage: (url: string) => boolean): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => {
-    if (!isOwnPage(event.url)) event.preventDefault();
-  });
+  // Before 'will-navigate', and for frames too.
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || !isOwnPage(event.url)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+}
+
+/** Chromium's own ways to open a debugger on its pages; those of Node are closed by a fuse. */
+const debuggers = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-debugging-io-pipes',
+];
+
+/** No debugger on what a person works with. The window tests, which need one, drive the program before it is packaged. */
+export function lockDebugging(app: App): void {
+  if (app.isPackaged) for (const name of debuggers) app.commandLine.removeSwitch(name);
 }

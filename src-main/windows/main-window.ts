@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { BrowserWindow, type NativeTheme, type Screen } from 'electron';
+import { resourcesFolder } from '../system/paths';
 import type { SettingsStore } from '../system/settings';
 import { startPage } from './app-protocol';
 import { boundsOnScreen } from './window-bounds';
@@ -29,7 +31,7 @@ export function createMainWindow({
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
   const bounds = boundsOnScreen(remembered.bounds, workAreas);
   const window = new BrowserWindow(
-    windowOptions({ bounds, isDark: nativeTheme.shouldUseDarkColors, preloadPath, hasPicture }),
+    windowOptions({ bounds, isDark: nativeTheme.shouldUseDarkColors, preloadPath, hasPicture, ...icon() }),
   );
   if (bounds && remembered.isMaximized) {
     if (hasPicture) window.maximize();
@@ -45,6 +47,9 @@ export function createMainWindow({
   void window.loadURL(developmentServer ?? startPage);
   return window;
 }
+
+/** On Windows and macOS a window has the icon of the program. */
+const icon = () => (process.platform === 'linux' ? { iconPath: join(resourcesFolder(), 'window-icon.png') } : {});
 
 function rememberWindow(window: BrowserWindow, settings: SettingsStore): void {
   settings.change({ window: { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() } });

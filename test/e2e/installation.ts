@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 
 const node = createRequire(__filename);
-const projectFolder = join(__dirname, '..', '..');
+/** The built program; `npm run test:flips` names a copy of it with one lock open. */
+const projectFolder = process.env.REGIETAFEL_APP ?? join(__dirname, '..', '..');
 
 /** The program as one person has it: its process, its window, its own user data. */
 export interface Installation {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '../fixtures';
+import { forgetComplaints } from './forget-complaints';
 
 /** Even if a page of somebody else got hold of our preload, the main process would not listen to it. */
 test('a page of somebody else is not listened to', async ({ program }) => {
@@ -25,7 +26,7 @@ test('a page cannot embed another one', async ({ program }) => {
       }),
   );
   expect(isEmbedded).toBe(false);
-  program.errors.length = 0;
+  forgetComplaints(program);
 });
 
 test('a call that does not fit the contract is answered with a failure, not carried out', async ({ program }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { forgetComplaints } from './forget-complaints';
 
 test('the page has no Node, no Electron and nothing to call by name', async ({ program }) => {
   const found = await program.window.evaluate(() => ({
@@ -38,7 +39,7 @@ test('a script in the page itself, and eval, do not run', async ({ program }) =>
     return { directives: await violations, hasRun: 'hasRun' in window };
   });
   expect(outcome).toEqual({ directives: ['script-src-elem', 'script-src'], hasRun: false });
-  program.errors.length = 0;
+  forgetComplaints(program);
 });
 
 test('nothing is fetched from outside, by any way', async ({ program }) => {
@@ -76,7 +77,7 @@ test('nothing is fetched from outside, by any way', async ({ program }) => {
     script: 'refused',
     worker: 'refused',
   });
-  program.errors.length = 0;
+  forgetComplaints(program);
 });
 
 test('no window is opened and no page is left', async ({ program }) => {
@@ -98,7 +99,7 @@ test('no window is opened and no page is left', async ({ program }) => {
   await window.evaluate(() => Reflect.get(window, 'api').calls['app.state']());
   expect(window.url()).toBe(address);
   expect(app.windows()).toHaveLength(1);
-  program.errors.length = 0;
+  forgetComplaints(program);
 });
 
 test('camera, place, notifications and reading the clipboard are refused', async ({ program }) => {
@@ -118,7 +119,21 @@ test('camera, place, notifications and reading the clipboard are refused', async
       ),
       notifications: await Notification.requestPermission(),
       clipboard: await refused(navigator.clipboard.readText()),
+      // Asked without a person being asked: the check, beside the request above.
+      known: await Promise.all(
+        ['camera', 'microphone', 'geolocation', 'notifications', 'clipboard-read', 'midi'].map(async (name) => {
+          // Names that Chromium knows and the types do not.
+          const { state } = await navigator.permissions.query({ name: name as PermissionName });
+          return state;
+        }),
+      ),
     };
   });
-  expect(outcome).toEqual({ camera: 'refused', place: 'refused', notifications: 'denied', clipboard: 'refused' });
+  expect(outcome).toEqual({
+    camera: 'refused',
+    place: 'refused',
+    notifications: 'denied',
+    clipboard: 'refused',
+    known: Array(6).fill('denied'),
+  });
 });

@@ -3,6 +3,7 @@ import { answerSaveDialog } from '../file-dialogs';
 import { expect, test } from '../fixtures';
 import { FirstRunPage } from '../page-models/first-run-page';
 import { makeAgreement, openPreview, transferOf } from '../printing/agreement-steps';
+import { forgetComplaints } from './forget-complaints';
 
 test('the hidden page that prints is as locked as the window, and knows one document and no calls', async ({
   program,
@@ -36,5 +37,5 @@ test('the hidden page that prints is as locked as the window, and knows one docu
   expect(windows).toBe(1);
   // The refusal is told in the console of that page.
   await expect.poll(() => program.errors.filter((error) => error.includes('Refused to connect')).length).toBe(2);
-  program.errors.length = 0;
+  forgetComplaints(program);
 });

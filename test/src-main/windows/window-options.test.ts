@@ -13,7 +13,12 @@ describe('how the window is made', () => {
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
       webviewTag: false,
+      // Only the unpackaged program has them.
+      devTools: false,
     });
   });
 

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { defineConfig } from 'playwright/test';
+
+const results = join(__dirname, '..', 'results');
+
+/** Tests of a packaged program (REGIETAFEL_PACKAGE), which nobody can drive from outside: `npm run package` and `npm test`. */
+export default defineConfig({
+  testDir: __dirname,
+  outputDir: join(results, 'package'),
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 180_000,
+  reporter: [['list'], ['json', { outputFile: join(results, 'package.json') }]],
+});
