@@ -41,7 +41,7 @@ export function mainConfig(name, outDir) {
       sourcemap: true,
       rolldownOptions: {
         input: { [name]: inProject(entries[name]) },
-        external: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
+        external: ['electron', 'original-fs', 'better-sqlite3', /^node:/, ...builtinModules],
         output: {
           format: 'cjs',
           entryFileNames: '[name].js',

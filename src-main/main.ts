@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron';
+import { statSync } from 'original-fs';
 import { holdEarlyCalls } from './ipc/early-calls';
 import { smokeIn } from './smoke/smoke-switch';
 import { localDay, systemClock } from './system/clock';
@@ -83,7 +83,10 @@ async function start(): Promise<void> {
     developmentServer,
     hasPicture: seen !== null,
   });
-  if (smoke) void import('./smoke/run-smoke').then(({ runSmoke }) => runSmoke(smoke, { app, window, dialog }));
+  if (smoke)
+    void import('./smoke/run-smoke').then(({ runSmoke }) =>
+      runSmoke(smoke, { app, window, dialog, hasPicture: seen !== null }),
+    );
   ipcMain.once('page.drawn', () => drawn.resolve());
   // A window that is covered is not painted.
   setTimeout(drawn.resolve, patience);
@@ -116,7 +119,8 @@ function pageOnce(settings: SettingsStore, picture: string | null): (html: strin
 /** What a picture of the first screen is made of as things are now. */
 function presentFacts(settings: SettingsStore): string | null {
   const { lastOpened, preferences } = settings.current();
-  const { size, mtimeMs } = statSync(join(pages, 'index.html'));
+  // Of a file in an archive Electron invents the time, another one at each start: of a package the archive itself is looked at.
+  const { size, mtimeMs } = statSync(app.isPackaged ? app.getAppPath() : join(pages, 'index.html'));
   const build = `${app.getVersion()} ${size} ${mtimeMs}`;
   return pictureFacts({ dossier: lastOpened, build, preferences, day: localDay(systemClock()) });
 }

@@ -10,6 +10,8 @@ interface Program {
   readonly app: App;
   readonly window: BrowserWindow;
   readonly dialog: Dialog;
+  /** The window began with the picture of last time (docs/decisions/0047). */
+  readonly hasPicture: boolean;
 }
 
 /**
@@ -17,13 +19,14 @@ interface Program {
  * can be driven by nobody else, since its inspector is off. Says what it saw, a line each, on stdout and in the folder (a
  * window program of Windows has no console); exit 0 when all was as it should be, else 1.
  */
-export async function runSmoke({ folder, step }: Smoke, { app, window, dialog }: Program): Promise<void> {
+export async function runSmoke({ folder, step }: Smoke, { app, window, dialog, hasPicture }: Program): Promise<void> {
   const say = (sentence: string) => {
     appendFileSync(join(folder, smokeMark), `${sentence}\n`);
     process.stdout.write(`${sentence}\n`);
   };
   try {
     say(`${step}: Regietafel ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`);
+    say(hasPicture ? 'begins with its first picture' : 'begins without a picture');
     const hand = handOn(window.webContents);
     if (step === 'start') {
       const { picture, operable } = await startTimes(window);

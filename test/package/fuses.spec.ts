@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect } from 'playwright/test';
@@ -57,7 +57,7 @@ test('no debugger can be opened on it', async ({ workFolder }) => {
   expect(out).toContain('position <dossier>');
 });
 
-test('the program is taken from its archive, never from a folder laid beside it', async ({ workFolder }) => {
+test('the program is taken from its archive, never from a folder beside it or in its place', async ({ workFolder }) => {
   const folder = join(workFolder, 'copy');
   await cp(packageFolder, folder, { recursive: true });
   const intruder = join(folder, 'resources', 'app');
@@ -67,7 +67,11 @@ test('the program is taken from its archive, never from a folder laid beside it'
     JSON.stringify({ name: 'intruder', version: '1.0.0', main: 'main.js' }),
   );
   await writeFile(join(intruder, 'main.js'), 'console.log("from a folder"); process.exit(0);');
-  const { out } = await startPackage([`--user-data-dir=${workFolder}/data`, ...shortCommand], { folder });
-  expect(out).not.toContain('from a folder');
-  expect(out).toContain('position <dossier>');
+  const args = [`--user-data-dir=${workFolder}/data`, ...shortCommand];
+  const beside = await startPackage(args, { folder });
+  expect(beside.out).not.toContain('from a folder');
+  expect(beside.out).toContain('position <dossier>');
+  await rm(join(folder, 'resources', 'app.asar'));
+  const instead = await startPackage(args, { folder });
+  expect(instead).toMatchObject({ code: 1, out: '' });
 });

@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: join(results, 'package'),
   workers: 2,
   fullyParallel: true,
+  // As for the window tests (docs/decisions/0094).
+  retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 180_000,
   reporter: [['list'], ['json', { outputFile: join(results, 'package.json') }]],

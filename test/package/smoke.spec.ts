@@ -10,6 +10,7 @@ test('the package edits, makes and reads a workbook, prints, closes, and finds t
   const journey = await startPackage(smoke('journey'));
   expect(journey).toMatchObject({ code: 0, out: expect.stringContaining('journey: closed, all well') });
   expect(journey.out.split('\n').slice(1, -1)).toEqual([
+    'begins without a picture',
     'the example dossier is open',
     'Beesel: 59 became 61, was undone, and done again',
     expect.stringMatching(/^a workbook of \d{5,} bytes is made$/),
@@ -19,6 +20,7 @@ test('the package edits, makes and reads a workbook, prints, closes, and finds t
   ]);
   const again = await startPackage([...smoke('reopen'), '--remote-debugging-port=0']);
   expect(again).toMatchObject({ code: 0, out: expect.stringContaining('opened again: Beesel is still 61') });
+  expect(again.out).toContain('begins with its first picture');
   // No debugger can be opened on the page either (lockDebugging).
   expect(again.complaints).not.toContain('DevTools listening');
   expect(await readFile(join(workFolder, 'smoke-test.txt'), 'utf8')).toBe(journey.out + again.out);
