@@ -4,6 +4,9 @@ import type { WebContents } from 'electron';
 /** How long something may take to appear, in milliseconds: a machine may be slow, and it is only waited for. */
 const patience = 60_000;
 
+/** How long a person looks whether a key did something. */
+const aWhile = 3_000;
+
 /** Somebody at the keyboard and the mouse of a window: sees what is visible, presses where it is. */
 export interface Hand {
   /** Waits until the page shows it. `what` is an expression of the page that is true by then. */
@@ -11,6 +14,8 @@ export interface Hand {
   /** Presses the middle of the visible element with these words as its name. */
   readonly press: (selector: string, words: string) => Promise<void>;
   readonly key: (key: string, modifiers?: 'control'[]) => void;
+  /** Presses a key with Ctrl, and again after a while as a person does when nothing happens, until the page shows it. */
+  readonly keyUntil: (key: string, what: string) => Promise<void>;
   readonly type: (text: string) => void;
 }
 
@@ -30,14 +35,17 @@ export function handOn(contents: WebContents): Hand {
   const ask = (expression: string): Promise<unknown> =>
     contents.executeJavaScript(`(() => { ${words}; return ${expression}; })()`);
 
-  async function waitFor(expression: string): Promise<unknown> {
-    const end = Date.now() + patience;
-    for (;;) {
-      const answer = await ask(expression);
-      if (answer) return answer;
-      if (Date.now() > end) throw new Error(`never seen: ${expression}`);
+  async function isSeen(expression: string, within: number): Promise<boolean> {
+    const end = Date.now() + within;
+    while (!(await ask(expression))) {
+      if (Date.now() > end) return false;
       await setTimeout(50);
     }
+    return true;
+  }
+
+  async function waitFor(expression: string): Promise<void> {
+    if (!(await isSeen(expression, patience))) throw new Error(`never seen: ${expression}`);
   }
 
   async function press(selector: string, text: string): Promise<void> {
@@ -67,10 +75,19 @@ export function handOn(contents: WebContents): Hand {
     contents.sendInputEvent({ type: 'keyUp', keyCode, modifiers });
   }
 
+  async function keyUntil(keyCode: string, what: string): Promise<void> {
+    for (let turn = 0; turn < patience / aWhile; turn += 1) {
+      key(keyCode, ['control']);
+      if (await isSeen(what, aWhile)) return;
+    }
+    throw new Error(`Ctrl ${keyCode} never did: ${what}`);
+  }
+
   return {
-    see: async (what) => void (await waitFor(what)),
+    see: waitFor,
     press,
     key,
+    keyUntil,
     type: (text) => {
       for (const letter of text) key(letter);
     },

@@ -12,6 +12,6 @@ export default defineConfig({
   // As for the window tests (docs/decisions/0094).
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 180_000,
+  timeout: 300_000,
   reporter: [['list'], ['json', { outputFile: join(results, 'package.json') }]],
 });

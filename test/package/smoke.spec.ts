@@ -20,10 +20,14 @@ test('the package edits, makes and reads a workbook, prints, closes, and finds t
   ]);
   const again = await startPackage([...smoke('reopen'), '--remote-debugging-port=0']);
   expect(again).toMatchObject({ code: 0, out: expect.stringContaining('opened again: Beesel is still 61') });
-  expect(again.out).toContain('begins with its first picture');
   // No debugger can be opened on the page either (lockDebugging).
   expect(again.complaints).not.toContain('DevTools listening');
   expect(await readFile(join(workFolder, 'smoke-test.txt'), 'utf8')).toBe(journey.out + again.out);
+  // A machine so busy that the page has no time to draw it at the end keeps no picture (0047): then a later start has it.
+  await expect(async () => {
+    const next = await startPackage(smoke('reopen'));
+    expect(next.out).toContain('begins with its first picture');
+  }).toPass({ timeout: 120_000 });
 });
 
 test('the smoke test touches no folder that is a person’s', async ({ workFolder }) => {
