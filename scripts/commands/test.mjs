@@ -31,7 +31,8 @@ export default async function test() {
   const packed = await timed('package', () => packageTests(runtime));
   const { passed, failed, skipped } = sumOf([...checks, unit, windows, packed]);
   sayTimes();
-  for (const name of [windows, packed].flatMap(({ atSecondTry = [] }) => atSecondTry)) say(`Passed only at the second try, to be mended: ${name}`);
+  for (const name of [windows, packed].flatMap(({ atSecondTry = [] }) => atSecondTry))
+    say(`Passed only at the second try, to be mended: ${name}`);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   return failed === 0 && [unit, windows, packed].every(({ code }) => code === 0) ? 0 : 1;
 }
