@@ -17,8 +17,8 @@ export interface Reader {
 }
 
 /**
- * A workbook as a plan needs it. A workbook that `me` made for Venlo comes back from Venlo; one for nobody in
- * particular comes from whoever made it.
+ * A workbook as a plan needs it. A workbook for Venlo comes from Venlo once somebody filled it in, and to who
+ * made it in any case; one for nobody in particular comes from whoever made it.
  */
 export function asReadFile(
   fileName: string,
@@ -30,7 +30,7 @@ export function asReadFile(
   const errors = found.problems.map((problem): PlanNote => ({ level: 'error', ...problem }));
   const notes = found.notes.map((note): PlanNote => ({ level: 'note', found: '', ...note }));
   const { incoming, refused } = refuseWrongIds(found.records, here, titleOf);
-  const isReturned = manifest.sender === me && manifest.addressee !== '-';
+  const isReturned = manifest.addressee !== '-' && (manifest.sender === me || edits.size > 0);
   const sender = isReturned ? manifest.addressee : manifest.sender;
   return {
     fileName,

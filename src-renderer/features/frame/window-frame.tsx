@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AppState } from '../../../shared/ipc/schemas/app';
@@ -49,11 +49,12 @@ export function WindowFrame({ state, isBare = false, children }: WindowFrameProp
 
 /** The tour comes after the first picture, as everything does that no start shows. */
 function Guide() {
-  return (
-    <Suspense>
-      <Tour />
-    </Suspense>
-  );
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(waiting);
+  }, []);
+  return <Suspense>{isIdle ? <Tour /> : null}</Suspense>;
 }
 
 /** With enlarged text a screen scrolls as a page; the next one begins at its top. */
