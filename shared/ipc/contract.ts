@@ -157,6 +157,7 @@ export const contract = {
   'agreements.remove': call(z.strictObject({ id: z.string() }), nothing),
   /** Takes back that it was removed. */
   'agreements.restore': call(z.strictObject({ id: z.string() }), nothing),
+  'agreements.decideConflict': call(figures.conflictDecision, nothing),
   /** Confirms what the support team wrote on behalf of this party: its consents, and what it leads. */
   'agreements.confirmOnBehalf': call(z.strictObject({ id: z.string() }), nothing),
   'regionSettings.rules': call(nothing, regionSettings.settingRules),

@@ -85,6 +85,7 @@ const channels: Record<Channel, true> = {
   'agreements.saveCalendar': true,
   'agreements.remove': true,
   'agreements.restore': true,
+  'agreements.decideConflict': true,
   'agreements.confirmOnBehalf': true,
   'regionSettings.rules': true,
   'regionSettings.writeRule': true,

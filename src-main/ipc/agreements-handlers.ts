@@ -9,6 +9,7 @@ import { calendarFile } from '../services/agreements/calendar-file';
 import { changeTransfers } from '../services/agreements/change-transfers';
 import { confirmAgreement } from '../services/agreements/confirm-agreement';
 import { createAgreement } from '../services/agreements/create-agreement';
+import { decideAgreementConflict } from '../services/agreements/decide-conflict';
 import { listAgreements } from '../services/agreements/list-agreements';
 import { proposeVersion, withdrawVersion } from '../services/agreements/propose-version';
 import { readSentence } from '../services/agreements/read-sentence';
@@ -63,6 +64,8 @@ export function agreementsHandlers(app: AppContext): Pick<Handlers, Extract<keyo
     },
     'agreements.remove': ({ id }) => removeAgreement(session(), id),
     'agreements.restore': ({ id }) => restoreAgreement(session(), id),
+    'agreements.decideConflict': ({ recordId, register, site, counter }) =>
+      decideAgreementConflict(session(), recordId, register, { site, counter }),
     'agreements.confirmOnBehalf': ({ id }) => confirmAgreement(session(), id),
   };
 }

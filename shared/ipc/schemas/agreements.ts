@@ -5,6 +5,7 @@ import { consentSteps } from '../../domain/agreement/consent-steps';
 import { circles } from '../../domain/facility';
 import { quotaKinds } from '../../domain/figure-kinds';
 import { editRight } from './facilities';
+import { registerNotice } from './notices';
 
 const day = z.string().nullable();
 const named = z.strictObject({ code: z.string(), name: z.string() });
@@ -234,6 +235,8 @@ export const agreementDetail = z.strictObject({
     /** Since the version in force, or else since the one before the parties; null where there is neither. */
     redline: redlineView.nullable(),
   }),
+  /** Registers of it in conflict, with what each is about and whether this party may decide. */
+  conflicts: z.array(registerNotice.extend({ what: z.string(), right: editRight })),
   /** What was written on behalf of a party that has not confirmed it, by party. */
   unconfirmed: z.array(z.strictObject({ party: named, by: z.string(), fields: z.array(z.string()) })),
   /** Newest first. */

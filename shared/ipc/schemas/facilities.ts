@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firmness } from '../../domain/capacity-layer';
 import { circles, facilityKinds, facilityStatuses } from '../../domain/facility';
+import { registerNotice } from './notices';
 
 /** Whether this party may write a record: its own, on behalf of its owner (the support team), or not at all. */
 export const editRight = z.enum(['own', 'on-behalf', 'no']);
@@ -75,25 +76,6 @@ export const facilityList = z.strictObject({
   today: z.string(),
 });
 
-/** One register of a facility that asks for a decision or a confirmation. */
-export const facilityNotice = z.strictObject({
-  recordId: z.string(),
-  register: z.string(),
-  /** The values of a conflict, each with its origin; empty when the register is not in conflict. */
-  versions: z.array(
-    z.strictObject({
-      site: z.string(),
-      counter: z.int(),
-      text: z.string(),
-      at: z.string(),
-      partyName: z.string(),
-      isCounting: z.boolean(),
-    }),
-  ),
-  /** Who wrote it on behalf of the owner, who has not confirmed it yet. */
-  onBehalfBy: z.string().nullable(),
-});
-
 export const shareView = z.strictObject({
   id: z.string(),
   municipality: z.string(),
@@ -129,7 +111,7 @@ export const facilityDetail = z.strictObject({
   /** Null: nobody chose, the status decides. */
   chosenCircle: z.enum(circles).nullable(),
   layers: z.array(layerView),
-  notices: z.array(facilityNotice),
+  notices: z.array(registerNotice),
   remarks: z.array(
     z.strictObject({ party: z.string(), partyName: z.string(), text: z.string(), at: z.string(), isMine: z.boolean() }),
   ),
@@ -322,7 +304,6 @@ export type Attention = z.output<typeof attention>;
 export type LayerSummary = z.output<typeof layerSummary>;
 export type FacilitySummary = z.output<typeof facilitySummary>;
 export type FacilityList = z.output<typeof facilityList>;
-export type FacilityNotice = z.output<typeof facilityNotice>;
 export type ShareView = z.output<typeof shareView>;
 export type LayerView = z.output<typeof layerView>;
 export type FacilityDetail = z.output<typeof facilityDetail>;

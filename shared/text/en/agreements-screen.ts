@@ -146,8 +146,14 @@ export const agreementsScreen: AgreementsScreenText = {
     error: 'error',
     warning: 'attention',
     waiting: 'A change still waits for a decision.',
-    conflict: 'Two values were entered. Choose which one holds.',
     toExchange: 'To Exchange',
+  },
+  conflict: {
+    title: '{{what}} is in conflict.',
+    counts: 'counts now',
+    by: '{{party}}, {{day}}',
+    choose: 'Choose {{value}}',
+    chosen: '{{value}} chosen.',
   },
   deleted: {
     restore: 'Put back',
@@ -236,6 +242,8 @@ export const agreementsScreen: AgreementsScreenText = {
     dialogTitle: '{{step}}, {{party}}',
     about: 'This is about version {{version}}, fingerprint {{fingerprint}}. It does not hold for another content.',
     namens: 'You fill this in on behalf of {{party}}. {{party}} is asked to confirm it.',
+    takesBack:
+      'Mind: version {{version}} is signed by all. Without the signature of {{party}} it no longer counts. Does the agreement stop? Then choose to end it or make it void.',
     statusLabel: 'State',
     notFilled: 'Not filled in',
     collegeChoices: { planned: 'Planned', decided: 'Decided', rejected: 'Rejected' },

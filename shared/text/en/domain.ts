@@ -123,6 +123,7 @@ export const domain: DomainText = {
     'agreement-removed': '{{name}} deleted',
     'agreement-restored': '{{name}} put back',
     'agreement-confirmed': '{{name}} confirmed',
+    'agreement-decision': 'choice for {{register}} of {{name}}',
     'agreement-transfers': 'transfers of {{name}}',
     'agreement-contained': 'contained in later figures, {{name}}',
     'agreement-proposed': '{{name}} put before the parties',

@@ -146,8 +146,14 @@ export const agreementsScreen = {
     error: 'fout',
     warning: 'let op',
     waiting: 'Er staat nog een wijziging klaar om te beslissen.',
-    conflict: 'Er zijn twee waarden ingevuld. Kies welke geldt.',
     toExchange: 'Naar Uitwisselen',
+  },
+  conflict: {
+    title: '{{what}} is strijdig.',
+    counts: 'telt nu',
+    by: '{{party}}, {{day}}',
+    choose: '{{value}} kiezen',
+    chosen: '{{value}} gekozen.',
   },
   deleted: {
     restore: 'Terugzetten',
@@ -236,6 +242,8 @@ export const agreementsScreen = {
     dialogTitle: '{{step}}, {{party}}',
     about: 'Dit gaat over versie {{version}}, kenmerk {{fingerprint}}. Bij een andere inhoud geldt het niet.',
     namens: 'U vult dit in namens {{party}}. {{party}} krijgt de vraag het te bevestigen.',
+    takesBack:
+      'Let op: versie {{version}} is door iedereen getekend. Zonder de handtekening van {{party}} telt zij niet meer mee. Stopt de afspraak? Kies dan Beëindigen of Vervallen verklaren.',
     statusLabel: 'Stand',
     notFilled: 'Niet ingevuld',
     collegeChoices: { planned: 'Gepland', decided: 'Besloten', rejected: 'Afgewezen' },

@@ -121,6 +121,7 @@ export const domain = {
     'agreement-removed': '{{name}} verwijderd',
     'agreement-restored': '{{name}} teruggezet',
     'agreement-confirmed': '{{name}} bevestigd',
+    'agreement-decision': 'keuze voor {{register}} van {{name}}',
     'agreement-transfers': 'overnames van {{name}}',
     'agreement-contained': 'verwerkt in latere getallen, {{name}}',
     'agreement-proposed': '{{name}} voorgelegd',

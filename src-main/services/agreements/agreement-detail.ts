@@ -15,6 +15,7 @@ import { remarksAbout } from '../remarks/remarks-about';
 import type { Session } from '../session';
 import { type AgreementIndex, readAgreementIndex } from './agreement-index';
 import { agreementOf } from './agreement-record';
+import { conflictViews } from './conflict-views';
 import { recordIdsOf } from './record-ids';
 import { redlineView } from './redline-view';
 import { summariseAgreement } from './summarise-agreement';
@@ -67,6 +68,7 @@ export function detailOf(session: Session, index: AgreementIndex, record: Agreem
     transfers: lines.map((line) => transferView(session, index, record, line)),
     lead: lines.map((line) => `${bareTransferSentence(line, index.names, session.locale)}.`),
     content: contentView(session, index, record),
+    conflicts: conflictViews(session, index.marks, recordIdsOf(record)),
     unconfirmed: unconfirmedViews(session, id),
     versions: versionViews(session, index, record),
     findings: findingViews(session, index, index.findingsOf(id)),

@@ -1,8 +1,8 @@
 import { ownerOf } from '../../../shared/domain/entities';
 import type { Dot } from '../../../shared/merge/types';
 import { recordAction } from '../history/record-action';
+import { writeOfChoice } from '../notices/write-of-choice';
 import { mustBeWritable } from '../on-behalf/right-on';
-import { writeOfChoice } from '../quotas/resolve-conflict';
 import type { Session } from '../session';
 import { nameOfRecord } from './record-name';
 

@@ -4,11 +4,11 @@ import { type FacilityRow, readFacilities } from '../../database/repositories/fa
 import { readOpenRegisters } from '../../database/repositories/open-registers';
 import { dossierNames } from '../dossier-names';
 import { recordHistory } from '../history/record-history';
+import { registerNotices } from '../notices/register-notices';
 import { rightOn } from '../on-behalf/right-on';
 import { ownRemark, remarksAbout } from '../remarks/remarks-about';
 import type { Session } from '../session';
 import { type FacilityIndex, readFacilityIndex } from './facility-index';
-import { facilityNotices } from './facility-notices';
 import { facilityOf } from './facility-record';
 import { layerCounting } from './layer-counting';
 import { shareStatus } from './share-status';
@@ -35,7 +35,7 @@ export function facilityDetail(session: Session, id: string): FacilityDetail {
     explanation: row.explanation,
     chosenCircle: row.circle,
     layers: layers.map((layer) => layerView(session, index, row, layer)),
-    notices: facilityNotices(session, records),
+    notices: registerNotices(session, records),
     remarks: remarksAbout(session, id),
     aliases: others
       .filter(({ sameAs }) => sameAs === id)

@@ -27,6 +27,7 @@ export type AgreementStep =
   | 'agreement-removed'
   | 'agreement-restored'
   | 'agreement-confirmed'
+  | 'agreement-decision'
   | 'agreement-transfers'
   | 'agreement-contained'
   | 'agreement-proposed'

@@ -67,6 +67,7 @@ type WriteChannel =
   | 'agreements.detach'
   | 'agreements.remove'
   | 'agreements.restore'
+  | 'agreements.decideConflict'
   | 'agreements.confirmOnBehalf';
 
 /** A write of this screen. It waits until the screen has read again what it changed. */

@@ -32,10 +32,9 @@ export function FindingsBlock(part: DetailPart) {
           </Disclosure>
         </Notice>
       ) : null}
-      {agreement.isConflict || agreement.isWaiting ? (
+      {agreement.isWaiting ? (
         <Notice>
-          {say(agreement.isConflict ? 'findings.conflict' : 'findings.waiting')}{' '}
-          <a href="#/exchange">{say('findings.toExchange')}</a>
+          {say('findings.waiting')} <a href="#/exchange">{say('findings.toExchange')}</a>
         </Notice>
       ) : null}
       {others.length === 0 ? null : (

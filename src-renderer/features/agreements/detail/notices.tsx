@@ -1,7 +1,8 @@
 import { Button } from '../../../components/button';
+import { ConflictNotice } from '../../../components/conflict-notice';
 import { Notice } from '../../../components/notice';
 import { useDeed } from '../agreements-data';
-import { useWords } from '../words';
+import { capital, useWords } from '../words';
 import type { DetailPart } from './detail-part';
 
 /** Findings that stand here, each with its own deed. */
@@ -32,6 +33,7 @@ export function Notices(part: DetailPart) {
         </Notice>
       )}
       <ConfirmNotices {...part} />
+      <ConflictNotices {...part} />
     </>
   );
 }
@@ -64,4 +66,28 @@ function ConfirmNotices(part: DetailPart) {
       </Notice>
     );
   });
+}
+
+/** Who owns the part in conflict decides here; others see what stands, and can leave it. */
+function ConflictNotices(part: DetailPart) {
+  const { detail, list } = part;
+  const { say, longDay } = useWords();
+  const decide = useDeed('agreements.decideConflict', part);
+  return detail.conflicts.map(({ recordId, register, what, versions, right }) => (
+    <ConflictNotice
+      key={`${recordId} ${register}`}
+      title={say('conflict.title', { what: capital(what) })}
+      versions={versions.map((version) => ({
+        ...version,
+        key: `${version.site} ${version.counter}`,
+        origin: say('conflict.by', { party: version.partyName, day: longDay(version.at.slice(0, 10)) }),
+      }))}
+      countsText={say('conflict.counts')}
+      chooseText={({ text }) => say('conflict.choose', { value: text })}
+      canDecide={right !== 'no' && !list.isReadOnly}
+      onChoose={({ site, counter, text }) =>
+        decide({ recordId, register, site, counter }, say('conflict.chosen', { value: text }))
+      }
+    />
+  ));
 }

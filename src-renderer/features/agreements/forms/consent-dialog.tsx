@@ -1,6 +1,7 @@
 import type { ConsentStep } from '../../../../shared/domain/agreement/consent-steps';
 import type { ConsentWrite } from '../../../../shared/ipc/schemas/agreement-writes';
 import type { ConsentView, VersionView } from '../../../../shared/ipc/schemas/agreements';
+import { Notice } from '../../../components/notice';
 import { RadioGroup } from '../../../components/radio-group';
 import { TextField } from '../../../components/text-field';
 import { useAgreementWrite } from '../agreements-data';
@@ -56,6 +57,7 @@ export function ConsentDialog({ version, consent, step, detail, onDone, onFail, 
   const { values, set, error } = form;
   const isCouncilOut = step === 'council' && values.mode === 'not-needed';
   const hasStatus = values.status !== none && !isCouncilOut;
+  const isTakenBack = step === 'signature' && version.isInForce && values.status !== 'signed';
   return (
     <FormDialog
       title={say('consents.dialogTitle', { step: stepName, party: party.name })}
@@ -68,6 +70,9 @@ export function ConsentDialog({ version, consent, step, detail, onDone, onFail, 
       </p>
       {right === 'on-behalf' ? (
         <p className={styles.sentence}>{say('consents.namens', { party: party.name })}</p>
+      ) : null}
+      {isTakenBack ? (
+        <Notice>{say('consents.takesBack', { version: version.version, party: party.name })}</Notice>
       ) : null}
       {step === 'council' ? (
         <RadioGroup

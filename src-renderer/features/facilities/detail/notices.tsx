@@ -1,5 +1,6 @@
-import type { FacilityNotice } from '../../../../shared/ipc/schemas/facilities';
+import type { RegisterNotice } from '../../../../shared/ipc/schemas/notices';
 import { Button } from '../../../components/button';
+import { ConflictNotice } from '../../../components/conflict-notice';
 import { Notice } from '../../../components/notice';
 import { useDeed } from '../facilities-data';
 import { capital, useWords } from '../words';
@@ -87,45 +88,29 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
 }
 
 interface ConflictProps extends Pick<DetailPart, 'onDone' | 'onFail'> {
-  notice: FacilityNotice;
+  notice: RegisterNotice;
   canDecide: boolean;
 }
 
-/** Two or more values that nobody chose between yet: each with who and when, and the choice. */
 function Conflict({ notice, canDecide, onDone, onFail }: ConflictProps) {
   const words = useWords();
   const { say } = words;
   const decide = useDeed('facilities.decideConflict', { onDone, onFail });
+  const { recordId, register } = notice;
   return (
-    <Notice title={say('detail.conflictTitle', { field: capital(words.field(notice.register)) })}>
-      <ul className={styles.versions}>
-        {notice.versions.map((version) => (
-          <li key={`${version.site} ${version.counter}`}>
-            <span>
-              <b>{version.text}</b>
-              {version.isCounting ? ` (${say('detail.counts')})` : ''},{' '}
-              {say('detail.versionBy', { party: version.partyName, day: words.day(version.at) })}
-            </span>
-            <Button
-              small
-              isDisabled={!canDecide}
-              onPress={() =>
-                decide(
-                  {
-                    recordId: notice.recordId,
-                    register: notice.register,
-                    site: version.site,
-                    counter: version.counter,
-                  },
-                  say('detail.chosen', { value: version.text }),
-                )
-              }
-            >
-              {say('detail.choose', { value: version.text })}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <ConflictNotice
+      title={say('detail.conflictTitle', { field: capital(words.field(register)) })}
+      versions={notice.versions.map((version) => ({
+        ...version,
+        key: `${version.site} ${version.counter}`,
+        origin: say('detail.versionBy', { party: version.partyName, day: words.day(version.at) }),
+      }))}
+      countsText={say('detail.counts')}
+      chooseText={({ text }) => say('detail.choose', { value: text })}
+      canDecide={canDecide}
+      onChoose={({ site, counter, text }) =>
+        decide({ recordId, register, site, counter }, say('detail.chosen', { value: text }))
+      }
+    />
   );
 }

@@ -6,6 +6,7 @@ import { agreementDetail } from '../../../../src-main/services/agreements/agreem
 import { attachFile, attachmentBytes, detachFile } from '../../../../src-main/services/agreements/attachments';
 import { changeTransfers } from '../../../../src-main/services/agreements/change-transfers';
 import { createAgreement } from '../../../../src-main/services/agreements/create-agreement';
+import { decideAgreementConflict } from '../../../../src-main/services/agreements/decide-conflict';
 import { listAgreements } from '../../../../src-main/services/agreements/list-agreements';
 import { proposeVersion, withdrawVersion } from '../../../../src-main/services/agreements/propose-version';
 import { readSentence } from '../../../../src-main/services/agreements/read-sentence';
@@ -21,6 +22,7 @@ import { checkDossier } from '../../../../src-main/services/integrity/check-doss
 import { dumpDossier } from '../../../../src-main/services/integrity/dump';
 import { positionIndex } from '../../../../src-main/services/positions/position-index';
 import type { Session } from '../../../../src-main/services/session';
+import { makeConflict } from '../../../helpers/make-conflict';
 import { makeDatabase } from '../../../helpers/make-database';
 import { makeAgreement, propose, sign, signByAll, texts } from './agreement-steps';
 
@@ -279,6 +281,8 @@ test('who does not lead writes nothing but its own consent and remarks', () => {
     () => proposeVersion(session, { id, explanation: '' }),
     () => withdrawVersion(session, id),
     () => stopAgreement(session, { id, kind: 'void', on: '1-1-2027', reason: '' }),
+    () => stopAgreement(session, { id, kind: 'ended', on: '1-1-2027', reason: '' }),
+    () => writeAgreement(session, { id, edits: [{ field: 'stage', stage: 'concept' }] }),
     () => removeAgreement(session, id),
     () => attachFile(session, id, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7'), kind: 'other' }),
     () => sign(session, id, fingerprint, venray),
@@ -387,6 +391,37 @@ test('a version that somebody forged under a fingerprint never counts, and is sa
   writeValuesOf(session, [{ head, register: 'content', value: forged, origin: 'typed' }]);
   expect(official(session)).toEqual([]);
   expect(agreementDetail(session, id).findings.map(({ code }) => code)).toContain('version-unreadable');
+});
+
+test('a part of an agreement in conflict shows both values with what it is about, and is decided where it is', () => {
+  const session = ofVenray();
+  const id = makeAgreement(session, venray, [asylum], 'Venray neemt over');
+  const fingerprint = propose(session, id);
+  sign(session, id, fingerprint, venray, '1-11-2026');
+  makeConflict(session, { recordId: id, register: 'title' }, '"Venlo helpt Venray"');
+  const consent = recordHead('consent', { agreement: id, leading: venray, party: venray, fingerprint });
+  const refused = writeValue('consent', 'signature', {
+    status: 'refused',
+    date: '2026-11-02',
+    function: 'burgemeester',
+    reference: '',
+  });
+  makeConflict(session, { recordId: consent.id, register: 'signature' }, refused);
+  const { conflicts } = agreementDetail(session, id);
+  expect(conflicts.map(({ what, right, versions }) => [what, right, versions.length])).toEqual([
+    ['titel', 'own', 2],
+    ['Instemming van Venray met VENR-2026-01, versie 1: handtekening', 'own', 2],
+  ]);
+  const signature = conflicts.find(({ register }) => register === 'signature');
+  const refusal = signature?.versions.find(({ text }) => text.startsWith('geweigerd'));
+  if (refusal === undefined) throw new Error('no refusal');
+  decideAgreementConflict(session, consent.id, 'signature', refusal);
+  expect(agreementDetail(session, id).conflicts.map(({ what }) => what)).toEqual(['titel']);
+  expect(historyState(session).undo).toBe('keuze voor handtekening van VENR-2026-01');
+  const title = conflicts[0]?.versions[0] ?? refusal;
+  expect(codeOf(() => decideAgreementConflict(session, consent.id, 'signature', refusal))).toBe('no-conflict');
+  setIdentity(session, { ...session.identity, party: venlo });
+  expect(codeOf(() => decideAgreementConflict(session, id, 'title', title))).toBe('not-yours');
 });
 
 test('every call answers what the contract promises', async () => {

@@ -1,5 +1,5 @@
 import { ownerOf } from '../../../shared/domain/entities';
-import type { FacilityNotice } from '../../../shared/ipc/schemas/facilities';
+import type { RegisterNotice } from '../../../shared/ipc/schemas/notices';
 import { sameDot } from '../../../shared/merge/context';
 import { countingSibling, isConflict } from '../../../shared/merge/counting-value';
 import type { RegisterState } from '../../../shared/merge/types';
@@ -11,7 +11,7 @@ import { partyNames } from '../party-names';
 import type { Session } from '../session';
 
 /** The registers of these records that are in conflict, or were written on behalf of their owner and not confirmed. */
-export function facilityNotices(session: Session, ids: readonly string[]): FacilityNotice[] {
+export function registerNotices(session: Session, ids: readonly string[]): RegisterNotice[] {
   const records = readRecords(session, ids);
   return ids.flatMap((id) => {
     const record = records.get(id);
@@ -20,7 +20,7 @@ export function facilityNotices(session: Session, ids: readonly string[]): Facil
   });
 }
 
-function noticeOf(session: Session, { head }: StoredRecord, register: string, state: RegisterState): FacilityNotice[] {
+function noticeOf(session: Session, { head }: StoredRecord, register: string, state: RegisterState): RegisterNotice[] {
   const owner = ownerOf(head, session.region);
   const names = partyNames(session);
   const recordId = head.id;
