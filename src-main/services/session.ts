@@ -13,6 +13,7 @@ import { type DossierLock, lockDossier } from '../system/dossier-lock';
 import { type NewId, newId } from '../system/ids';
 import { type Installation, openInstallation } from '../system/installation';
 import { type Log, silentLog } from '../system/log';
+import { removeFresh } from './backups/prepare-restored';
 import { decideSite, freshSite, type NewSiteReason } from './dossiers/site';
 
 export type { NewSiteReason } from './dossiers/site';
@@ -82,6 +83,7 @@ export function openSession(path: string, options: SessionOptions): Session {
   const file = realFile(path);
   const lock = lockDossier(file);
   try {
+    removeFresh(file);
     return openLocked(file, lock, options);
   } catch (error) {
     lock.release();

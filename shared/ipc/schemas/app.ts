@@ -30,6 +30,8 @@ export const dossierSummary = z.strictObject({
   /** True when this copy holds all records of the region, so that region sums may be made from records. */
   isWhole: z.boolean(),
   fileName: z.string(),
+  /** Where the file is: the program's own folder may have been put on a network drive by who manages the computer. */
+  folderKind: z.enum(['local', 'network', 'cloud']),
   lastSavedAt: z.string().nullable(),
   /** A site id was made anew on opening, and why: shown once. */
   newSiteReason: z.string().nullable(),

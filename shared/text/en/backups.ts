@@ -3,7 +3,7 @@ import type { backups as nl } from '../nl/backups';
 /** Words about backups: in Settings, at a dossier that does not open, on the command line. */
 export const backups: typeof nl = {
   title: 'Backups',
-  text: 'Regietafel makes a backup every day, and before a file is taken over. Each one has been read back. 3 of today stay, and 1 a day, 10 in all.',
+  text: 'Regietafel makes a backup on every day that you work, and before a file is taken over. Each one has been read back. 3 of today stay, and 1 a day, 10 in all.',
   outside: 'Backups are on this computer. Now and then also keep a copy in another place, such as a network drive.',
   none: 'There is no backup yet. The first one comes by itself.',
   list: 'Backups, the newest first',

@@ -42,6 +42,10 @@ export const settings: typeof nl = {
     text: 'Everything is on this computer, in one file per dossier. Nothing leaves it unless you make an Excel file and send it yourself.',
     file: 'File',
     site: 'Reference',
+    network:
+      'The own folder of Regietafel is on a network drive. A dossier can get damaged there. Ask your IT department for a folder on this computer.',
+    cloud:
+      'The own folder of Regietafel is in a folder that is kept equal with other computers, such as OneDrive. A dossier can get damaged there. Ask your IT department for a folder on this computer.',
     open: 'Open folder',
   },
   about: {

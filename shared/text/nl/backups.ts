@@ -1,7 +1,7 @@
 /** Words about backups: in Instellingen, at a dossier that does not open, on the command line. */
 export const backups = {
   title: 'Reservekopieën',
-  text: 'Regietafel maakt elke dag een reservekopie, en ook vóór het overnemen van een bestand. Elke kopie is nagelezen. Er blijven er 3 van vandaag en 1 per dag, 10 in totaal.',
+  text: 'Regietafel maakt een reservekopie op elke dag dat u werkt, en ook vóór het overnemen van een bestand. Elke kopie is nagelezen. Er blijven er 3 van vandaag en 1 per dag, 10 in totaal.',
   outside:
     'Reservekopieën staan op deze computer. Bewaar nu en dan ook een kopie op een andere plek, bijvoorbeeld een netwerkschijf.',
   none: 'Er is nog geen reservekopie. De eerste komt vanzelf.',

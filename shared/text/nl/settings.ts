@@ -41,6 +41,10 @@ export const settings = {
     text: 'Alles staat op deze computer, in één bestand per dossier. Er gaat alleen iets weg als u een Excelbestand maakt en zelf verstuurt.',
     file: 'Bestand',
     site: 'Kenmerk',
+    network:
+      'De eigen map van Regietafel staat op een netwerkschijf. Daar kan een dossier beschadigd raken. Vraag uw ICT-afdeling om een map op deze computer.',
+    cloud:
+      'De eigen map van Regietafel staat in een map die met andere computers gelijk blijft, zoals OneDrive. Daar kan een dossier beschadigd raken. Vraag uw ICT-afdeling om een map op deze computer.',
     open: 'Map openen',
   },
   about: {

@@ -13,6 +13,7 @@ import { newId } from '../../system/ids';
 import { openInstallation } from '../../system/installation';
 import { realPathOf } from '../../system/paths';
 import { openLocked, type Session, type SessionOptions } from '../session';
+import { backupsOf } from './back-up';
 import { backupTitle } from './backup-title';
 import { prepareRestored, removeFresh } from './prepare-restored';
 
@@ -38,7 +39,7 @@ export function restoreBackup(
 ): Session {
   const { path, lock, installation } = session;
   if (session.backups === null || lock === null) throw new ExpectedFailure('backup-gone');
-  const backup = chosen(listBackups(session.backups), name);
+  const backup = chosen(backupsOf(session), name);
   const at = session.now();
   checkBackup(backup.path);
   between('checked');

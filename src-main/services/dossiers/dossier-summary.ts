@@ -4,6 +4,7 @@ import { readMeta } from '../../database/meta';
 import { readAreas } from '../../database/repositories/areas';
 import { countMarks } from '../../database/repositories/marks';
 import { countSharesToConfirm } from '../../database/repositories/shares-to-confirm';
+import { folderKindOf } from '../../system/folder-kind';
 import { consentsDueOf } from '../agreements/consents-due';
 import { agreementsToConfirm } from '../agreements/unconfirmed-parts';
 import { partyNames } from '../party-names';
@@ -26,6 +27,7 @@ export function dossierSummary(session: Session): DossierSummary {
     siteId: session.site,
     isWhole: session.isWhole,
     fileName: basename(session.path),
+    folderKind: folderKindOf(session.path),
     lastSavedAt: readMeta(session).savedAt,
     newSiteReason: session.newSiteReason,
     waiting,

@@ -3,6 +3,7 @@ import type { DossierSummary } from '../../../shared/ipc/schemas/app';
 import { call } from '../../api/client';
 import { Button } from '../../components/button';
 import { DefinitionList } from '../../components/definition-list';
+import { Notice } from '../../components/notice';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import styles from './settings.module.css';
@@ -15,6 +16,7 @@ export function DataPlace({ dossier }: { dossier: DossierSummary }) {
   return (
     <>
       <p>{t('settings.data.text')}</p>
+      {dossier.folderKind === 'local' ? null : <Notice>{t(`settings.data.${dossier.folderKind}`)}</Notice>}
       <DefinitionList
         termWidth={140}
         items={[

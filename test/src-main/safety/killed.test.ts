@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -176,6 +176,7 @@ test('a restore that is killed between any two steps leaves the dossier of befor
     const task: WriterTask = { ...place, seed: 1, backups: [name], next: 0, fault: null, dieAt: step };
     await killWhileWriting(writer, task, { line: 'done', count: 1, milliseconds: 0 });
     const opened = openSession(place.path, { userData: place.userData });
+    expect(readdirSync(dirname(place.path)), step).not.toContain('dossier.regietafel.terug');
     expect(dumpDossier(opened), step).toBe(step === 'in-place' ? then : now);
     closeSession(opened);
     expect(examine(place.path, place.userData, place.outbox).problems).toEqual([]);

@@ -36,17 +36,17 @@ export function BackupsPart({ isReadOnly }: { isReadOnly: boolean }) {
           {failureText(problem)}
         </Notice>
       ) : null}
-      {restored ? (
+      {restored && setAside ? (
         <div data-wide>
           <Notice
             tone="plain"
             title={t('backups.restored.title')}
             action={
-              setAside && !isReadOnly ? (
+              isReadOnly ? null : (
                 <Button small onPress={() => setRestoring({ backup: setAside, undoOf: restored.at })}>
                   {t('backups.restored.undo')}
                 </Button>
-              ) : null
+              )
             }
           >
             {t('backups.restored.text', { at: moment(restored.at), moment: moment(restored.backupAt) })}
