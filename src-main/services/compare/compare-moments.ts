@@ -74,14 +74,16 @@ export function answerOf(
 }
 
 function rowsOf(
-  { locale }: Session,
+  { locale, isWhole, identity }: Session,
   choices: StandpointChoices,
   earlier: PositionAnswer | null,
   later: PositionAnswer | null,
 ): ComparedRow[] {
   const { safetyRegion } = locale === 'en' ? en : nl;
   const [before, after] = [figuresOf(earlier), figuresOf(later)];
-  return inOrder(choices.areas).flatMap(({ code: area, name, type, depth }) => {
+  // Of others a copy of a part has only what was received last, and of then nothing.
+  const areas = isWhole ? choices.areas : choices.areas.filter(({ code }) => code === identity.party);
+  return inOrder(areas).flatMap(({ code: area, name, type, depth }) => {
     const [one, two] = [before.get(area) ?? null, after.get(area) ?? null];
     if (one === null && two === null) return [];
     // It may have the name of a subregion.
