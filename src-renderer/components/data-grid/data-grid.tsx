@@ -3,6 +3,7 @@ import { classNames } from '../class-names';
 import { useComponentText } from '../component-text';
 import { useMenuSource } from '../context-menu/menu-sources';
 import { useTableSource } from '../copied-table/table-sources';
+import { useFocusOfLostPart } from '../use-focus-of-lost-part';
 import styles from './data-grid.module.css';
 import type { CellAddress, DataGridHandle, DataGridProps } from './data-grid-types';
 import { gridTable } from './grid-copied-table';
@@ -110,6 +111,7 @@ export function DataGrid({ gridRef, ...props }: DataGridProps & { gridRef?: Ref<
     beforeMenu,
   });
 
+  useFocusOfLostPart(scroller, layout.rowIndex, () => active && cellElement(scroller.current, active));
   useGridFocus({ scroller, wantsFocus, active, corner, isEditing: editor !== null });
   useImperativeHandle(gridRef, () => ({
     focusCell: (cell: CellAddress) => {

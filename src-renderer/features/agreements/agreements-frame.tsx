@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AgreementList } from '../../../shared/ipc/schemas/agreements';
 import { Panes } from '../../components/panes';
 import { showToast } from '../../components/toasts';
+import { useFocusOfLostPart } from '../../components/use-focus-of-lost-part';
 import { useFailureText } from '../failure-text';
 import { useCommandHandler, useCommands } from '../frame/commands';
 import { showStep } from '../frame/step-toast';
@@ -69,12 +70,14 @@ export function AgreementsFrame({ list, used, view, linkedId, onView: changeView
   useCommandHandler('agreement.new', () => setIsMaking(true));
 
   const shown = useMemo(() => shownAgreements(list, view.filter), [list, view.filter]);
+  const screen = useRef<HTMLDivElement>(null);
+  useFocusOfLostPart(screen, shown, () => screen.current?.querySelector<HTMLElement>('[data-agreement][tabindex="0"]'));
   const look = linked === null ? view.look : 'list';
   const activeId = openedOf(list, linked ?? view.active, shown);
   const print = (id: string) => navigate(`/agreements/${id}/print`);
   useCommandHandler('print.agreement', () => activeId !== null && print(activeId));
   return (
-    <div className={styles.screen}>
+    <div ref={screen} className={styles.screen}>
       <AgreementsBar list={list} used={used} view={{ ...view, look }} onView={onView} onNew={() => setIsMaking(true)} />
       <Main
         {...{ list, used, view, shown, activeId, madeId, look, onView, onDone, onSaid, onFail }}

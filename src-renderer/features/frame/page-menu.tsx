@@ -47,12 +47,16 @@ export function PageMenu({ onRun }: { onRun: (id: CommandId) => void }) {
       at={open.at}
       onClose={() => setOpen(null)}
       onAction={(id) => {
-        if (!isCommandId(id)) return open.place?.onAction(id);
-        // After the menu is gone and the focus is back where these work.
-        requestAnimationFrame(() => requestAnimationFrame(() => onRun(id)));
+        afterMenu(() => (isCommandId(id) ? onRun(id) : open.place?.onAction(id)));
       }}
     />
   );
+}
+
+/** Once the focus is back where it was: there these deeds work, and there a dialog returns to. */
+function afterMenu(act: () => void): void {
+  const isInMenu = document.activeElement?.closest('[role="menu"]') != null;
+  requestAnimationFrame(() => (isInMenu ? afterMenu(act) : act()));
 }
 
 /** Null where there is nothing to do: then a right click does nothing either. */
