@@ -2,6 +2,7 @@ import { type ColumnDef, type DataValidation, type WriteSheet, writeXlsx } from 
 import type { ModelValue, SheetModel, WorkbookModel } from '../../shared/workbook/workbook-model';
 import { cellStyles } from './cell-styles';
 import { checkWritten } from './check-written';
+import { pagesAcross, repeatedColumns } from './print-pages';
 
 type WriteInput = Parameters<typeof writeXlsx>[0];
 
@@ -115,7 +116,7 @@ function printSetUp(sheet: SheetModel): Partial<WriteSheet> {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(sheet),
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
@@ -130,12 +131,18 @@ function escaped(text: string): string {
 
 /** LibreOffice drops a filter outside a table without its name; hucre writes print titles with an unquoted sheet name. */
 function sheetNames(sheets: readonly SheetModel[]): { name: string; range: string; scope: string }[] {
-  return sheets.flatMap(({ name, filter, frozenRows }) => {
+  return sheets.flatMap((sheet) => {
+    const { name, filter, frozenRows } = sheet;
     const quoted = `'${name.replaceAll("'", "''")}'`;
+    const repeated = repeatedColumns(sheet);
+    const columns = repeated === null ? [] : [`${quoted}!${repeated}`];
+    const rows = [`${quoted}!$1:$${frozenRows}`];
     const fixed = filter?.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
     return [
       ...(fixed === undefined ? [] : [{ name: '_xlnm._FilterDatabase', range: `${quoted}!${fixed}`, scope: name }]),
-      ...(frozenRows === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: `${quoted}!$1:$${frozenRows}`, scope: name }]),
+      ...(frozenRows === 0
+        ? []
+        : [{ name: '_xlnm.Print_Titles', range: [...columns, ...rows].join(','), scope: name }]),
     ];
   });
 }

@@ -3,6 +3,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 /** As long as a dialog that removed something may take to close, in drawings. */
 const patience = 60;
 
+/** A dialog that closes gives the focus back by itself, if what it came from is still there: so many drawings it gets for that. */
+const forDialog = 20;
+
 const passing = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 
 /**
@@ -19,14 +22,16 @@ export function useFocusOfLostPart(
   neighbour: () => HTMLElement | null | undefined,
 ): void {
   const isOurs = useRef(false);
+  const isByDialog = useRef(false);
   const latest = useRef(neighbour);
   useEffect(() => {
     latest.current = neighbour;
   });
   useEffect(() => {
     const comes = ({ target }: FocusEvent) => {
-      if (!(target instanceof Element) || target.closest(passing)) return;
-      isOurs.current = part.current?.contains(target) ?? false;
+      if (!(target instanceof Element)) return;
+      isByDialog.current = target.closest(passing) !== null;
+      if (!isByDialog.current) isOurs.current = part.current?.contains(target) ?? false;
     };
     // A click beside everything puts the focus on the page itself: then it is not ours any more.
     const leaves = ({ target, relatedTarget }: FocusEvent) =>
@@ -45,12 +50,15 @@ export function useFocusOfLostPart(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the content says when to look
   useEffect(() => {
     if (!isOurs.current) return;
-    let [frame, left] = [0, patience];
+    let [frame, left, nowhere] = [0, patience, 0];
     const look = () => {
       left -= 1;
       const focused = document.activeElement;
-      if (focused === document.body && isOurs.current) latest.current()?.focus();
-      else if (left > 0 && focused?.closest(passing)) frame = requestAnimationFrame(look);
+      const isNowhere = focused === document.body;
+      nowhere = isNowhere ? nowhere + 1 : 0;
+      if (!isOurs.current || (!isNowhere && !focused?.closest(passing))) return;
+      if (isNowhere && (!isByDialog.current || nowhere > forDialog)) latest.current()?.focus();
+      else if (left > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
