@@ -5,7 +5,7 @@ export const tour: typeof nl = {
   stepOf: 'Step {{number}} of {{count}}',
   close: 'Close the tour',
   closed: 'The tour is closed. You find it again under Help, Tour.',
-  needsExample: 'The tour works with invented figures. Begin with an example to follow it.',
+  needsExample: 'The tour works with invented figures. Begin with an example, then choose Help, Tour again.',
   invite: {
     title: 'New here?',
     text: 'Eight steps show what Regietafel does. With invented figures: you cannot break anything.',

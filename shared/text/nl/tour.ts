@@ -4,7 +4,8 @@ export const tour = {
   stepOf: 'Stap {{number}} van {{count}}',
   close: 'Rondleiding sluiten',
   closed: 'De rondleiding is gesloten. U vindt haar terug onder Help, Rondleiding.',
-  needsExample: 'De rondleiding werkt met verzonnen cijfers. Begin daarvoor met een voorbeeld.',
+  needsExample:
+    'De rondleiding werkt met verzonnen cijfers. Begin met een voorbeeld en kies dan weer Help, Rondleiding.',
   invite: {
     title: 'Nieuw hier?',
     text: 'In acht stappen leert u wat Regietafel doet. Met verzonnen cijfers: u kunt niets stukmaken.',

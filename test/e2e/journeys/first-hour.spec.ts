@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerSaveDialog } from '../file-dialogs';
 import { expect, test } from '../fixtures';
@@ -41,6 +42,12 @@ test('the first hour: from the first start to an agreement on paper, with the to
   await step(3);
   await press('Naar Uitwisselen');
   await see('Oefenbestand: antwoord van Venlo');
+  // Whoever would rather drop it as one does with mail, saves it first.
+  const mailed = join(workFolder, 'antwoord.xlsx');
+  await answerSaveDialog(program, mailed);
+  await press('Bewaren als bestand…');
+  await see('Oefenbestand bewaard: antwoord.xlsx.');
+  expect((await stat(mailed)).size).toBeGreaterThan(10_000);
   await press('Lezen');
   await see('Bestand van Venlo bekijken');
 

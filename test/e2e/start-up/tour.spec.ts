@@ -51,7 +51,7 @@ test('the tour offers itself once; who says no gets it back from Help alone, whe
 
 test('without an example the tour says how to begin one', async ({ program }) => {
   await askForTour(program);
-  await expect(program.window.getByText('Begin daarvoor met een voorbeeld.')).toBeVisible();
+  await expect(program.window.getByText('Begin met een voorbeeld en kies dan weer Help, Rondleiding.')).toBeVisible();
 });
 
 test('the tour covers nothing and can be read by everybody, also small and with text twice as large', async ({

@@ -47,7 +47,7 @@ describe.each(['PV31', 'GM0983', 'GM0984'])('in an example of %s', (party) => {
     const view = await plan(session, await saved(session));
     expect(rowsOf(view)).toEqual(planted);
     expect(view.notes.filter(({ level }) => level === 'error')).toEqual([]);
-    expect([view.savedBy, view.copies]).toEqual(['Voorbeeldambtenaar Venlo', []]);
+    expect([view.senderName, view.savedBy, view.copies]).toEqual(['Venlo', 'Voorbeeldambtenaar Venlo', []]);
   });
 });
 
