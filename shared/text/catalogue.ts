@@ -14,6 +14,7 @@ import { positions as enPositions } from './en/positions';
 import { print as enPrint } from './en/print';
 import { quotas as enQuotas } from './en/quotas';
 import { regionSettings as enRegionSettings } from './en/region-settings';
+import { remarks as enRemarks } from './en/remarks';
 import { settings as enSettings } from './en/settings';
 import { standpoint as enStandpoint } from './en/standpoint';
 import { tour as enTour } from './en/tour';
@@ -34,6 +35,7 @@ import { positions as nlPositions } from './nl/positions';
 import { print as nlPrint } from './nl/print';
 import { quotas as nlQuotas } from './nl/quotas';
 import { regionSettings as nlRegionSettings } from './nl/region-settings';
+import { remarks as nlRemarks } from './nl/remarks';
 import { settings as nlSettings } from './nl/settings';
 import { standpoint as nlStandpoint } from './nl/standpoint';
 import { tour as nlTour } from './nl/tour';
@@ -58,6 +60,7 @@ const nl = {
   exchangeScreen: nlExchangeScreen,
   facilities: nlFacilities,
   frame: nlFrame,
+  remarks: nlRemarks,
   periodTurn: nlPeriodTurn,
   positions: nlPositions,
   overview: nlOverview,
@@ -84,6 +87,7 @@ const en: Catalogue = {
   exchangeScreen: enExchangeScreen,
   facilities: enFacilities,
   frame: enFrame,
+  remarks: enRemarks,
   periodTurn: enPeriodTurn,
   positions: enPositions,
   overview: enOverview,

@@ -45,6 +45,12 @@ export const frame: typeof nl = {
     'help.shortcuts': 'Keyboard shortcuts',
     'help.about': 'About Regietafel',
   },
+  history: {
+    undo: 'Undo: {{what}}',
+    undoNothing: 'Nothing to undo',
+    redo: 'Redo: {{what}}',
+    redoNothing: 'Nothing to redo',
+  },
   printWhat: 'Open an agreement first. Then you can print it.',
   undoWhat: 'Undo: {{what}}',
   redoWhat: 'Redo: {{what}}',

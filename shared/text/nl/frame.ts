@@ -44,6 +44,12 @@ export const frame = {
     'help.shortcuts': 'Sneltoetsen',
     'help.about': 'Over Regietafel',
   },
+  history: {
+    undo: 'Terugdraaien: {{what}}',
+    undoNothing: 'Niets om terug te draaien',
+    redo: 'Opnieuw doen: {{what}}',
+    redoNothing: 'Niets om opnieuw te doen',
+  },
   printWhat: 'Open eerst een afspraak. Daarna kunt u haar afdrukken.',
   undoWhat: 'Terugdraaien: {{what}}',
   redoWhat: 'Opnieuw doen: {{what}}',

@@ -51,6 +51,9 @@ export function printedAgreement(session: Session, id: string, fingerprint?: str
   const { title, regionName, isExample } = dossierFacts(session);
   const { agreement, text, term, ratio, ratioReasoning, conditions, fallback, money } = detail;
   const { evaluation, notice, renewal } = detail;
+  // That a draft was typed by the support team is not for the paper; that a consent on it was, is.
+  const consentsHere = detail.versions.find((version) => version.fingerprint === choice.fingerprint)?.consents ?? [];
+  const isConsentUnconfirmed = consentsHere.some(({ onBehalfBy }) => onBehalfBy !== null);
   const findings = isPresent ? detail.findings : findingsAt(session, index, record);
   return {
     locale: session.locale,
@@ -77,7 +80,9 @@ export function printedAgreement(session: Session, id: string, fingerprint?: str
     evaluation,
     notice,
     renewal,
-    findings: findings.filter(({ code }) => !notOnPaper.includes(code)).map(({ what, why }) => ({ what, why })),
+    findings: findings
+      .filter(({ code }) => !notOnPaper.includes(code) && (code !== 'unconfirmed' || isConsentUnconfirmed))
+      .map(({ what, why }) => ({ what, why })),
     consents: printedConsents(session, record, content.parties, choice.fingerprint),
     conflicts: partsInConflict(conflicts.get(id)),
     certainty: 'hard',

@@ -1,10 +1,9 @@
 import type { AgreementList } from '../../../shared/ipc/schemas/agreements';
 import { Button } from '../../components/button';
 import { ContextBar } from '../../components/context-bar';
-import { IconButton } from '../../components/icon-button';
-import { Plus, Redo2, Undo2 } from '../../components/icons';
+import { Plus } from '../../components/icons';
 import { SegmentedChoice } from '../../components/segmented-choice';
-import { useCommands } from '../frame/commands';
+import { HistoryButtons } from '../history/history-buttons';
 import { CertaintyChoice } from '../standpoint/certainty-choice';
 import { DayChoice } from '../standpoint/day-choice';
 import { ScenarioChoice } from '../standpoint/scenario-choice';
@@ -12,7 +11,6 @@ import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { FilterButton } from './list/filter-button';
 import type { AgreementsView, ChangeView } from './remembered-view';
 import { useSay } from './say';
-import { useHistoryState } from './use-history-state';
 
 interface AgreementsBarProps {
   list: AgreementList;
@@ -49,31 +47,5 @@ export function AgreementsBar({ list, used, view, onView, onNew }: AgreementsBar
         </Button>
       )}
     </ContextBar>
-  );
-}
-
-function HistoryButtons() {
-  const say = useSay();
-  const { run } = useCommands();
-  const history = useHistoryState();
-  const undo = history?.undo ?? null;
-  const redo = history?.redo ?? null;
-  return (
-    <>
-      <IconButton
-        icon={Undo2}
-        shortcut="Ctrl Z"
-        aria-label={undo === null ? say('undoNothing') : say('undo', { what: undo })}
-        isDisabled={undo === null}
-        onPress={() => run('history.undo')}
-      />
-      <IconButton
-        icon={Redo2}
-        shortcut="Ctrl Y"
-        aria-label={redo === null ? say('redoNothing') : say('redo', { what: redo })}
-        isDisabled={redo === null}
-        onPress={() => run('history.redo')}
-      />
-    </>
   );
 }

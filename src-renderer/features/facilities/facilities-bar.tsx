@@ -3,17 +3,16 @@ import { Button } from '../../components/button';
 import { ContextBar } from '../../components/context-bar';
 import { GroupGlyph } from '../../components/group-glyph';
 import { IconButton } from '../../components/icon-button';
-import { Plus, Redo2, Scale, Undo2 } from '../../components/icons';
+import { Plus, Scale } from '../../components/icons';
 import { SegmentedChoice } from '../../components/segmented-choice';
 import { Select } from '../../components/select';
-import { useCommands } from '../frame/commands';
+import { HistoryButtons } from '../history/history-buttons';
 import { AreaChoice } from '../standpoint/area-choice';
 import { DayChoice } from '../standpoint/day-choice';
 import { ScenarioChoice } from '../standpoint/scenario-choice';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import type { ChangeView, FacilitiesView } from './remembered-view';
 import { useSay } from './say';
-import { useHistoryState } from './use-history-state';
 
 interface FacilitiesBarProps {
   list: FacilityList;
@@ -91,31 +90,5 @@ function GroupOrEvery({ used, view, onView }: Pick<FacilitiesBarProps, 'used' | 
       }}
       {...(isEvery || chosen === undefined ? {} : { mark: <GroupGlyph order={chosen.order} /> })}
     />
-  );
-}
-
-function HistoryButtons() {
-  const say = useSay();
-  const { run } = useCommands();
-  const history = useHistoryState();
-  const undo = history?.undo ?? null;
-  const redo = history?.redo ?? null;
-  return (
-    <>
-      <IconButton
-        icon={Undo2}
-        shortcut="Ctrl Z"
-        aria-label={undo === null ? say('undoNothing') : say('undo', { what: undo })}
-        isDisabled={undo === null}
-        onPress={() => run('history.undo')}
-      />
-      <IconButton
-        icon={Redo2}
-        shortcut="Ctrl Y"
-        aria-label={redo === null ? say('redoNothing') : say('redo', { what: redo })}
-        isDisabled={redo === null}
-        onPress={() => run('history.redo')}
-      />
-    </>
   );
 }

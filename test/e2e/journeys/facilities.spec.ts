@@ -315,7 +315,7 @@ test('every question about capacity and every list of choices has no finding of 
     await expect(page.dialog).toHaveCount(0);
   }
   await expect(detail).toContainText('Raadsbesluit gepland op 16 december 2026.');
-  await detail.getByRole('button', { name: 'Opmerking maken' }).click();
+  await detail.getByRole('button', { name: 'Opmerking schrijven' }).click();
   await expect(page.dialog.getByRole('textbox', { name: 'Uw opmerking' })).toBeFocused();
   await page.type('Graag in de regio bespreken.');
   await expectAccessible(window);

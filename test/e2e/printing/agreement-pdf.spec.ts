@@ -161,7 +161,9 @@ test('a number that is not there and a wrong word are refused with a sentence, a
   await expect(print('agreement', 'VENR-2026-01', '--version', '9')).rejects.toThrow(
     'is er geen versie 9. Bekend zijn: ',
   );
-  await expect(print('letter', 'VENR-2026-99')).rejects.toThrow('print <dossier> agreement <number> --out');
+  await expect(print('letter', 'VENR-2026-99')).rejects.toThrow(
+    'print <dossier> agreement <number> [--version <n>] --out',
+  );
   await expect(readFile(file('a.pdf'))).rejects.toThrow();
 });
 

@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { LayerView, ShareView } from '../../../../shared/ipc/schemas/facilities';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { CircleCheck, CircleDashed } from '../../../components/icons';
-import { useDeed } from '../facilities-data';
-import { RemarkDialog } from '../forms/remark-dialog';
+import { RemarkDialog } from '../../remarks/remark-dialog';
+import { useDeed, useFacilityWrite } from '../facilities-data';
 import { useWords, type Words } from '../words';
 import styles from './detail.module.css';
 import type { DetailPart } from './detail-part';
@@ -32,7 +33,9 @@ export function SharesRows({ layer, ...part }: DetailPart & { layer: LayerView }
 function ShareRow({ share, layer, list, onDone, onFail }: DetailPart & { layer: LayerView; share: ShareView }) {
   const words = useWords();
   const { say, number } = words;
+  const { t } = useTranslation();
   const [isRemarking, setIsRemarking] = useState(false);
+  const { mutateAsync: writeRemark } = useFacilityWrite('facilities.writeRemark');
   const answer = useDeed('facilities.answerShare', { onDone, onFail });
   const send = (isConfirmed: boolean) =>
     answer(
@@ -66,7 +69,7 @@ function ShareRow({ share, layer, list, onDone, onFail }: DetailPart & { layer: 
           ) : null}
           {isMine && !list.isReadOnly ? (
             <Button small variant="quiet" onPress={() => setIsRemarking(true)}>
-              {say('remarks.make')}
+              {t('remarks.make')}
             </Button>
           ) : null}
         </div>
@@ -74,9 +77,10 @@ function ShareRow({ share, layer, list, onDone, onFail }: DetailPart & { layer: 
           <RemarkDialog
             recordId={share.id}
             text={share.remark}
-            onDone={() => {
+            write={writeRemark}
+            onDone={(sentence) => {
               setIsRemarking(false);
-              onDone(say('remarks.saved'));
+              onDone(sentence);
             }}
             onCancel={() => setIsRemarking(false)}
             onFail={onFail}

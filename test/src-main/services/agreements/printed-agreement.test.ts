@@ -198,3 +198,12 @@ test('a version is named by its number or by the beginning of its fingerprint', 
   expect(() => fingerprintByVersion(session, id, '7')).toThrow('version-unknown');
   expect(() => printedAgreement(session, id, 'f'.repeat(64))).toThrow('version-gone');
 });
+
+test('a draft that the support team typed says nothing of it on paper; a consent that it filled in does', async () => {
+  const { session, id } = await withAgreement();
+  const waits = 'BERK-2026-01 wacht op een bevestiging door Berkrode';
+  const found = () => paper(session, id).findings.map(({ what }) => what);
+  expect(found()).not.toContain(waits);
+  signByAll(session, id, '1-11-2026');
+  expect(found()).toContain(waits);
+});

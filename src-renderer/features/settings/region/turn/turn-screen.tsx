@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ContextBar } from '../../../../components/context-bar';
+import { HistoryButtons } from '../../../history/history-buttons';
 import { Failed } from '../failed';
-import { HistoryButtons } from '../history-buttons';
 import regionStyles from '../region.module.css';
 import { useSay } from '../say';
 import { useTurnStart } from './turn-data';
