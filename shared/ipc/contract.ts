@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passedOn } from '../domain/passed-on';
 import { printChoice, printedAgreement } from '../print/printed-agreement';
 import type { Reply } from './reply';
 import * as agreementEffect from './schemas/agreement-effect';
@@ -11,6 +12,7 @@ import * as exchange from './schemas/exchange';
 import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
 import * as mail from './schemas/mail';
+import * as onBehalf from './schemas/on-behalf';
 import * as overview from './schemas/overview';
 import * as periodTurn from './schemas/period-turn';
 import * as regionSettings from './schemas/region-settings';
@@ -107,7 +109,12 @@ export const contract = {
     figures.checkedEdits,
   ),
   'quotas.write': call(
-    z.strictObject({ query: figures.matrixQuery, edits: z.array(figures.cellEdit).max(50_000) }),
+    z.strictObject({
+      query: figures.matrixQuery,
+      edits: z.array(figures.cellEdit).max(50_000),
+      /** Of what is another's: who passed it on, and how. */
+      passedOn: passedOn.optional(),
+    }),
     figures.writtenEdits,
   ),
   'quotas.figure': call(figures.figureQuery, figures.figureDetail),
@@ -224,6 +231,12 @@ export const contract = {
   'exchange.openMail': call(z.strictObject({ exportId: z.string(), replyBy: z.iso.date().nullable() }), nothing),
   /** One mail under a name that is asked, several into a folder; null when the person did not choose. */
   'exchange.saveMails': call(mail.mailRequest, mail.savedMails.nullable()),
+  /** What waits for the confirmation of this party, or what it wrote for others. */
+  'onBehalf.list': call(z.strictObject({ side: z.enum(['of', 'by']) }), onBehalf.onBehalfList),
+  'onBehalf.confirm': call(
+    z.strictObject({ recordIds: z.array(z.string()).max(10_000) }),
+    z.strictObject({ confirmed: z.number().int() }),
+  ),
   'contacts.list': call(nothing, mail.contactList),
   'contacts.write': call(mail.contactEdit, facilities.formResult),
 };

@@ -135,6 +135,8 @@ const channels: Record<Channel, true> = {
   'exchange.previewMails': true,
   'exchange.openMail': true,
   'exchange.saveMails': true,
+  'onBehalf.list': true,
+  'onBehalf.confirm': true,
   'contacts.list': true,
   'contacts.write': true,
 };

@@ -1,3 +1,4 @@
+import type { PassedOn } from '../domain/passed-on';
 import { covers, highestOf } from './context';
 import { type CopyView, type WaitingEntry, waitingKey } from './copy-view';
 import { labelOf } from './label-of';
@@ -55,6 +56,7 @@ export function writeOnDesk(
   value: string,
   origin: Origin,
   detail?: string,
+  passedOn?: PassedOn,
 ): void {
   if (desk.needsNewSite && desk.author.site === desk.copy.own.site) {
     throw new Error('a clone was seen: take a new site id before this write');
@@ -66,7 +68,7 @@ export function writeOnDesk(
   desk.highest = nextCounter(desk.highest);
   desk.own = desk.highest;
   const dot = { site: desk.author.site, counter: desk.own };
-  const label = labelOf(desk.author, origin, detail);
+  const label = labelOf(desk.author, origin, detail, passedOn);
   const waiting = [...desk.copy.waiting(ref), ...desk.waitingAdded.filter((entry) => refKey(entry.ref) === key)];
   const states = waiting.map(({ state }) => state);
   const after = desk.rules.decide({ before, merged: change?.after ?? before, waiting: states, value, dot, label });

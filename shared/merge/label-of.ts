@@ -1,8 +1,9 @@
+import type { PassedOn } from '../domain/passed-on';
 import type { Author } from './plan';
 import type { Label, Origin, RegisterState } from './types';
 
 /** The label of an own write: who, when and why. */
-export function labelOf(author: Author, origin: Origin, detail?: string): Label {
+export function labelOf(author: Author, origin: Origin, detail?: string, passedOn?: PassedOn): Label {
   return {
     at: author.at,
     party: author.party,
@@ -10,6 +11,7 @@ export function labelOf(author: Author, origin: Origin, detail?: string): Label 
     origin,
     ...(detail === undefined || detail === '' ? {} : { detail }),
     ...(author.onBehalfOf === undefined ? {} : { onBehalfOf: author.onBehalfOf }),
+    ...(passedOn === undefined ? {} : { passedOn }),
   };
 }
 
@@ -37,12 +39,18 @@ function sameLabel(one: Label, other: Label): boolean {
     one.function === other.function &&
     one.origin === other.origin &&
     (one.detail ?? '') === (other.detail ?? '') &&
-    (one.onBehalfOf ?? '') === (other.onBehalfOf ?? '')
+    (one.onBehalfOf ?? '') === (other.onBehalfOf ?? '') &&
+    passedOnText(one) === passedOnText(other)
   );
 }
 
-function labelText({ at, party, function: role, origin, detail, onBehalfOf }: Label): string {
-  return JSON.stringify([at, party, role, origin, detail ?? '', onBehalfOf ?? '']);
+function labelText(label: Label): string {
+  const { at, party, function: role, origin, detail, onBehalfOf } = label;
+  return JSON.stringify([at, party, role, origin, detail ?? '', onBehalfOf ?? '', passedOnText(label)]);
+}
+
+function passedOnText({ passedOn }: Label): string {
+  return passedOn === undefined ? '' : JSON.stringify([passedOn.how, passedOn.by, passedOn.on]);
 }
 
 /** Acting for a party: being it, or writing on its behalf. */

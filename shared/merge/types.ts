@@ -1,3 +1,5 @@
+import type { PassedOn } from '../domain/passed-on';
+
 /** The words of merging. A value is canonical JSON text, so that equal means the same bytes everywhere. */
 
 /** `<party>-<random>` for an installation, `<party or ->-x-<export id>-<hash>` for one edit made in Excel. */
@@ -24,9 +26,21 @@ export interface Label {
   readonly detail?: string;
   /** Set when one party wrote for another: "namens Venlo". */
   readonly onBehalfOf?: Party;
+  /** Of what was written on behalf: who passed it on, and how. */
+  readonly passedOn?: PassedOn;
 }
 
-export type Origin = 'typed' | 'excel' | 'list' | 'decision' | 'refusal' | 'revert' | 'correction' | 'reference';
+/** `confirmation`: the owner wrote again, itself, what was written on its behalf. */
+export type Origin =
+  | 'typed'
+  | 'excel'
+  | 'list'
+  | 'decision'
+  | 'refusal'
+  | 'revert'
+  | 'correction'
+  | 'reference'
+  | 'confirmation';
 
 export interface Sibling {
   /** Canonical JSON text (`shared/domain/canonical`). `null` is the text "null": empty, unknown. */

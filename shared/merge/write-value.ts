@@ -1,3 +1,4 @@
+import type { PassedOn } from '../domain/passed-on';
 import { applyDesk, emptyDesk, writeOnDesk } from './apply-desk';
 import type { CopyView } from './copy-view';
 import type { Author, Effects } from './plan';
@@ -11,6 +12,8 @@ export interface OwnWrite {
   readonly value: string;
   readonly origin: Origin;
   readonly detail?: string;
+  /** Of what is written on behalf of its owner: who passed it on, and how. */
+  readonly passedOn?: PassedOn;
 }
 
 /**
@@ -28,8 +31,8 @@ export function writeValues(
   const desk = emptyDesk(copy, author, rules);
   const refs = new Set(writes.map(({ head, register }) => `${head.id}/${register}`));
   if (refs.size < writes.length) throw new Error('one register is written twice in one set');
-  for (const { head, register, value, origin, detail } of writes) {
-    writeOnDesk(desk, { recordId: head.id, register }, head, value, origin, detail);
+  for (const { head, register, value, origin, detail, passedOn } of writes) {
+    writeOnDesk(desk, { recordId: head.id, register }, head, value, origin, detail, passedOn);
   }
   return applyDesk(desk);
 }

@@ -8,6 +8,7 @@ import { exchangeScreen as enExchangeScreen } from './en/exchange-screen';
 import { facilities as enFacilities } from './en/facilities';
 import { failures as enFailures } from './en/failures';
 import { frame as enFrame } from './en/frame';
+import { onBehalf as enOnBehalf } from './en/on-behalf';
 import { overview as enOverview } from './en/overview';
 import { periodTurn as enPeriodTurn } from './en/period-turn';
 import { positions as enPositions } from './en/positions';
@@ -29,6 +30,7 @@ import { exchangeScreen as nlExchangeScreen } from './nl/exchange-screen';
 import { facilities as nlFacilities } from './nl/facilities';
 import { failures as nlFailures } from './nl/failures';
 import { frame as nlFrame } from './nl/frame';
+import { onBehalf as nlOnBehalf } from './nl/on-behalf';
 import { overview as nlOverview } from './nl/overview';
 import { periodTurn as nlPeriodTurn } from './nl/period-turn';
 import { positions as nlPositions } from './nl/positions';
@@ -63,6 +65,7 @@ const nl = {
   remarks: nlRemarks,
   periodTurn: nlPeriodTurn,
   positions: nlPositions,
+  onBehalf: nlOnBehalf,
   overview: nlOverview,
   print: nlPrint,
   quotas: nlQuotas,
@@ -90,6 +93,7 @@ const en: Catalogue = {
   remarks: enRemarks,
   periodTurn: enPeriodTurn,
   positions: enPositions,
+  onBehalf: enOnBehalf,
   overview: enOverview,
   print: enPrint,
   quotas: enQuotas,

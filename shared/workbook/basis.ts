@@ -108,8 +108,9 @@ const labelTexts = new WeakMap<Label, string>();
 function labelText(label: Label): string {
   const known = labelTexts.get(label);
   if (known !== undefined) return known;
-  const { at, party, function: job, origin, detail = null, onBehalfOf = null } = label;
-  const text = JSON.stringify([at, party, job, origin, detail, onBehalfOf]);
+  const { at, party, function: job, origin, detail = null, onBehalfOf = null, passedOn } = label;
+  const told = passedOn === undefined ? [] : [[passedOn.how, passedOn.by, passedOn.on]];
+  const text = JSON.stringify([at, party, job, origin, detail, onBehalfOf, ...told]);
   labelTexts.set(label, text);
   return text;
 }

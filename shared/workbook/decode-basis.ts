@@ -1,4 +1,5 @@
 import type { Json } from '../domain/canonical';
+import { passedOn } from '../domain/passed-on';
 import type { Context, Label, Origin, Sibling, SiteId } from '../merge/types';
 import { BASIS_VERSION, type Basis } from './basis';
 import type { ExportRecord, ExportRegister, ReceivedFigure } from './export-data';
@@ -96,10 +97,11 @@ const ORIGINS: ReadonlySet<string> = new Set([
   'revert',
   'correction',
   'reference',
+  'confirmation',
 ] satisfies Origin[]);
 
 function readLabel(raw: Json): Label {
-  const [moment, party, job, origin, detail, onBehalfOf] = list(raw);
+  const [moment, party, job, origin, detail, onBehalfOf, told] = list(raw);
   const known = text(origin);
   return {
     at: text(moment),
@@ -109,7 +111,16 @@ function readLabel(raw: Json): Label {
     origin: ORIGINS.has(known) ? (known as Origin) : 'typed',
     ...(typeof detail === 'string' ? { detail } : {}),
     ...(typeof onBehalfOf === 'string' ? { onBehalfOf } : {}),
+    ...readPassedOn(told),
   };
+}
+
+/** What this version cannot read of it is not shown: labels never decide anything. */
+function readPassedOn(told: Json | undefined): Pick<Label, 'passedOn'> {
+  if (!Array.isArray(told)) return {};
+  const [how, by, on] = told;
+  const read = passedOn.safeParse({ how, by, on });
+  return read.success ? { passedOn: read.data } : {};
 }
 
 function readReceived(raw: Json): ReceivedFigure {

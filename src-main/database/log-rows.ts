@@ -7,8 +7,9 @@ import type { Store } from './store';
 import type { WriteContext } from './write-context';
 
 const insertLog = `INSERT INTO log (at, party, function, site, record_id, register, kind, old_value, new_value, old_values,
-  new_values, dot_site, dot_counter, origin, detail, file, sheet, cell, write_id, import_id, old_dot)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  new_values, dot_site, dot_counter, origin, detail, file, sheet, cell, write_id, import_id, old_dot,
+  on_behalf_of, passed_on)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** One line of the log per register: what was, what became, who, when, from where. Nothing is ever taken out. */
 export function logChange(store: Store, change: RegisterChange, owner: Party | null, context: WriteContext): void {
@@ -36,6 +37,8 @@ export function logChange(store: Store, change: RegisterChange, owner: Party | n
     context.writeId,
     context.importId ?? null,
     onlyDot(change.before),
+    label?.onBehalfOf ?? null,
+    label?.passedOn === undefined ? null : JSON.stringify(label.passedOn),
   );
 }
 
@@ -77,6 +80,8 @@ export function logUnread(
     null,
     context.writeId,
     context.importId ?? null,
+    null,
+    null,
     null,
   );
 }

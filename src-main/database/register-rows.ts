@@ -1,3 +1,4 @@
+import type { PassedOn } from '../../shared/domain/passed-on';
 import type { Dot, Label, Origin, RecordHead, RegisterState, Sibling } from '../../shared/merge/types';
 import type { SiblingRow } from './schema';
 import { listParameter, statement } from './statement';
@@ -46,8 +47,9 @@ export function replaceRegister(store: Store, recordId: string, register: string
 export function insertRegister(store: Store, recordId: string, register: string, state: RegisterState): void {
   const insertSibling = statement(
     store,
-    `INSERT INTO siblings (record_id, register, site, counter, value, at, party, function, origin, detail, on_behalf_of)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO siblings (record_id, register, site, counter, value, at, party, function, origin, detail, on_behalf_of,
+       passed_on)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   for (const { dot, value, label } of state.siblings) {
     insertSibling.run(recordId, register, dot.site, dot.counter, value, ...labelColumns(label));
@@ -102,10 +104,14 @@ function siblingOf(row: SiblingRow): Sibling {
     origin: row.origin as Origin,
     ...(row.detail === null ? {} : { detail: row.detail }),
     ...(row.on_behalf_of === null ? {} : { onBehalfOf: row.on_behalf_of }),
+    // Written by labelColumns below, as a whole.
+    ...(row.passed_on === null ? {} : { passedOn: JSON.parse(row.passed_on) as PassedOn }),
   };
   return { value: row.value, dot, label };
 }
 
 function labelColumns(label: Label): (string | null)[] {
-  return [label.at, label.party, label.function, label.origin, label.detail ?? null, label.onBehalfOf ?? null];
+  const { at, party, function: role, origin, detail, onBehalfOf, passedOn } = label;
+  const told = passedOn === undefined ? null : JSON.stringify(passedOn);
+  return [at, party, role, origin, detail ?? null, onBehalfOf ?? null, told];
 }

@@ -294,6 +294,8 @@ export interface SiblingRow {
   origin: string;
   detail: string | null;
   on_behalf_of: string | null;
+  /** JSON. */
+  passed_on: string | null;
 }
 
 /** Left for later: `state` and `basis` are RegisterStates as JSON, taken out and put back as a whole. */
@@ -343,6 +345,9 @@ export interface LogRow {
   old_dot: string | null;
   /** For a step of undo or redo: the write whose value it put back; empty when that was nothing. */
   stands_for: string | null;
+  on_behalf_of: string | null;
+  /** JSON. */
+  passed_on: string | null;
 }
 
 /** One step for undo and redo: `write_id` names the log rows whose inversion is the next step. */

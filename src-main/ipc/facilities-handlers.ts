@@ -22,7 +22,7 @@ export function facilitiesHandlers({
     'facilities.detail': ({ id }) => facilityDetail(session(), id),
     'facilities.timeline': (query) => timeline(session(), query),
     'facilities.check': ({ edits }) => checkFacilityEdits(session(), edits),
-    'facilities.write': ({ edits }) => writeFacilityEdits(session(), edits),
+    'facilities.write': ({ edits, passedOn }) => writeFacilityEdits(session(), edits, passedOn),
     'facilities.create': (input) => createFacility(session(), input),
     'facilities.changeLayer': (change) => changeLayer(session(), change),
     'facilities.writeShares': (input) => writeShares(session(), input),

@@ -9,6 +9,7 @@ import { exchangeOnDemand } from './exchange-on-demand';
 import { facilitiesHandlers } from './facilities-handlers';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
+import { onBehalfHandlers } from './on-behalf-handlers';
 import { overviewHandlers } from './overview-handlers';
 import { periodTurnHandlers } from './period-turn-handlers';
 import { printHandlers } from './print-handlers';
@@ -31,6 +32,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...facilitiesHandlers(app),
   ...agreementsHandlers(app),
   ...contactsHandlers(app),
+  ...onBehalfHandlers(app),
   ...regionSettingsHandlers(app),
   ...periodTurnHandlers(app),
   ...printHandlers(app),

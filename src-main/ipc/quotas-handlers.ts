@@ -10,7 +10,7 @@ export function quotasHandlers({ session }: AppContext): Pick<Handlers, Extract<
   return {
     'quotas.matrix': (query) => matrix(session(), query),
     'quotas.check': ({ query, edits }) => checkEdits(session(), query, edits),
-    'quotas.write': ({ query, edits }) => writeEdits(session(), query, edits),
+    'quotas.write': ({ query, edits, passedOn }) => writeEdits(session(), query, edits, passedOn),
     'quotas.figure': ({ query, area, column }) => figureDetail(session(), query, area, column),
     'quotas.writeDetail': (write) => writeDetail(session(), write),
     'quotas.resolveConflict': ({ recordId, register, site, counter }) =>

@@ -40,6 +40,8 @@ export const dossierSummary = z.strictObject({
   conflicts: z.number().int(),
   /** Shares of this party in facilities of others that it has not confirmed. */
   sharesToConfirm: z.number().int(),
+  /** Records that another wrote on behalf of this party, which has not confirmed them; those of agreements are counted there. */
+  toConfirm: z.number().int(),
   /** Agreements that lie before this party and that it has not signed. */
   consentsDue: z.number().int(),
   /** Others, in which something was written on its behalf that it has not confirmed. */

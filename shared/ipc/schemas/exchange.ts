@@ -81,6 +81,10 @@ export const practiceState = z.strictObject({
 export const overview = z.strictObject({
   waiting: z.number().int(),
   conflicts: z.number().int(),
+  /** Records that another wrote on behalf of this party, which has not confirmed them. */
+  toConfirm: z.number().int(),
+  /** Records that this party wrote on behalf of others, which have not confirmed them. */
+  unconfirmed: z.number().int(),
   journal: z.array(journalEntry),
   /** For the support team: per municipality what was sent last and what came back. */
   answers: z.array(

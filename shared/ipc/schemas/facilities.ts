@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { firmness } from '../../domain/capacity-layer';
 import { circles, facilityKinds, facilityStatuses } from '../../domain/facility';
 import { registerNotice } from './notices';
+import { passedOn } from '../../domain/passed-on';
 
 /** Whether this party may write a record: its own, on behalf of its owner (the support team), or not at all. */
 export const editRight = z.enum(['own', 'on-behalf', 'no']);
@@ -154,7 +155,11 @@ export const facilityField = z.enum(facilityFields);
 
 /** One typed, pasted or chosen value as text: the main process reads it. */
 export const facilityEdit = z.strictObject({ id: z.string(), field: facilityField, text: z.string().max(10_000) });
-export const facilityEdits = z.strictObject({ edits: z.array(facilityEdit).max(50_000) });
+export const facilityEdits = z.strictObject({
+  edits: z.array(facilityEdit).max(50_000),
+  /** Of what is another's: who passed it on, and how. */
+  passedOn: passedOn.optional(),
+});
 
 /** Why something cannot be written: code of a sentence in `facilities.problems`. */
 export const problem = z.strictObject({ code: z.string(), values });

@@ -94,6 +94,8 @@ export const checkedEdits = z.strictObject({
   refused: z.array(refusedEdit),
   /** Accepted cells whose owner is another party: said before writing. */
   foreign: z.number().int(),
+  /** Those are written on behalf of their owners, who are asked to confirm: by the support team. */
+  isOnBehalf: z.boolean(),
 });
 export const writtenEdits = z.strictObject({
   written: z.number().int(),
@@ -115,6 +117,8 @@ export const figureVersion = z.strictObject({
   origin: z.string(),
   detail: z.string(),
   onBehalfOf: z.string().nullable(),
+  /** Who passed it on and how, as a sentence part; empty when nobody said. */
+  passedOn: z.string(),
   isCounting: z.boolean(),
 });
 
@@ -127,6 +131,8 @@ export const historyEntry = z.strictObject({
   became: z.string(),
   origin: z.string(),
   detail: z.string(),
+  onBehalfOf: z.string().nullable(),
+  passedOn: z.string(),
 });
 
 /** The panel "Herkomst van dit getal". */

@@ -97,7 +97,14 @@ export const domain: DomainText = {
     onlyAmv: '{{amv}} amv',
   },
   deletedValue: { yes: 'deleted', no: 'not deleted' },
+  passedOn: {
+    phone: 'passed on by telephone by {{by}} on {{date}}',
+    mail: 'passed on by mail by {{by}} on {{date}}',
+    meeting: 'passed on in a meeting by {{by}} on {{date}}',
+  },
   actions: {
+    confirmed: '{{count}} values confirmed',
+    confirmed_one: '{{count}} value confirmed',
     cell: '{{area}}, {{group}}, {{kind}}',
     cells_one: '{{count}} cell',
     cells_other: '{{count}} cells',

@@ -130,6 +130,20 @@ export const exchangeScreen: typeof nl = {
     done_one: '{{count}} item reverted.',
     done_other: '{{count}} items reverted.',
   },
+  toConfirm: {
+    title: 'To be confirmed',
+    none: 'Nothing was filled in on your behalf.',
+    count_one: '{{count}} value was filled in on your behalf.',
+    count_other: '{{count}} values were filled in on your behalf.',
+    open: 'Confirm or correct',
+  },
+  unconfirmed: {
+    title: 'To be confirmed by others',
+    none: 'Everything you filled in on behalf of others is confirmed.',
+    count_one: '{{count}} value that you filled in on behalf of another is not confirmed yet.',
+    count_other: '{{count}} values that you filled in on behalf of others are not confirmed yet.',
+    open: 'Look at them',
+  },
   contacts: {
     button: 'Contacts',
     title: 'Contacts',

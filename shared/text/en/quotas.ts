@@ -106,6 +106,7 @@ export const quotas: QuotasText = {
     titleForeign_other: '{{count}} cells belong to another owner',
     nothingYet: 'Nothing has been changed yet.',
     foreignMeans: 'If you write it anyway, the owner sees it as a change by someone else.',
+    onBehalfMeans: 'If you write it anyway, it is on behalf of the owner, who is asked to confirm it.',
     foreignHint_one:
       '{{count}} cell belongs to another owner. If you write it, the owner sees it as a change by someone else.',
     foreignHint_other:
@@ -221,10 +222,12 @@ export const quotas: QuotasText = {
       refusal: 'change refused',
       revert: 'reverted',
       correction: 'correction',
+      confirmation: 'confirmed',
       reference: 'from the data of the program',
     },
     enteredBy: '{{date}}, {{party}}, {{origin}}',
     onBehalf: 'on behalf of {{party}}',
+    notConfirmed: '{{party}} has not confirmed this yet.',
     otherKinds: 'Same quota, other kind',
     flow: {
       title: 'How corrected follows',

@@ -95,7 +95,14 @@ export const domain = {
     onlyAmv: '{{amv}} amv',
   },
   deletedValue: { yes: 'verwijderd', no: 'niet verwijderd' },
+  passedOn: {
+    phone: 'telefonisch doorgegeven door {{by}} op {{date}}',
+    mail: 'per mail doorgegeven door {{by}} op {{date}}',
+    meeting: 'in een overleg doorgegeven door {{by}} op {{date}}',
+  },
   actions: {
+    confirmed: '{{count}} gegevens bevestigd',
+    confirmed_one: '{{count}} gegeven bevestigd',
     cell: '{{area}}, {{group}}, {{kind}}',
     cells_one: '{{count}} cel',
     cells_other: '{{count}} cellen',

@@ -129,6 +129,20 @@ export const exchangeScreen = {
     done_one: '{{count}} gegeven teruggedraaid.',
     done_other: '{{count}} gegevens teruggedraaid.',
   },
+  toConfirm: {
+    title: 'Nog te bevestigen',
+    none: 'Er is niets namens u ingevuld.',
+    count_one: '{{count}} gegeven is namens u ingevuld.',
+    count_other: '{{count}} gegevens zijn namens u ingevuld.',
+    open: 'Bevestigen of verbeteren',
+  },
+  unconfirmed: {
+    title: 'Nog te bevestigen door anderen',
+    none: 'Alles wat u namens anderen invulde, is bevestigd.',
+    count_one: '{{count}} gegeven dat u namens een ander invulde, is nog niet bevestigd.',
+    count_other: '{{count}} gegevens die u namens anderen invulde, zijn nog niet bevestigd.',
+    open: 'Bekijken',
+  },
   contacts: {
     button: 'Contacten',
     title: 'Contacten',

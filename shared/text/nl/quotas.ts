@@ -105,6 +105,7 @@ export const quotas = {
     titleForeign_other: '{{count}} cellen zijn van een andere bronhouder',
     nothingYet: 'Er is nog niets gewijzigd.',
     foreignMeans: 'Schrijft u toch, dan ziet de bronhouder dat als een wijziging van een ander.',
+    onBehalfMeans: 'Schrijft u toch, dan is het namens de bronhouder. Die krijgt de vraag het te bevestigen.',
     foreignHint_one:
       '{{count}} cel is van een andere bronhouder. Schrijft u toch, dan ziet die dat als een wijziging van een ander.',
     foreignHint_other:
@@ -223,10 +224,12 @@ export const quotas = {
       refusal: 'wijziging geweigerd',
       revert: 'teruggedraaid',
       correction: 'correctie',
+      confirmation: 'bevestigd',
       reference: 'uit de gegevens van het programma',
     },
     enteredBy: '{{date}}, {{party}}, {{origin}}',
     onBehalf: 'namens {{party}}',
+    notConfirmed: '{{party}} heeft dit nog niet bevestigd.',
     otherKinds: 'Zelfde opgave, andere soort',
     flow: {
       title: 'Zo volgt gecorrigeerd',

@@ -7,6 +7,7 @@ import { agreementTables } from './0060-agreements';
 import { substitutions } from './0070-substitutions';
 import { contacts } from './0074-contacts';
 import { periodExplanation } from './0076-period-explanation';
+import { passedOnColumns } from './0078-passed-on';
 import type { Migration } from './migration';
 
 /** In order; a step is only ever added at the end. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   substitutions,
   contacts,
   periodExplanation,
+  passedOnColumns,
 ];

@@ -7,6 +7,7 @@ import { countSharesToConfirm } from '../../database/repositories/shares-to-conf
 import { folderKindOf } from '../../system/folder-kind';
 import { consentsDueOf } from '../agreements/consents-due';
 import { agreementsToConfirm } from '../agreements/unconfirmed-parts';
+import { countToConfirm } from '../on-behalf/count-on-behalf';
 import { partyNames } from '../party-names';
 import type { Session } from '../session';
 
@@ -35,5 +36,6 @@ export function dossierSummary(session: Session): DossierSummary {
     sharesToConfirm: countSharesToConfirm(session, session.identity.party),
     consentsDue: due.length,
     agreementsToConfirm: toConfirm.filter((id) => !due.some(({ agreement }) => agreement.id === id)).length,
+    toConfirm: countToConfirm(session, 'besides-agreements'),
   };
 }

@@ -3,6 +3,7 @@ import type { ExchangeOverview, JournalEntry } from '../../../shared/ipc/schemas
 import { statement } from '../../database/statement';
 import { all } from '../../database/store';
 import { type DossierNames, dossierNames } from '../dossier-names';
+import { countToConfirm, countUnconfirmed } from '../on-behalf/count-on-behalf';
 import { practiceState } from '../practice/practice-state';
 import type { Session } from '../session';
 
@@ -15,6 +16,8 @@ export function exchangeOverview(session: Session): ExchangeOverview {
   return {
     waiting: count(session, 'SELECT count(DISTINCT record_id || register) AS number FROM waiting'),
     conflicts: count(session, 'SELECT count(*) AS number FROM conflicts'),
+    toConfirm: countToConfirm(session, 'all'),
+    unconfirmed: countUnconfirmed(session),
     journal,
     answers: session.identity.party === session.region ? answersOf(session, journal) : [],
     practice: practiceState(session),

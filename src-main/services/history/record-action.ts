@@ -1,4 +1,5 @@
 import type { SettingName } from '../../../shared/domain/dossier-setting';
+import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { writeRegisters } from '../../database/record-change';
 import { run } from '../../database/store';
@@ -50,7 +51,16 @@ export type RegionStep =
 
 /** What a step of undo is about; becomes words when it is shown, in the language of that moment. */
 export interface ActionDetails {
-  readonly what: 'cells' | 'detail' | 'decision' | 'title' | 'contact' | FacilityStep | AgreementStep | RegionStep;
+  readonly what:
+    | 'cells'
+    | 'detail'
+    | 'decision'
+    | 'title'
+    | 'contact'
+    | 'confirmed'
+    | FacilityStep
+    | AgreementStep
+    | RegionStep;
   readonly count?: number;
   readonly area?: string;
   readonly group?: string;
@@ -62,6 +72,8 @@ export interface ActionDetails {
   readonly name?: string;
   /** What belongs to others is marked as written on their behalf, also when it is done again. */
   readonly isOnBehalf?: boolean;
+  /** Of what belongs to others: who passed it on, and how. */
+  readonly passedOn?: PassedOn;
 }
 
 /**
@@ -73,7 +85,7 @@ export interface ActionDetails {
 export function recordAction(session: Session, details: ActionDetails, writes: readonly OwnWrite[]): string {
   const id = session.newId();
   changeDossier(session, {}, (context) => {
-    if (details.isOnBehalf === true) writeForOwners(session, writes, context);
+    if (details.isOnBehalf === true) writeForOwners(session, writes, context, details.passedOn);
     else writeRegisters(session, writes, context);
     const { db } = session;
     run(session, db.updateTable('actions').set({ state: 'closed' }).where('state', '=', 'undone'));

@@ -58,7 +58,8 @@ function invert(session: Session, action: Action | undefined, state: 'done' | 'u
   changeDossier(session, {}, (context) => {
     const writes = inversions.map(({ write }) => write);
     // Taking back is one's own deed; doing again is what it was.
-    if (state === 'done' && detailsOf(action).isOnBehalf === true) writeForOwners(session, writes, context);
+    const { isOnBehalf, passedOn } = detailsOf(action);
+    if (state === 'done' && isOnBehalf === true) writeForOwners(session, writes, context, passedOn);
     else if (writes.length > 0) writeRegisters(session, writes, context);
     for (const { write, standsFor } of inversions) {
       const line = session.db.updateTable('log').set({ stands_for: standsFor }).where('write_id', '=', context.writeId);
@@ -154,6 +155,7 @@ function sentenceOf(actions: DomainText['actions'], what: ActionDetails['what'],
   if (what === 'cells') return hasPlace ? actions.cell : count === 1 ? actions.cells_one : actions.cells_other;
   if (count > 1 && what === 'facility-fields') return actions['facilities-fields'];
   if (count > 1 && what === 'facility-removed') return actions['facilities-removed'];
+  if (what === 'confirmed' && count === 1) return actions.confirmed_one;
   return actions[what];
 }
 

@@ -31,6 +31,7 @@ function stateJson({ siblings, context }: RegisterState): Json {
         origin: label.origin,
         detail: label.detail ?? null,
         onBehalfOf: label.onBehalfOf ?? null,
+        passedOn: label.passedOn === undefined ? null : { ...label.passedOn },
       },
     })),
   };

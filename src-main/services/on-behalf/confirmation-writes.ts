@@ -14,10 +14,11 @@ export function confirmationWrites(
 ): OwnWrite[] {
   return unconfirmedOf(session, ids)
     .filter(({ owner, register, record }) => owner === session.identity.party && isAsked(register, record.head.id))
-    .map(({ record: { head }, register, state, owner }) => ({
+    .map(({ record: { head }, register, state, owner, label: { passedOn } }) => ({
       head,
       register,
       value: countingValue(state, owner),
-      origin: 'decision',
+      origin: 'confirmation',
+      ...(passedOn === undefined ? {} : { passedOn }),
     }));
 }

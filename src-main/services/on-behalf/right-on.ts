@@ -18,3 +18,8 @@ export function mustBeWritable(session: Session, owner: Party): void {
   if (session.readOnly) throw new ExpectedFailure('dossier-read-only');
   if (rightOn(session, owner) === 'no') throw new ExpectedFailure('not-yours', { owner: partyNames(session)(owner) });
 }
+
+/** Only the support team writes on behalf of others (docs/decisions/0043). */
+export function isSupport({ identity, region }: Session): boolean {
+  return identity.party === region;
+}

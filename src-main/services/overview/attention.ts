@@ -8,6 +8,7 @@ import { countMarks } from '../../database/repositories/marks';
 import { localDay } from '../../system/clock';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import { knownCodes } from '../integrity/known-codes';
+import { countToConfirm } from '../on-behalf/count-on-behalf';
 import { domainText } from '../party-names';
 import { positionIndex } from '../positions/position-index';
 import type { Session } from '../session';
@@ -82,8 +83,13 @@ function figureFindings(session: Session, { cycle, halfYear }: Standpoint, names
 
 function inExchange(session: Session): AttentionItem[] {
   const { conflicts, waiting } = countMarks(session);
+  const toConfirm = countToConfirm(session, 'besides-agreements');
   const text = overviewText(session.locale).attention;
-  const item = (id: 'conflicts' | 'waiting', count: number, level: AttentionItem['level']): AttentionItem[] =>
+  const item = (
+    id: 'conflicts' | 'waiting' | 'toConfirm',
+    count: number,
+    level: AttentionItem['level'],
+  ): AttentionItem[] =>
     count === 0
       ? []
       : [
@@ -97,5 +103,9 @@ function inExchange(session: Session): AttentionItem[] {
             area: session.region,
           },
         ];
-  return [...item('conflicts', conflicts, 'warning'), ...item('waiting', waiting, 'due')];
+  return [
+    ...item('conflicts', conflicts, 'warning'),
+    ...item('waiting', waiting, 'due'),
+    ...item('toConfirm', toConfirm, 'due'),
+  ];
 }

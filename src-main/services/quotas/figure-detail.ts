@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { keyOf, readValue } from '../../../shared/domain/entities';
 import type { Finding } from '../../../shared/domain/findings';
+import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { FigureDetail, MatrixQuery, figureDetail as schema } from '../../../shared/ipc/schemas/figures';
 import { sameDot } from '../../../shared/merge/context';
 import { countingSibling, countingValue } from '../../../shared/merge/counting-value';
 import { partyOfSite } from '../../../shared/merge/site';
 import type { RecordHead } from '../../../shared/merge/types';
+import type { Locale } from '../../../shared/text/locale';
+import { passedOnText } from '../../../shared/text/passed-on-text';
 import type { FigureRow } from '../../database/repositories/figures';
 import { readRemarks } from '../../database/repositories/remarks';
 import { all } from '../../database/store';
@@ -42,7 +45,7 @@ export function figureDetail(session: Session, query: MatrixQuery, area: string,
     referenceDate: shown?.referenceDate ?? null,
     certainty: shown?.certainty ?? 'unknown',
     explanation: shown?.explanation ?? '',
-    versions: record === undefined ? [] : versionsOf(place, names),
+    versions: record === undefined ? [] : versionsOf(place, names, session.locale),
     waiting: record === undefined ? [] : waitingOf(session, record.head, names),
     remarks: record === undefined ? [] : remarksOf(session, record.head.id, names),
     otherKinds: otherKinds(place),
@@ -69,7 +72,7 @@ function sourceOf({ shown, column }: FigurePlace): string {
   return shown === undefined || shown.source === 'municipality' ? '' : (shown.source ?? '').toUpperCase();
 }
 
-function versionsOf({ record, column, owner }: FigurePlace, names: DossierNames): Versions {
+function versionsOf({ record, column, owner }: FigurePlace, names: DossierNames, locale: Locale): Versions {
   const state = record?.registers.get('figures');
   if (state === undefined) return [];
   const counting = countingSibling(state, owner);
@@ -87,6 +90,7 @@ function versionsOf({ record, column, owner }: FigurePlace, names: DossierNames)
       origin: label.origin,
       detail: label.detail ?? '',
       onBehalfOf: label.onBehalfOf === undefined ? null : names.party(label.onBehalfOf),
+      passedOn: passedOnText(label.passedOn, locale),
       isCounting: sameDot(dot, counting.dot),
     };
   });
@@ -158,5 +162,12 @@ function historyOf(session: Session, head: RecordHead, names: DossierNames): Fig
       became: text(row.register, row.new_value),
       origin: row.origin,
       detail: row.detail ?? [row.file, row.sheet, row.cell].filter((part) => part !== null).join(', '),
+      onBehalfOf: row.on_behalf_of === null ? null : names.party(row.on_behalf_of),
+      passedOn: passedOnText(passedOnOf(row.passed_on), session.locale),
     }));
+}
+
+function passedOnOf(text: string | null): PassedOn | undefined {
+  // Written by logChange, as a whole.
+  return text === null ? undefined : (JSON.parse(text) as PassedOn);
 }

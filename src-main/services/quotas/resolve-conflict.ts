@@ -2,6 +2,7 @@ import { keyOf } from '../../../shared/domain/entities';
 import type { Dot } from '../../../shared/merge/types';
 import { type ActionDetails, recordAction } from '../history/record-action';
 import { writeOfChoice } from '../notices/write-of-choice';
+import { isSupport } from '../on-behalf/right-on';
 import type { Session } from '../session';
 
 /**
@@ -18,6 +19,7 @@ export function resolveConflict(session: Session, recordId: string, register: st
     area: quota?.area ?? realisation?.municipality,
     group: quota?.group ?? realisation?.group,
     kind: quota?.kind ?? realisation?.kind,
+    isOnBehalf: isSupport(session),
   };
   recordAction(session, details, [write]);
 }

@@ -7,6 +7,7 @@ import type { DetailWrite } from '../../../shared/ipc/schemas/figures';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { parseDate } from '../../../shared/text/dates';
 import { recordAction } from '../history/record-action';
+import { isSupport } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { type FigurePlace, figurePlace } from './figure-place';
 
@@ -20,7 +21,7 @@ export function writeDetail(session: Session, { query, area, column, register, t
   if (place.record === undefined) throw new ExpectedFailure('figure-missing');
   const write = detailWrite(session, place, register, canonicalText(text));
   const { group, kind } = place.column;
-  recordAction(session, { what: 'detail', area, group, kind, register }, [write]);
+  recordAction(session, { what: 'detail', area, group, kind, register, isOnBehalf: isSupport(session) }, [write]);
 }
 
 function detailWrite(session: Session, place: FigurePlace, register: DetailWrite['register'], text: string): OwnWrite {

@@ -5,6 +5,7 @@ import { ContextBar } from '../../components/context-bar';
 import { FileInput, FileSpreadsheet, Users } from '../../components/icons';
 import { ContactsDialog } from '../contacts/contacts-dialog';
 import { useCommandHandler } from '../frame/commands';
+import { ConfirmDialog, UnconfirmedDialog } from '../on-behalf/confirm-dialog';
 import { AnswersTable } from './answers-table';
 import styles from './exchange.module.css';
 import { useChooseFiles, useOpenPlan, useOverview } from './exchange-queries';
@@ -14,6 +15,7 @@ import { LinkButton } from './link-button';
 import { MailDialog } from './mail-dialog';
 import { PracticeBlock } from './practice-block';
 import { ReadingList } from './reading-list';
+import { useParties } from './use-parties';
 
 interface ExchangeOverviewProps {
   /** One came here to make the workbook of this party. */
@@ -26,10 +28,12 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
   const chooseFiles = useChooseFiles();
   const [isExporting, setExporting] = useState(exportFor !== undefined);
   const [isShowingContacts, setShowingContacts] = useState(false);
+  const [onBehalf, setOnBehalf] = useState<'of' | 'by' | null>(null);
+  const { isSupport } = useParties();
   const [mailed, setMailed] = useState<readonly string[]>([]);
   useCommandHandler('exchange.export', () => setExporting(true));
   if (!overview.data) return null;
-  const { waiting, conflicts, journal, answers, practice } = overview.data;
+  const { waiting, conflicts, toConfirm, unconfirmed, journal, answers, practice } = overview.data;
   return (
     <div className={styles.overview}>
       <ContextBar title={t('exchangeScreen.title')}>
@@ -50,6 +54,11 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
           <div className={styles.open}>
             <OpenBlock kind="waiting" count={waiting} />
             <OpenBlock kind="conflicts" count={conflicts} />
+            {isSupport ? (
+              <OnBehalfBlock kind="unconfirmed" count={unconfirmed} onOpen={() => setOnBehalf('by')} />
+            ) : (
+              <OnBehalfBlock kind="toConfirm" count={toConfirm} onOpen={() => setOnBehalf('of')} />
+            )}
           </div>
           <JournalTable entries={journal} onMail={(exportId) => setMailed([exportId])} />
         </div>
@@ -63,8 +72,30 @@ export function ExchangeOverview({ exportFor }: ExchangeOverviewProps) {
         />
       ) : null}
       {mailed.length > 0 ? <MailDialog exportIds={mailed} onClose={() => setMailed([])} /> : null}
+      {onBehalf === 'of' ? <ConfirmDialog onClose={() => setOnBehalf(null)} /> : null}
+      {onBehalf === 'by' ? <UnconfirmedDialog onClose={() => setOnBehalf(null)} /> : null}
       {isShowingContacts ? <ContactsDialog onClose={() => setShowingContacts(false)} /> : null}
     </div>
+  );
+}
+
+interface OnBehalfBlockProps {
+  kind: 'toConfirm' | 'unconfirmed';
+  count: number;
+  onOpen: () => void;
+}
+
+/** What was filled in on behalf of this party, or by it for others, and nobody confirmed. */
+function OnBehalfBlock({ kind, count, onOpen }: OnBehalfBlockProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby={`open-${kind}`} className={styles.openBlock}>
+      <h2 id={`open-${kind}`}>{t(`exchangeScreen.${kind}.title`)}</h2>
+      <p>
+        {count === 0 ? t(`exchangeScreen.${kind}.none`) : t(`exchangeScreen.${kind}.count`, { count })}{' '}
+        {count > 0 ? <LinkButton onPress={onOpen}>{t(`exchangeScreen.${kind}.open`)}</LinkButton> : null}
+      </p>
+    </section>
   );
 }
 

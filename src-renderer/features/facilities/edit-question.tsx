@@ -2,35 +2,48 @@ import type { CheckedFacilityEdits } from '../../../shared/ipc/schemas/facilitie
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Notice } from '../../components/notice';
+import { PassedOnFields } from '../on-behalf/passed-on-fields';
+import { usePassedOn } from '../on-behalf/use-passed-on';
 import styles from './edit-question.module.css';
 import { problemText } from './problem-text';
-import type { EditQuestion as Question } from './use-facility-edits';
+import type { Answer, EditQuestion as Question } from './use-facility-edits';
 import { capital, useWords, type Words } from './words';
 
 interface EditQuestionProps {
   question: Question | null;
-  onAnswer: (isYes: boolean) => void;
+  onAnswer: (answer: Answer) => void;
 }
 
 /** Says before writing what changes, what is refused and why, for whom one writes, and who will see more. */
 export function EditQuestion({ question, onAnswer }: EditQuestionProps) {
+  return question === null ? null : <Asked question={question} onAnswer={onAnswer} />;
+}
+
+function Asked({ question, onAnswer }: { question: Question; onAnswer: (answer: Answer) => void }) {
   const words = useWords();
   const { say } = words;
-  if (question === null) return null;
+  const told = usePassedOn();
   const { accepted, refused, unchanged, onBehalfOf, widened, followingPlaces } = question.checked;
   return (
     <Dialog
       isOpen
-      wide={accepted.length + refused.length > 1}
-      onOpenChange={(isOpen) => isOpen || onAnswer(false)}
+      wide={accepted.length + refused.length > 1 || onBehalfOf.length > 0}
+      onOpenChange={(isOpen) => isOpen || onAnswer(null)}
       title={titleOf(words, question.checked)}
       actions={
         <>
-          <Button onPress={() => onAnswer(false)} autoFocus={accepted.length === 0}>
+          <Button onPress={() => onAnswer(null)} autoFocus={accepted.length === 0}>
             {say('edits.nothing')}
           </Button>
           {accepted.length === 0 ? null : (
-            <Button variant="primary" autoFocus onPress={() => onAnswer(true)}>
+            <Button
+              variant="primary"
+              autoFocus
+              onPress={() => {
+                const read = told.read();
+                if (read !== null) onAnswer(read);
+              }}
+            >
               {say('edits.write', { count: accepted.length })}
             </Button>
           )}
@@ -44,7 +57,10 @@ export function EditQuestion({ question, onAnswer }: EditQuestionProps) {
           </Notice>
         ))}
         {onBehalfOf.length === 0 ? null : (
-          <p>{say('edits.onBehalf', { count: onBehalfOf.length, owners: onBehalfOf.join(', ') })}</p>
+          <>
+            <p>{say('edits.onBehalf', { count: onBehalfOf.length, owners: onBehalfOf.join(', ') })}</p>
+            <PassedOnFields state={told} />
+          </>
         )}
         {followingPlaces === 0 ? null : <p>{say('edits.following', { count: followingPlaces })}</p>}
         <Changes words={words} accepted={accepted} />

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { CheckedFacilityEdits, FacilityEdit } from '../../../shared/ipc/schemas/facilities';
 import { api } from '../../api/client';
 import { useFacilityWrite } from './facilities-data';
@@ -17,6 +18,9 @@ export interface SubmitOptions {
   readonly alwaysAsks?: boolean;
 }
 
+/** What was answered to the question: null is no; with it who passed on what is another's. */
+export type Answer = { readonly passedOn?: PassedOn } | null;
+
 /** How an edit ended: written (or nothing to write), left by the person, or refused with the reason. */
 export type SubmitResult =
   | { readonly kind: 'written' | 'left' }
@@ -33,17 +37,17 @@ export function useFacilityEdits({ onDone, onFail }: UseFacilityEditsInput) {
   const say = useSay();
   const { mutateAsync: write } = useFacilityWrite('facilities.write');
   const [question, setQuestion] = useState<EditQuestion | null>(null);
-  const reply = useRef<(isYes: boolean) => void>(undefined);
+  const reply = useRef<(answer: Answer) => void>(undefined);
 
   const ask = useCallback((checked: CheckedFacilityEdits) => {
     setQuestion({ checked });
-    return new Promise<boolean>((resolve) => {
+    return new Promise<Answer>((resolve) => {
       reply.current = resolve;
     });
   }, []);
-  const answer = useCallback((isYes: boolean) => {
+  const answer = useCallback((given: Answer) => {
     setQuestion(null);
-    reply.current?.(isYes);
+    reply.current?.(given);
   }, []);
 
   const submit = useCallback(
@@ -52,10 +56,11 @@ export function useFacilityEdits({ onDone, onFail }: UseFacilityEditsInput) {
         const checked = await api.call('facilities.check', { edits: [...edits] });
         const [refused] = checked.refused;
         if (edits.length === 1 && refused !== undefined) return { kind: 'refused', problem: problemText(say, refused) };
-        if (needsQuestion(checked, options) && !(await ask(checked))) return { kind: 'left' };
+        const given = needsQuestion(checked, options) ? await ask(checked) : {};
+        if (given === null) return { kind: 'left' };
         const accepted = edits.filter((edit) => isAccepted(checked, edit));
         if (accepted.length === 0) return { kind: 'written' };
-        const { written, followingPlaces } = await write({ edits: accepted });
+        const { written, followingPlaces } = await write({ edits: accepted, ...given });
         const along = followingPlaces === 0 ? '' : ` ${say('edits.following', { count: followingPlaces })}`;
         onDone(`${say('edits.written', { count: written })}${along}`, written > 1 || followingPlaces > 0);
         return { kind: 'written' };

@@ -30,7 +30,12 @@ export const screens: readonly Screen[] = [
     icon: Handshake,
     waiting: ({ consentsDue, agreementsToConfirm }) => consentsDue + agreementsToConfirm,
   },
-  { path: '/exchange', command: 'go.exchange', icon: Mail, waiting: ({ waiting, conflicts }) => waiting + conflicts },
+  {
+    path: '/exchange',
+    command: 'go.exchange',
+    icon: Mail,
+    waiting: ({ waiting, conflicts, toConfirm }) => waiting + conflicts + toConfirm,
+  },
   { path: '/settings', command: 'go.settings', icon: Settings },
 ];
 

@@ -1,6 +1,9 @@
+import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { CellEdit, RefusedEdit } from '../../../shared/ipc/schemas/figures';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { PassedOnFields } from '../on-behalf/passed-on-fields';
+import { usePassedOn } from '../on-behalf/use-passed-on';
 import styles from './edits-dialog.module.css';
 import { numberText } from './number-text';
 import { refusalText } from './refusal-text';
@@ -12,14 +15,23 @@ interface EditsDialogProps {
   pending: PendingEdits | null;
   /** "Venlo, asielzoekers, afgesproken". */
   cellName: (edit: { area: string; column: string }) => string;
-  onWrite: () => void;
+  onWrite: (told: { passedOn?: PassedOn }) => void;
   onCancel: () => void;
 }
 
 /** Says before writing which cells are refused and why, and which belong to someone else. */
-export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialogProps) {
+export function EditsDialog({ pending, ...rest }: EditsDialogProps) {
+  return pending === null ? null : <Asked {...rest} pending={pending} />;
+}
+
+function Asked({ pending, cellName, onWrite, onCancel }: EditsDialogProps & { pending: PendingEdits }) {
   const say = useSay();
-  if (pending === null) return null;
+  const told = usePassedOn();
+  const isOnBehalf = pending.isOnBehalf && pending.foreign > 0;
+  const write = () => {
+    const read = isOnBehalf ? told.read() : {};
+    if (read !== null) onWrite(read);
+  };
   const writable = pending.accepted;
   const isAllForeign = pending.refused.length + pending.outside === 0;
   const [only] = pending.edits;
@@ -27,7 +39,7 @@ export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialo
   return (
     <Dialog
       isOpen
-      wide={pending.refused.length > 0}
+      wide={pending.refused.length > 0 || isOnBehalf}
       onOpenChange={(isOpen) => isOpen || onCancel()}
       title={titleOf(say, pending)}
       actions={
@@ -36,7 +48,7 @@ export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialo
             {say('write.cancel')}
           </Button>
           {writable > 0 ? (
-            <Button variant="primary" autoFocus onPress={onWrite}>
+            <Button variant="primary" autoFocus onPress={write}>
               {say(pending.refused.length > 0 ? 'write.writeRest' : 'write.writeForeign', { count: writable })}
             </Button>
           ) : null}
@@ -46,8 +58,9 @@ export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialo
       {isOne ? <OneCell edit={only} cellName={cellName} /> : null}
       <p>
         {say('write.nothingYet')}
-        {isAllForeign ? ` ${say('write.foreignMeans')}` : null}
+        {isAllForeign ? ` ${say(isOnBehalf ? 'write.onBehalfMeans' : 'write.foreignMeans')}` : null}
       </p>
+      {isOnBehalf ? <PassedOnFields state={told} /> : null}
       {pending.refused.length > 0 ? <RefusedTable refused={pending.refused} cellName={cellName} /> : null}
       {pending.outside > 0 ? <p className="hint">{say('write.outsideCount', { count: pending.outside })}</p> : null}
       {pending.foreign > 0 && !isAllForeign ? <p>{say('write.foreignHint', { count: pending.foreign })}</p> : null}

@@ -171,7 +171,7 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
       <EditsDialog
         pending={edits.pending}
         cellName={cellName}
-        onWrite={() => void edits.writePending()}
+        onWrite={(told) => void edits.writePending(told)}
         onCancel={edits.cancelPending}
       />
     </div>

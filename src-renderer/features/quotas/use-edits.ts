@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { CellEdit, CheckedEdits, MatrixQuery, RefusedEdit } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
 import { useQuotaWrites } from './quotas-data';
@@ -12,6 +13,8 @@ export interface PendingEdits {
   readonly accepted: number;
   readonly unchanged: number;
   readonly foreign: number;
+  /** The foreign ones are written on behalf of their owners. */
+  readonly isOnBehalf: boolean;
   /** Pasted cells that fall outside the table: there is no cell to name. */
   readonly outside: number;
 }
@@ -45,9 +48,9 @@ export function useEdits({ query, onDone, onFail }: UseEditsInput) {
   const { mutateAsync: write } = useQuotaWrites().write;
 
   const writeEdits = useCallback(
-    async (edits: readonly CellEdit[], refusedBefore: number) => {
+    async (edits: readonly CellEdit[], refusedBefore: number, told: { passedOn?: PassedOn } = {}) => {
       try {
-        const result = await write({ query, edits: [...edits] });
+        const result = await write({ query, edits: [...edits], ...told });
         const refused = refusedBefore + result.refused.length;
         onDone(writtenText(say, result.written, refused), result.written > 1 || refused > 0);
       } catch (error) {
@@ -68,8 +71,8 @@ export function useEdits({ query, onDone, onFail }: UseEditsInput) {
           setTypedRefusal({ edit, refused: only });
         } else if (needsQuestion(checked, readOnly.length + outside)) {
           const refused = [...checked.refused, ...readOnly.map(readOnlyRefusal)];
-          const { accepted, unchanged, foreign } = checked;
-          setPending({ edits, refused, accepted, unchanged, foreign, outside });
+          const { accepted, unchanged, foreign, isOnBehalf } = checked;
+          setPending({ edits, refused, accepted, unchanged, foreign, isOnBehalf, outside });
         } else {
           await writeEdits(edits, 0);
         }
@@ -80,11 +83,15 @@ export function useEdits({ query, onDone, onFail }: UseEditsInput) {
     [query, writeEdits, onFail],
   );
 
-  const writePending = useCallback(async () => {
-    if (pending === null) return;
-    setPending(null);
-    await writeEdits(withoutRefused(pending.edits, pending.refused), pending.refused.length + pending.outside);
-  }, [pending, writeEdits]);
+  const writePending = useCallback(
+    async (told: { passedOn?: PassedOn }) => {
+      if (pending === null) return;
+      setPending(null);
+      const { edits, refused, outside } = pending;
+      await writeEdits(withoutRefused(edits, refused), refused.length + outside, told);
+    },
+    [pending, writeEdits],
+  );
 
   return {
     submit,

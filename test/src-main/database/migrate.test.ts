@@ -123,7 +123,7 @@ test('the whole schema is as it was released', () => {
     .pluck()
     .all()
     .map((text) => String(text).replace(/\s+/g, ' '));
-  expect(createHash('sha256').update(sql.join('\n')).digest('hex').slice(0, 16)).toBe('693d2cb8e61cf6c8');
+  expect(createHash('sha256').update(sql.join('\n')).digest('hex').slice(0, 16)).toBe('c7ca3e9d94ce64b5');
 });
 
 test('a log of before keeps its lines when the dots come in', () => {
@@ -136,5 +136,21 @@ test('a log of before keeps its lines when the dots come in', () => {
   migrate(sqlite);
   expect(sqlite.prepare('SELECT party, old_value, new_value, old_dot, stands_for FROM log').all()).toEqual([
     { party: 'PV31', old_value: '1', new_value: '2', old_dot: null, stands_for: null },
+  ]);
+});
+
+test('what was written on behalf before keeps its label when it can be said who passed it on', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(
+    sqlite,
+    migrations.filter(({ version }) => version < 78),
+  );
+  sqlite.exec(`
+    INSERT INTO records (id, entity, key) VALUES ('r', 'realisation', NULL);
+    INSERT INTO siblings (record_id, register, site, counter, value, at, party, function, origin, detail, on_behalf_of)
+    VALUES ('r', 'figures', 'PV31-a', 1, 'null', '2026-11-01', 'PV31', 'team', 'typed', NULL, 'GM0983')`);
+  migrate(sqlite);
+  expect(sqlite.prepare('SELECT party, on_behalf_of, passed_on FROM siblings').all()).toEqual([
+    { party: 'PV31', on_behalf_of: 'GM0983', passed_on: null },
   ]);
 });

@@ -70,5 +70,6 @@ function versionOrigin(say: Say, language: string, version: Version): string {
     date: dayText(version.at, language),
     origin: originText(say, version.origin, version.detail),
   });
-  return version.onBehalfOf === null ? by : `${by}, ${say('source.onBehalf', { party: version.onBehalfOf })}`;
+  const behalf = version.onBehalfOf === null ? by : `${by}, ${say('source.onBehalf', { party: version.onBehalfOf })}`;
+  return version.passedOn === '' ? behalf : `${behalf}; ${version.passedOn}`;
 }

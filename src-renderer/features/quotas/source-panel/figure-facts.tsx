@@ -91,6 +91,11 @@ function StatedFacts({ detail, place, query, isReadOnly, onDone, onFail }: Panel
               party: first.partyName,
               origin: originText(say, first.origin, first.detail),
             })}
+            {first.onBehalfOf === null ? null : `, ${say('source.onBehalf', { party: first.onBehalfOf })}`}
+            {first.passedOn === '' ? null : `; ${first.passedOn}`}
+            {first.onBehalfOf === null || detail.isMine ? null : (
+              <small>{say('source.notConfirmed', { party: first.onBehalfOf })}</small>
+            )}
           </dd>
         </>
       )}

@@ -66,6 +66,8 @@ function AllChanges({ detail }: { detail: FigureDetail }) {
               party: entry.partyName,
               origin: originText(say, entry.origin, entry.detail),
             })}
+            {entry.onBehalfOf === null ? null : `, ${say('source.onBehalf', { party: entry.onBehalfOf })}`}
+            {entry.passedOn === '' ? null : `; ${entry.passedOn}`}
           </span>
         </li>
       ))}

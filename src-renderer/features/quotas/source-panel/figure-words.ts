@@ -11,6 +11,7 @@ const originKeys: Readonly<Record<string, TextKey>> = {
   revert: 'source.origins.revert',
   correction: 'source.origins.correction',
   reference: 'source.origins.reference',
+  confirmation: 'source.origins.confirmation',
 };
 
 const registerKeys: Readonly<Record<string, TextKey>> = {

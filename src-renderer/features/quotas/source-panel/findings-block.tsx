@@ -1,12 +1,13 @@
 import type { FigureDetail } from '../../../../shared/ipc/schemas/figures';
 import { Icon } from '../../../components/icon';
 import { OctagonAlert, TriangleAlert } from '../../../components/icons';
+import { ConfirmButton } from '../../on-behalf/confirm-button';
 import { findingReason, findingTitle } from '../cell-face';
 import { useSay } from '../say';
 import { useLanguage } from '../use-language';
 import styles from './findings.module.css';
 
-export function FindingsBlock({ detail }: { detail: FigureDetail }) {
+export function FindingsBlock({ detail, isReadOnly }: { detail: FigureDetail; isReadOnly: boolean }) {
   const words = { say: useSay(), language: useLanguage() };
   if (detail.findings.length === 0) return null;
   return (
@@ -17,6 +18,9 @@ export function FindingsBlock({ detail }: { detail: FigureDetail }) {
           <div>
             <b>{findingTitle(finding, words)}</b>
             <p>{findingReason(finding, detail.areaName, words)}</p>
+            {finding.code === 'on-behalf' && detail.isMine && detail.recordId !== null && !isReadOnly ? (
+              <ConfirmButton recordId={detail.recordId} />
+            ) : null}
           </div>
         </li>
       ))}

@@ -70,7 +70,7 @@ function PlaceFacts({ query, place, isReadOnly, onDone, onFail }: SourcePanelPro
     <>
       <PanelSection title={say('source.title')}>
         <FigureHead detail={detail} column={column} />
-        <FindingsBlock detail={detail} />
+        <FindingsBlock detail={detail} isReadOnly={isReadOnly} />
         <ConflictBlock {...shared} />
         <FigureFacts key={key} {...shared} />
       </PanelSection>

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { placeLink } from './overview';
+
+/** What was written on behalf of an owner that has not confirmed it, by record. */
+export const onBehalfList = z.array(
+  z.strictObject({
+    recordId: z.string(),
+    title: z.string(),
+    subtitle: z.string(),
+    /** The word of a register is empty where the value speaks for itself. */
+    values: z.array(z.strictObject({ word: z.string(), text: z.string() })),
+    ownerName: z.string(),
+    byName: z.string(),
+    function: z.string(),
+    at: z.string(),
+    /** Who passed it on and how, as a sentence part; empty when nobody said. */
+    passedOn: z.string(),
+    link: placeLink.nullable(),
+  }),
+);
+
+export type OnBehalfList = z.output<typeof onBehalfList>;

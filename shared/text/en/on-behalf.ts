@@ -1,0 +1,37 @@
+import type { onBehalf as nl } from '../nl/on-behalf';
+
+export const onBehalf: typeof nl = {
+  how: {
+    label: 'How do you know this?',
+    unsaid: 'Do not say',
+    phone: 'Passed on by telephone',
+    mail: 'Passed on by mail',
+    meeting: 'Passed on in a meeting',
+  },
+  by: 'By whom?',
+  byHint: 'A function, no name',
+  byWrong: 'Write a function, for example coordinator.',
+  on: 'On which day?',
+  onMissing: 'Fill in a day.',
+  confirmTitle: 'Filled in on your behalf',
+  confirmText:
+    'Another filled this in on your behalf. Is it right? Then confirm it. If it is not, go there and correct it: then it is yours.',
+  unconfirmedTitle: 'To be confirmed by others',
+  unconfirmedText: 'You filled this in on behalf of others. They are asked to confirm it when they read your workbook.',
+  table: 'Filled in on behalf of another',
+  choose: 'Right',
+  what: 'What',
+  value: 'Value',
+  filledBy: 'Filled in by',
+  filledFor: 'On behalf of',
+  goHead: 'Correct',
+  go: 'Go there',
+  goTo: 'Go there: {{title}}',
+  confirmOne: '{{title}} is right',
+  confirm_one: 'Confirm {{count}} value',
+  confirm_other: 'Confirm {{count}} values',
+  confirmThis: 'Confirm',
+  confirmed_one: '{{count}} value confirmed.',
+  confirmed_other: '{{count}} values confirmed.',
+  close: 'Close',
+};

@@ -1,0 +1,27 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { OnBehalfList } from '../../../shared/ipc/schemas/on-behalf';
+import { call } from '../../api/client';
+import { showToast } from '../../components/toasts';
+
+/** What waits for confirmation: of this party, or of others for whom it wrote. */
+export function useOnBehalf(side: 'of' | 'by'): OnBehalfList | undefined {
+  return useQuery({
+    queryKey: ['dossier', 'onBehalf.list', side],
+    queryFn: () => call('onBehalf.list', { side }),
+  }).data;
+}
+
+/** Confirms these records; everything on the screen is read again. */
+export function useConfirm(onDone: () => void) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (recordIds: string[]) => call('onBehalf.confirm', { recordIds }),
+    onSuccess: async ({ confirmed }) => {
+      await client.invalidateQueries();
+      showToast({ title: t('onBehalf.confirmed', { count: confirmed }) });
+      onDone();
+    },
+  });
+}
