@@ -186,6 +186,8 @@ export const planView = z.strictObject({
   readBefore: z.string().nullable(),
   /** The line of the journal of that reading, for "toch overnemen". */
   readBeforeAs: z.string().nullable(),
+  /** Records that were filled in on behalf of their owner, who confirms them in this file. */
+  confirms: z.number().int(),
   /** The file is of another dossier: applying the plan makes both one. */
   joins: z.strictObject({ dossierTitle: z.string() }).nullable(),
   isEmpty: z.boolean(),

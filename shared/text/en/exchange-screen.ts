@@ -287,6 +287,8 @@ export const exchangeScreen: typeof nl = {
     unchanged_other: '{{count}} rows are equal and not shown.',
     readBefore: 'You read this file before, on {{date}}.',
     emptyTitle: 'This file is equal to your data',
+    confirms_one: '{{name}} confirms {{count}} value that was filled in on its behalf.',
+    confirms_other: '{{name}} confirms {{count}} values that were filled in on its behalf.',
     emptyText: 'You do not have to do anything.',
     emptyReadBefore: 'You read this file before, on {{date}}. There is nothing new in it.',
     join: {

@@ -286,6 +286,8 @@ export const exchangeScreen = {
     unchanged_other: '{{count}} regels zijn gelijk en staan hier niet.',
     readBefore: 'U las dit bestand al op {{date}}.',
     emptyTitle: 'Dit bestand is gelijk aan uw gegevens',
+    confirms_one: '{{name}} bevestigt {{count}} gegeven dat namens {{name}} is ingevuld.',
+    confirms_other: '{{name}} bevestigt {{count}} gegevens die namens {{name}} zijn ingevuld.',
     emptyText: 'U hoeft niets te doen.',
     emptyReadBefore: 'U las dit bestand al op {{date}}. Sindsdien staat er niets nieuws in.',
     join: {

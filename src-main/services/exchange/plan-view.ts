@@ -1,7 +1,7 @@
 import type { PlanItem as ItemView, PlanView, ReviewGroup } from '../../../shared/ipc/schemas/exchange';
 import type { PlanItem } from '../../../shared/merge/plan';
 import type { CopyDifference } from '../../../shared/merge/two-copies';
-import type { RecordHead } from '../../../shared/merge/types';
+import type { RecordHead, RegisterState } from '../../../shared/merge/types';
 import { statement } from '../../database/statement';
 import { first } from '../../database/store';
 import { dossierNames } from '../dossier-names';
@@ -36,6 +36,7 @@ export function planViewOf(session: Session, planId: string): PlanView {
     unchangedRows: file?.unchangedRows ?? 0,
     readBefore: held.readBefore?.at ?? null,
     readBeforeAs: held.readBefore?.importId ?? null,
+    confirms: confirmedIn(held),
     joins: held.joins && file?.manifest ? { dossierTitle: file.manifest.dossierName } : null,
     isEmpty: items.length === 0 && held.copies.length === 0 && notes.every(({ level }) => level === 'note'),
     items,
@@ -43,6 +44,13 @@ export function planViewOf(session: Session, planId: string): PlanView {
     copies: held.copies.map((copy) => copyView(session, copy)),
     sheets: [...new Set(sheets)],
   };
+}
+
+/** What is confirmed has the value that it has: nothing to decide, but good to know. */
+function confirmedIn({ plan }: HeldPlan): number {
+  const isConfirmed = ({ siblings }: RegisterState) => siblings.every(({ label }) => label.origin === 'confirmation');
+  const confirmed = plan.silent.filter(({ before, after }) => isConfirmed(after) && !isConfirmed(before));
+  return new Set(confirmed.map(({ ref }) => ref.recordId)).size;
 }
 
 /** All rows: what asks for a decision, and with "toch overnemen" what was read before. */

@@ -20,7 +20,7 @@ test('Venlo passes a number on by telephone: the support team fills it in, Venlo
   await supportQuotas.cell('Venlo', realisedAsylum).click();
   await supportQuotas.type('281');
   await supportQuotas.press('Enter');
-  const question = supportQuotas.dialog;
+  const question = support.window.getByRole('dialog', { name: /andere bronhouder/ });
   await expect(question).toContainText('namens de bronhouder');
   await question.getByRole('button', { name: /Hoe weet u dit/ }).click();
   await support.window.getByRole('option', { name: 'Telefonisch doorgegeven' }).click();
@@ -57,8 +57,11 @@ test('Venlo passes a number on by telephone: the support team fills it in, Venlo
   await new ExchangePage(venlo).makeWorkbook('Een gemeente', 'Limburg', file('van-venlo.xlsx'));
 
   await supportExchange.readFiles(file('van-venlo.xlsx'));
-  await supportExchange.expectReview(/Bestand van Venlo bekijken/);
-  await supportExchange.apply();
+  await expect(support.window.getByRole('main')).toContainText(
+    'Venlo bevestigt 1 gegeven dat namens Venlo is ingevuld.',
+  );
+  await support.window.getByRole('button', { name: 'Terug naar Uitwisselen' }).click();
+  await expect(support.window.getByRole('main')).toContainText('Alles wat u namens anderen invulde, is bevestigd.');
   await supportQuotas.open();
   await supportQuotas.cell('Venlo', realisedAsylum).click();
   await expect(supportQuotas.panel).toContainText(/Venlo, bevestigd; telefonisch doorgegeven door coördinator/);

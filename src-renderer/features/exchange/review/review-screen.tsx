@@ -121,6 +121,9 @@ function NothingNew({ plan, onLeave }: { plan: PlanView; onLeave: () => void }) 
       footnote={plan.notes.length > 0 ? plan.notes.map(noteText).join(' ') : null}
     >
       {plan.readBefore ? `${t('exchangeScreen.review.emptyReadBefore', { date: longDate(plan.readBefore) })} ` : ''}
+      {plan.confirms > 0
+        ? `${t('exchangeScreen.review.confirms', { count: plan.confirms, name: plan.senderName })} `
+        : ''}
       {t('exchangeScreen.review.emptyText')}
     </EmptyState>
   );
