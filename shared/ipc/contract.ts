@@ -13,6 +13,7 @@ import * as facilities from './schemas/facilities';
 import * as figures from './schemas/figures';
 import * as mail from './schemas/mail';
 import * as onBehalf from './schemas/on-behalf';
+import * as otherName from './schemas/other-name';
 import * as overview from './schemas/overview';
 import * as periodTurn from './schemas/period-turn';
 import * as regionSettings from './schemas/region-settings';
@@ -236,6 +237,12 @@ export const contract = {
   'onBehalf.confirm': call(
     z.strictObject({ recordIds: z.array(z.string()).max(10_000) }),
     z.strictObject({ confirmed: z.number().int() }),
+  ),
+  /** What this computer wrote as another party than it is now. */
+  'otherName.list': call(nothing, z.array(otherName.otherNameItem)),
+  'otherName.settle': call(
+    z.strictObject({ answers: z.array(otherName.otherNameAnswer).max(50_000) }),
+    z.strictObject({ settled: z.number().int() }),
   ),
   'contacts.list': call(nothing, mail.contactList),
   'contacts.write': call(mail.contactEdit, facilities.formResult),

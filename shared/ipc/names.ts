@@ -137,6 +137,8 @@ const channels: Record<Channel, true> = {
   'exchange.saveMails': true,
   'onBehalf.list': true,
   'onBehalf.confirm': true,
+  'otherName.list': true,
+  'otherName.settle': true,
   'contacts.list': true,
   'contacts.write': true,
 };

@@ -10,6 +10,7 @@ import { facilitiesHandlers } from './facilities-handlers';
 import { filesHandlers } from './files-handlers';
 import { historyHandlers } from './history-handlers';
 import { onBehalfHandlers } from './on-behalf-handlers';
+import { otherNameHandlers } from './other-name-handlers';
 import { overviewHandlers } from './overview-handlers';
 import { periodTurnHandlers } from './period-turn-handlers';
 import { printHandlers } from './print-handlers';
@@ -32,6 +33,7 @@ export const allHandlers = (app: AppContext): Omit<Handlers, 'window.leave'> => 
   ...facilitiesHandlers(app),
   ...agreementsHandlers(app),
   ...contactsHandlers(app),
+  ...otherNameHandlers(app),
   ...onBehalfHandlers(app),
   ...regionSettingsHandlers(app),
   ...periodTurnHandlers(app),

@@ -103,6 +103,8 @@ export const domain: DomainText = {
     meeting: 'passed on in a meeting by {{by}} on {{date}}',
   },
   actions: {
+    'other-name': 'name of {{count}} values put right',
+    'other-name_one': 'name of {{count}} value put right',
     confirmed: '{{count}} values confirmed',
     confirmed_one: '{{count}} value confirmed',
     cell: '{{area}}, {{group}}, {{kind}}',

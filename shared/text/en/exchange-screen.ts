@@ -206,6 +206,7 @@ export const exchangeScreen: typeof nl = {
     each: 'Each municipality apart',
     eachHint: 'A file for each municipality, together in a folder.',
     addressee: 'For whom?',
+    colleague: 'A colleague at {{party}}',
     addresseeNone: 'Without an addressee',
     addresseeEmpty: 'Choose a municipality',
     chooseMunicipality: 'Choose a municipality first. Then you see here what goes into the file.',

@@ -169,6 +169,8 @@ export const exchange: ExchangeText = {
       'rest-does-not-count': 'what is left does not count',
     },
   },
+  /** Why a value is written again. */
+  firstAs: 'first in the name of {{party}}',
   excelDetail: '{{file}}, sheet {{sheet}}, cell {{cell}}',
   correction: 'as corrected in {{file}}',
   errorList: {

@@ -72,6 +72,7 @@ export const failures: FailuresText = {
   'import-undone': 'This import was undone before.',
   'import-without-original': 'The original file was not kept here.',
   'export-no-municipality': 'Choose a municipality for this workbook.',
+  'other-name-changed': 'What you chose was changed meanwhile. Look at the list again.',
   'export-unknown': 'This workbook is not in the list of what you made.',
   'export-file-gone':
     '{{file}} is no longer where you saved it, or was changed since. Make the workbook again; then you can mail it.',

@@ -101,6 +101,8 @@ export const domain = {
     meeting: 'in een overleg doorgegeven door {{by}} op {{date}}',
   },
   actions: {
+    'other-name': 'naam van {{count}} gegevens hersteld',
+    'other-name_one': 'naam van {{count}} gegeven hersteld',
     confirmed: '{{count}} gegevens bevestigd',
     confirmed_one: '{{count}} gegeven bevestigd',
     cell: '{{area}}, {{group}}, {{kind}}',

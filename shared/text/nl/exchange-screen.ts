@@ -205,6 +205,7 @@ export const exchangeScreen = {
     each: 'Elke gemeente apart',
     eachHint: 'Eén bestand per gemeente, samen in een map.',
     addressee: 'Voor wie?',
+    colleague: 'Een collega bij {{party}}',
     addresseeNone: 'Zonder geadresseerde',
     addresseeEmpty: 'Kies een gemeente',
     chooseMunicipality: 'Kies eerst een gemeente. Dan ziet u hier wat er in het bestand komt.',

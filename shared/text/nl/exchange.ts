@@ -169,6 +169,8 @@ export const exchange = {
       'rest-does-not-count': 'wat overblijft, telt niet',
     },
   },
+  /** Why a value is written again. */
+  firstAs: 'eerst op naam van {{party}}',
   excelDetail: '{{file}}, blad {{sheet}}, cel {{cell}}',
   correction: 'zoals verbeterd in {{file}}',
   errorList: {

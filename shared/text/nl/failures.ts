@@ -73,6 +73,7 @@ export const failures = {
   'import-undone': 'Deze import is al ongedaan gemaakt.',
   'import-without-original': 'Het oorspronkelijke bestand is hier niet bewaard.',
   'export-no-municipality': 'Kies een gemeente voor deze werkmap.',
+  'other-name-changed': 'Wat u koos, is intussen gewijzigd. Bekijk de lijst opnieuw.',
   'export-unknown': 'Deze werkmap staat niet in de lijst van wat u hebt gemaakt.',
   'export-file-gone':
     '{{file}} staat niet meer waar u het bewaarde, of is sindsdien gewijzigd. Maak de werkmap opnieuw; daarna kunt u haar mailen.',

@@ -1,4 +1,5 @@
 import type { PlanNote } from '../../../shared/ipc/schemas/exchange';
+import { NO_PARTY } from '../../../shared/merge/site';
 import type { Party, RecordHead } from '../../../shared/merge/types';
 import type { InterpretedWorkbook } from '../../../shared/workbook/interpreted-workbook';
 import type { Manifest } from '../../../shared/workbook/manifest';
@@ -14,6 +15,9 @@ export interface Reader {
   readonly titleOf: (head: RecordHead) => string;
   /** The record that stands here under an id. */
   readonly here: (id: string) => RecordHead | null;
+  /** Whether this copy made the workbook, and not another laptop of the same party. */
+  readonly madeHere: (exportId: string) => boolean;
+  readonly region: Party;
 }
 
 /**
@@ -24,14 +28,14 @@ export function asReadFile(
   fileName: string,
   read: ReadFileResult,
   found: InterpretedWorkbook,
-  { me, nameOf, titleOf, here }: Reader,
+  reader: Reader,
 ): ReadFile {
+  const { me, nameOf, titleOf, here } = reader;
   const { manifest, edits, received, unchangedRows, savedAt, savedBy } = found;
   const errors = found.problems.map((problem): PlanNote => ({ level: 'error', ...problem }));
   const notes = found.notes.map((note): PlanNote => ({ level: 'note', found: '', ...note }));
   const { incoming, refused } = refuseWrongIds(found.records, here, titleOf);
-  const isReturned = manifest.addressee !== '-' && (manifest.sender === me || edits.size > 0);
-  const sender = isReturned ? manifest.addressee : manifest.sender;
+  const sender = isReturned(manifest, edits.size > 0, reader) ? manifest.addressee : manifest.sender;
   return {
     fileName,
     sha256: read.sha256,
@@ -48,6 +52,16 @@ export function asReadFile(
     savedAt,
     savedBy,
   };
+}
+
+/**
+ * Whether a workbook comes from its addressee: filled in, or made by the own party and back as it was. What a colleague of
+ * the same municipality made for the support team, and mailed along, comes from the colleague: nobody filled it in.
+ */
+function isReturned({ sender, addressee, exportId }: Manifest, isEdited: boolean, reader: Reader): boolean {
+  const { me, region, madeHere } = reader;
+  if (addressee === NO_PARTY) return false;
+  return isEdited || (sender === me && addressee !== me && (me === region || madeHere(exportId)));
 }
 
 /** What the sums of places in this file are without. */

@@ -119,6 +119,8 @@ export function interpretFile(
     nameOf: names.party,
     titleOf: (head) => titleOf(head, names, session.locale, here).title,
     here,
+    madeHere: (exportId) => statement(session, 'SELECT 1 FROM exports WHERE id = ?').get(exportId) !== undefined,
+    region: session.region,
   });
 }
 

@@ -113,6 +113,8 @@ function takeEverything(store: Store, site: SiteId, details: NewDossier, found: 
     nameOf: (party) => names.get(party) ?? party,
     titleOf: ({ entity }) => entity,
     here: copy.head,
+    madeHere: () => false,
+    region: details.region,
   });
   const plan = planImport(copy, readFile.incoming, (head) => ownerOf(head, details.region), { file });
   const importId = details.newId();

@@ -58,6 +58,7 @@ export interface ActionDetails {
     | 'title'
     | 'contact'
     | 'confirmed'
+    | 'other-name'
     | FacilityStep
     | AgreementStep
     | RegionStep;

@@ -156,6 +156,7 @@ function sentenceOf(actions: DomainText['actions'], what: ActionDetails['what'],
   if (count > 1 && what === 'facility-fields') return actions['facilities-fields'];
   if (count > 1 && what === 'facility-removed') return actions['facilities-removed'];
   if (what === 'confirmed' && count === 1) return actions.confirmed_one;
+  if (what === 'other-name' && count === 1) return actions['other-name_one'];
   return actions[what];
 }
 

@@ -24,7 +24,7 @@ interface ExportDialogProps {
 export function ExportDialog({ addressee: first, onClose, onMail }: ExportDialogProps) {
   const { t } = useTranslation();
   const failureText = useFailureText();
-  const { me, municipalities, isSupport, regionParty, regionName } = useParties();
+  const { me, myName, municipalities, isSupport, regionParty, regionName } = useParties();
   const [scope, setScope] = useState<Scope>(first?.startsWith('GM') === true ? 'municipality' : 'region');
   const [picked, setAddressee] = useState<string | null | undefined>(first);
   // A municipality answers the support team. Computed, because at the first moment the parties may not be known yet.
@@ -40,6 +40,8 @@ export function ExportDialog({ addressee: first, onClose, onMail }: ExportDialog
   };
   const scopes: Scope[] = isSupport ? ['municipality', 'each', 'region'] : ['municipality', 'region'];
   const people = [
+    // A second laptop of one's own party.
+    ...(first === me ? [{ id: me, label: t('exchangeScreen.exportDialog.colleague', { party: myName }) }] : []),
     ...(isSupport ? [] : [{ id: regionParty, label: regionName }]),
     ...municipalities.filter(({ code }) => code !== me).map(({ code, name }) => ({ id: code, label: name })),
   ];

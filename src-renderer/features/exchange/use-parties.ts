@@ -9,6 +9,7 @@ export function useParties() {
   const me = app?.dossier?.identity.party ?? '';
   return {
     me,
+    myName: app?.dossier?.partyName ?? '',
     isSupport: me.startsWith('PV'),
     regionParty: region?.area ?? '',
     regionName: region?.name ?? app?.dossier?.regionName ?? '',

@@ -30,13 +30,20 @@ export function IdentityForm({ dossier }: { dossier: DossierSummary }) {
     ...(region ? [{ id: region.code, label: t('frame.supportTeam', { region: region.name }) }] : []),
     ...(parties.data?.municipalities ?? []).map(({ code, name }) => ({ id: code, label: name })),
   ];
+  const chooseParty = (party: string | null) => {
+    if (party === null) return;
+    // A computer that is called after the party goes along with it.
+    const nameOf = (code: string) => choices.find(({ id }) => id === code)?.label;
+    const isCalledSo = identity.siteLabel === nameOf(identity.party);
+    setIdentity({ ...identity, party, siteLabel: isCalledSo ? (nameOf(party) ?? '') : identity.siteLabel });
+  };
   return (
     <>
       <ComboBox
         label={t('settings.who.party')}
         choices={choices}
         value={identity.party}
-        onChange={(party) => party !== null && setIdentity({ ...identity, party })}
+        onChange={chooseParty}
         isDisabled={dossier.isReadOnly}
       />
       {changesParty ? <Notice>{t('settings.who.otherParty')}</Notice> : null}

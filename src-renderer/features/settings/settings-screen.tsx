@@ -6,9 +6,11 @@ import { ShortcutsTable } from '../frame/shortcuts-table';
 import { About } from './about';
 import { AppearanceForm } from './appearance-form';
 import { BackupsPart } from './backups/backups-part';
+import { ColleagueGuide } from './colleague-guide';
 import { DataPlace } from './data-place';
 import { DossierForm } from './dossier-form';
 import { IdentityForm } from './identity-form';
+import { OtherNameNotice } from './other-name/other-name-notice';
 import styles from './settings.module.css';
 
 export function SettingsScreen({ state }: { state: AppState }) {
@@ -24,6 +26,7 @@ export function SettingsScreen({ state }: { state: AppState }) {
           <Section title={t('settings.who.title')}>
             {/* Another identity is another form: what was typed for the former is gone with it. */}
             <IdentityForm key={JSON.stringify(dossier.identity)} dossier={dossier} />
+            {dossier.isReadOnly ? null : <OtherNameNotice />}
           </Section>
           <Section title={t('settings.dossier.title')}>
             <DossierForm key={dossier.title} dossier={dossier} canRename={isRegion && !dossier.isReadOnly} />
@@ -42,6 +45,9 @@ export function SettingsScreen({ state }: { state: AppState }) {
           </Section>
           <Section title={t('backups.title')} id="backups">
             <BackupsPart isReadOnly={dossier.isReadOnly} />
+          </Section>
+          <Section title={t('settings.colleague.title')}>
+            <ColleagueGuide dossier={dossier} />
           </Section>
           <Section title={t('frame.shortcuts.title')}>
             <ShortcutsTable />

@@ -16,6 +16,15 @@ export class FirstRunPage {
     await this.expectDossier();
   }
 
+  /** As the coordinator of a municipality. */
+  async startExampleAs(municipality: string): Promise<void> {
+    await this.window.getByRole('radio', { name: 'Een gemeente' }).check({ force: true });
+    await this.window.getByRole('combobox', { name: 'Gemeente' }).fill(municipality);
+    await this.window.getByRole('option', { name: municipality, exact: true }).click();
+    await this.window.getByRole('button', { name: /Eerst rondkijken in een voorbeeld/ }).click();
+    await this.expectDossier();
+  }
+
   async startLimburgAsSupport(): Promise<void> {
     await this.chooseSupport();
     await this.window.getByRole('button', { name: /Met een nieuw dossier voor Limburg/ }).click();

@@ -38,7 +38,7 @@ export function planView(given: Partial<PlanView>): PlanView {
     unchangedRows: 0,
     readBefore: null,
     readBeforeAs: null,
-  confirms: 0,
+    confirms: 0,
     joins: null,
     isEmpty: false,
     items: [],
