@@ -2,13 +2,15 @@ import Sqlite from 'better-sqlite3';
 import { migrate } from '../../src-main/database/migrate';
 import { migrations } from '../../src-main/database/migrations';
 
-/** Makes the file what an older program had: no tables or columns for what it did not know, its records marked unread. */
+/** Makes the file what an older program had: no tables, indexes or columns for what it did not know, its records marked unread. */
 export function asOlderProgramLeftIt(path: string): void {
   const sqlite = new Sqlite(path);
   const older = new Sqlite(':memory:');
   migrate(older, migrations.slice(0, 2));
-  const known = new Set(tablesOf(older));
-  for (const table of tablesOf(sqlite)) {
+  const indexes = new Set(namesOf(older, 'index'));
+  for (const index of namesOf(sqlite, 'index')) if (!indexes.has(index)) sqlite.exec(`DROP INDEX ${index}`);
+  const known = new Set(namesOf(older, 'table'));
+  for (const table of namesOf(sqlite, 'table')) {
     if (!known.has(table)) sqlite.exec(`DROP TABLE ${table}`);
     else dropOthers(sqlite, table, columnsOf(older, table));
   }
@@ -27,7 +29,9 @@ function columnsOf(sqlite: Sqlite.Database, table: string): string[] {
   return sqlite.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
 }
 
-function tablesOf(sqlite: Sqlite.Database): string[] {
+/** What was made by name; what SQLite made for a key goes with its table. */
+function namesOf(sqlite: Sqlite.Database, type: 'table' | 'index'): string[] {
+  const query = sqlite.prepare('SELECT name FROM sqlite_schema WHERE type = ? AND sql IS NOT NULL');
   // The one column of the query.
-  return sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
+  return query.pluck().all(type) as string[];
 }
