@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { firmness } from '../../domain/capacity-layer';
 import { circles, facilityKinds, facilityStatuses } from '../../domain/facility';
-import { registerNotice } from './notices';
 import { passedOn } from '../../domain/passed-on';
+import { registerNotice } from './notices';
 
 /** Whether this party may write a record: its own, on behalf of its owner (the support team), or not at all. */
 export const editRight = z.enum(['own', 'on-behalf', 'no']);
