@@ -15,7 +15,8 @@ export async function startTimes(window: BrowserWindow): Promise<{ picture: numb
   });
   await new Promise((resolve) => window.webContents.once('did-navigate', resolve));
   const moments = [figures, `#root:not([inert]) ${figures}`].map(async (selector) => {
-    const drawn: unknown = await window.webContents.executeJavaScript(secondFrame(selector));
+    // By the frame: the page itself takes no script before all of it is loaded.
+    const drawn: unknown = await window.webContents.mainFrame.executeJavaScript(secondFrame(selector));
     return Math.max(await shown, Number(drawn));
   });
   const [picture = 0, operable = 0] = await Promise.all(moments);

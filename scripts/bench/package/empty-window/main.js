@@ -12,7 +12,7 @@ const secondFrame = `new Promise((resolve) =>
 app.whenReady().then(() => {
   const window = new BrowserWindow({ width: 1366, height: 768 });
   window.webContents.once('did-navigate', async () => {
-    const filled = await window.webContents.executeJavaScript(secondFrame);
+    const filled = await window.webContents.mainFrame.executeJavaScript(secondFrame);
     process.stdout.write(`picture at ${filled}\n`, () => app.quit());
   });
   // A page of a package cannot be read as file://: that is what the fuse for the privileges of files is for.
