@@ -7,7 +7,7 @@ interface PanesProps {
   end?: ReactNode;
   /** Pane at the left: the list of a list with detail. */
   start?: ReactNode;
-  /** px; 264 for a source panel, 276 for an effect panel. */
+  /** px; 264 for a source panel (256 beside the matrix of a small window), 276 for an effect panel. */
   endWidth?: number;
   startWidth?: number;
 }

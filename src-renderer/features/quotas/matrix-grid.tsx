@@ -183,18 +183,18 @@ function leastWidth(rows: ShownRows, column: MatrixColumn): number {
   const digits = cells.flatMap((cell) => (cell?.isConflict && cell.span ? cell.span.join('').length : []));
   const conflict = digits.length === 0 ? 0 : Math.max(...digits) * 7 + 40;
   const hasCirca = cells.some((cell) => cell?.certainty === 'approximate' && cell.value !== null);
-  return Math.max(conflict, hasCirca || hasUnknown(rows.total?.totals[column.id]) ? 66 : 0);
+  return Math.max(conflict, hasCirca ? 58 : 0, hasUnknown(rows.total?.totals[column.id]) ? 66 : 0);
 }
 
 /** A group of one or two columns has a long name above it: some more room for each, without pushing others away. */
 function shareOfHead(columns: readonly MatrixColumn[], { group }: MatrixColumn): number {
-  return columns.filter((column) => column.group === group).length > 2 ? 0 : 81;
+  return columns.filter((column) => column.group === group).length > 2 ? 0 : 80;
 }
 
 /** Wide enough for the head, and for a thousand with a sign beside it. Measured in the letters of 12 px Source Sans. */
 function widthOf(header: string): number {
   const letters = [...header].reduce((sum, letter) => sum + (letterWidths[letter] ?? 6.4), 0);
-  return Math.max(50, Math.round(letters) + 7);
+  return Math.max(48, Math.round(letters) + 6);
 }
 
 const letterWidths: Readonly<Record<string, number>> = {

@@ -4,6 +4,7 @@ import type { StandpointChoices } from '../../../shared/ipc/schemas/standpoint';
 import type { CellAddress, DataGridHandle } from '../../components/data-grid/data-grid-types';
 import { Panes } from '../../components/panes';
 import { showToast } from '../../components/toasts';
+import { useIsWide } from '../../components/use-is-wide';
 import { useFailureText } from '../failure-text';
 import { useCommands } from '../frame/commands';
 import { ScreenStatus } from '../frame/screen-status';
@@ -46,6 +47,7 @@ interface QuotasMatrixProps {
 export function QuotasMatrix(props: QuotasMatrixProps) {
   const { choices, query, matrix, view, isReadOnly, onStandpoint, onView } = props;
   const say = useSay();
+  const isWide = useIsWide();
   const failureText = useFailureText();
   const grid = useRef<DataGridHandle>(null);
   const [announcement, setAnnouncement] = useState('');
@@ -139,7 +141,10 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
           if (place !== null) grid.current?.focusCell(addressOf(place));
         }}
       />
-      <Panes end={<SourcePanel query={query} place={place} isReadOnly={isReadOnly} onDone={onDone} onFail={onFail} />}>
+      <Panes
+        endWidth={isWide ? 264 : 256}
+        end={<SourcePanel query={query} place={place} isReadOnly={isReadOnly} onDone={onDone} onFail={onFail} />}
+      >
         {hasFigures || startsTyping ? (
           <MatrixGrid
             label={say('gridName', {

@@ -83,7 +83,7 @@ export const facilityColumns: readonly ColumnDefinition[] = [
   {
     id: 'next',
     header: ({ say }) => say('columns.next'),
-    width: 136,
+    width: 128,
     align: 'start',
     isDefault: true,
     text: nextText,
