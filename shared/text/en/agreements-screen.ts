@@ -162,7 +162,6 @@ export const agreementsScreen: AgreementsScreenText = {
     text: '{{by}} filled this in on your behalf: {{fields}}. Confirm it if it is right. Correct it if it is not.',
     button: 'Confirm',
     done: 'Confirmed what was filled in on your behalf.',
-    waits: '{{by}} filled this in on behalf of {{party}}: {{fields}}. {{party}} is asked to confirm it.',
   },
   changed: {
     title: 'Changed since it was signed',

@@ -162,7 +162,6 @@ export const agreementsScreen = {
     text: '{{by}} vulde dit namens u in: {{fields}}. Klopt het, bevestig het dan. Klopt het niet, verbeter het dan.',
     button: 'Bevestigen',
     done: 'Bevestigd wat namens u was ingevuld.',
-    waits: '{{by}} vulde dit in namens {{party}}: {{fields}}. {{party}} krijgt de vraag het te bevestigen.',
   },
   changed: {
     title: 'Gewijzigd na ondertekening',

@@ -9,16 +9,17 @@ import { Notices, noticedCodes } from './notices';
 import { Redline } from './redline';
 
 /** Codes that the strip above the list says already, with what changed. */
-const saidAbove = ['changed-since-signed', 'changed-since-proposed', ...noticedCodes];
+const saidAbove = ['changed-since-signed', 'changed-since-proposed'];
 
 /** What is wrong or due, each with what to do. With many it opens on demand, so that the agreement itself stays in view. */
 export function FindingsBlock(part: DetailPart) {
   const { detail, canEdit } = part;
   const { say } = useWords();
   const { findings, agreement, content, versions } = detail;
-  const others = findings.filter(({ code }) => !saidAbove.includes(code));
+  const noticed = noticedCodes(part);
+  const others = findings.filter(({ code }) => !saidAbove.includes(code) && !noticed.includes(code));
   const isChanged = versions.length > 0 && !content.isInForce && !content.isProposed && content.redline !== null;
-  const isNoticed = agreement.deletedBy !== null || detail.unconfirmed.length > 0;
+  const isNoticed = findings.some(({ code }) => noticed.includes(code));
   const isQuiet = others.length === 0 && !isNoticed && !isChanged && !agreement.isConflict && !agreement.isWaiting;
   if (isQuiet) return null;
   return (

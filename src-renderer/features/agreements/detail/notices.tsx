@@ -5,8 +5,11 @@ import { useDeed } from '../agreements-data';
 import { capital, useWords } from '../words';
 import type { DetailPart } from './detail-part';
 
-/** Findings that stand here, each with its own deed. */
-export const noticedCodes = ['deleted-but-signed', 'deleted-while-signing', 'unconfirmed'];
+/** Codes of findings that stand here, each with its own deed. */
+export function noticedCodes({ detail, list }: Pick<DetailPart, 'detail' | 'list'>): readonly string[] {
+  const isOnlyMine = detail.unconfirmed.every(({ party }) => party.code === list.party);
+  return ['deleted-but-signed', 'deleted-while-signing', ...(isOnlyMine ? ['unconfirmed'] : [])];
+}
 
 /** What asks for a deed before anything else: it was removed though it was signed, or waits for a confirmation. */
 export function Notices(part: DetailPart) {
@@ -38,34 +41,29 @@ export function Notices(part: DetailPart) {
   );
 }
 
-/** This party confirms; others see for whom it waits. */
+/** What was filled in on behalf of this party; for whom else something waits stands among the findings. */
 function ConfirmNotices(part: DetailPart) {
   const { detail, list } = part;
   const { say } = useWords();
   // To write the old value again would be a yes as well: there is nothing to revert.
   const confirm = useDeed('agreements.confirmOnBehalf', { onDone: part.onSaid, onFail: part.onFail });
   const { id } = detail.agreement;
-  return detail.unconfirmed.map(({ party, by, fields }) => {
-    const isMine = party.code === list.party && !list.isReadOnly;
-    const values = { by, party: party.name, fields: fields.join(', ') };
-    return isMine ? (
-      <Notice
-        key={party.code}
-        title={say('confirm.title')}
-        action={
+  const mine = detail.unconfirmed.find(({ party }) => party.code === list.party);
+  if (mine === undefined) return null;
+  return (
+    <Notice
+      title={say('confirm.title')}
+      action={
+        list.isReadOnly ? null : (
           <Button small onPress={() => confirm({ id }, say('confirm.done'))}>
             {say('confirm.button')}
           </Button>
-        }
-      >
-        {say('confirm.text', values)}
-      </Notice>
-    ) : (
-      <Notice key={party.code} tone="plain">
-        {say('confirm.waits', values)}
-      </Notice>
-    );
-  });
+        )
+      }
+    >
+      {say('confirm.text', { by: mine.by, fields: mine.fields.join(', ') })}
+    </Notice>
+  );
 }
 
 /** Who owns the part in conflict decides here; others see what stands, and can leave it. */
