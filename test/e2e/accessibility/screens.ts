@@ -4,6 +4,7 @@ import { expect } from '../fixtures';
 /** The screens of an open dossier: the route, and what is there once it can be used. */
 export const screens = [
   { name: 'Overzicht', route: '/overview', heading: 'Limburg' },
+  { name: 'Toen en nu', route: '/overview/compare', heading: 'Toen en nu' },
   { name: 'Opgaven', route: '/quotas', heading: 'Opgaven' },
   { name: 'Locaties', route: '/facilities', heading: 'Locaties' },
   { name: 'Afspraken', route: '/agreements', heading: 'Afspraken' },
