@@ -3,6 +3,7 @@ import { agreementStages, partyRoles } from '../../domain/agreement';
 import { consentSteps } from '../../domain/agreement/consent-steps';
 import { circles } from '../../domain/facility';
 import { quotaKinds } from '../../domain/figure-kinds';
+import { passedOn } from '../../domain/passed-on';
 import { formResult } from './facilities';
 
 const quotaKind = z.enum(quotaKinds);
@@ -106,6 +107,8 @@ export const consentWrite = z.strictObject({
   agreement: z.string(),
   fingerprint: z.string(),
   party: z.string(),
+  /** Of what is written on behalf of the party: who passed it on, and how. */
+  passedOn: passedOn.optional(),
   change: z.discriminatedUnion('step', [
     z.strictObject({
       step: z.literal(consentSteps[0]),

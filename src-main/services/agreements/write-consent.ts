@@ -20,7 +20,7 @@ import { agreementOf, nameOfAgreement } from './agreement-record';
  */
 export function writeConsent(
   session: Session,
-  { agreement: id, fingerprint, party, change }: ConsentWrite,
+  { agreement: id, fingerprint, party, passedOn, change }: ConsentWrite,
 ): FormResult {
   const record = agreementOf(session, id);
   const version = record.versions.find((each) => each.fingerprint === fingerprint);
@@ -34,7 +34,7 @@ export function writeConsent(
   const head = recordHead('consent', { agreement: id, leading, party, fingerprint });
   const { step: register } = change;
   const name = nameOfAgreement(session, record);
-  recordAction(session, { what: 'agreement-consent', name, area: party, isOnBehalf: true }, [
+  recordAction(session, { what: 'agreement-consent', name, area: party, isOnBehalf: true, passedOn }, [
     { head, register, value, origin: 'typed' },
     ...presentWrites(session, head),
   ]);

@@ -4,6 +4,8 @@ import type { ConsentView, VersionView } from '../../../../shared/ipc/schemas/ag
 import { Notice } from '../../../components/notice';
 import { RadioGroup } from '../../../components/radio-group';
 import { TextField } from '../../../components/text-field';
+import { PassedOnFields } from '../../on-behalf/passed-on-fields';
+import { usePassedOn } from '../../on-behalf/use-passed-on';
 import { useAgreementWrite } from '../agreements-data';
 import type { DetailPart } from '../detail/detail-part';
 import { useSay } from '../say';
@@ -35,6 +37,7 @@ export function ConsentDialog({ version, consent, step, detail, onDone, onFail, 
   const { mutateAsync: write } = useAgreementWrite('agreements.writeConsent');
   const { party, council, right } = consent;
   const before = { college: consent.college, council, signature: consent.signature }[step];
+  const told = usePassedOn();
   const stepName = say(`consents.columns.${step}`);
   const form = useForm<Values>({
     initial: {
@@ -46,6 +49,7 @@ export function ConsentDialog({ version, consent, step, detail, onDone, onFail, 
     },
     send: (values) =>
       write({
+        ...told.read(),
         agreement: detail.agreement.id,
         fingerprint: version.fingerprint,
         party: party.code,
@@ -61,15 +65,22 @@ export function ConsentDialog({ version, consent, step, detail, onDone, onFail, 
   return (
     <FormDialog
       title={say('consents.dialogTitle', { step: stepName, party: party.name })}
+      wide={right === 'on-behalf'}
       submitLabel={say('consents.submit')}
-      onSubmit={form.submit}
+      onSubmit={async () => {
+        // What is missing is said at its field.
+        if (told.read() !== null) await form.submit();
+      }}
       onCancel={onCancel}
     >
       <p className={styles.sentence}>
         {say('consents.about', { version: version.version, fingerprint: version.shortFingerprint })}
       </p>
       {right === 'on-behalf' ? (
-        <p className={styles.sentence}>{say('consents.namens', { party: party.name })}</p>
+        <>
+          <p className={styles.sentence}>{say('consents.namens', { party: party.name })}</p>
+          <PassedOnFields state={told} />
+        </>
       ) : null}
       {isTakenBack ? (
         <Notice>{say('consents.takesBack', { version: version.version, party: party.name })}</Notice>

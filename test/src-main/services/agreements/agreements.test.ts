@@ -20,6 +20,7 @@ import { setIdentity } from '../../../../src-main/services/dossiers/set-identity
 import { historyState, redo, undo } from '../../../../src-main/services/history/undo-redo';
 import { checkDossier } from '../../../../src-main/services/integrity/check-dossier';
 import { dumpDossier } from '../../../../src-main/services/integrity/dump';
+import { waitingConfirmations } from '../../../../src-main/services/on-behalf/waiting-confirmations';
 import { positionIndex } from '../../../../src-main/services/positions/position-index';
 import type { Session } from '../../../../src-main/services/session';
 import { makeConflict } from '../../../helpers/make-conflict';
@@ -310,6 +311,19 @@ test('the support team writes a consent on behalf of a party, and that is marked
   sign(session, id, fingerprint, venlo);
   const [consent] = agreementDetail(session, id).versions[0]?.consents ?? [];
   expect(consent).toMatchObject({ right: 'on-behalf', onBehalfBy: 'Limburg, ondersteuningsteam' });
+});
+
+test('a consent that was passed on by telephone says so, until the party itself confirms it', () => {
+  const session = makeDatabase();
+  const id = make(session);
+  const fingerprint = propose(session, id);
+  const change = { step: 'college', status: 'decided', date: '1-12-2026', reference: '' } as const;
+  const passedOn = { by: 'bestuurssecretaris', how: 'phone', on: '2026-12-01' } as const;
+  writeConsent(session, { agreement: id, fingerprint, party: venlo, change, passedOn });
+  const consents = waitingConfirmations(session, 'by').filter(({ title }) => title.startsWith('Instemming'));
+  expect(consents).toMatchObject([
+    { ownerName: 'Venlo', passedOn: 'telefonisch doorgegeven door bestuurssecretaris op 1 december 2026' },
+  ]);
 });
 
 test('a consent is to a version that is here, by a party to it, and a signature has its day', () => {
