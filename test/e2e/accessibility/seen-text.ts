@@ -45,13 +45,17 @@ export function unreadableTexts(window: Page): Promise<string[]> {
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    const adjusts = (element: Element) => getComputedStyle(element).getPropertyValue('forced-color-adjust') !== 'none';
     const grounds = (element: Element | null): string[] =>
       element === null ? [] : [...grounds(element.parentElement), getComputedStyle(element).backgroundColor];
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''))
       .filter((element) => element.checkVisibility() && element.closest('.visually-hidden, [disabled], svg') === null)
       .filter((element) => {
-        const below = grounds(element);
+        // Behind text that follows forced colours, except on a button, the browser paints a plate of the canvas.
+        const isPlated = isForced && adjusts(element) && element.closest('button, select, input') === null;
+        const below = isPlated ? [] : grounds(element);
         const [one, other] = [luminance(...below, getComputedStyle(element).color), luminance(...below)];
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 4.5;
       })
