@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { CheckedFacilityEdits, FacilityEdit } from '../../../shared/ipc/schemas/facilities';
 import { api } from '../../api/client';
+import { trackEdit } from '../../api/edits-under-way';
 import { useFacilityWrite } from './facilities-data';
 import { problemText } from './problem-text';
 import { useSay } from './say';
@@ -53,14 +54,14 @@ export function useFacilityEdits({ onDone, onFail }: UseFacilityEditsInput) {
   const submit = useCallback(
     async (edits: readonly FacilityEdit[], options: SubmitOptions = {}): Promise<SubmitResult> => {
       try {
-        const checked = await api.call('facilities.check', { edits: [...edits] });
+        const checked = await trackEdit(api.call('facilities.check', { edits: [...edits] }));
         const [refused] = checked.refused;
         if (edits.length === 1 && refused !== undefined) return { kind: 'refused', problem: problemText(say, refused) };
         const given = needsQuestion(checked, options) ? await ask(checked) : {};
         if (given === null) return { kind: 'left' };
         const accepted = edits.filter((edit) => isAccepted(checked, edit));
         if (accepted.length === 0) return { kind: 'written' };
-        const { written, followingPlaces } = await write({ edits: accepted, ...given });
+        const { written, followingPlaces } = await trackEdit(write({ edits: accepted, ...given }));
         const along = followingPlaces === 0 ? '' : ` ${say('edits.following', { count: followingPlaces })}`;
         onDone(`${say('edits.written', { count: written })}${along}`, written > 1 || followingPlaces > 0);
         return { kind: 'written' };

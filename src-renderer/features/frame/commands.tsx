@@ -34,7 +34,8 @@ export function CommandsProvider({ state, children }: { state: AppState; childre
 
   const run = useCallback(
     (id: CommandId) => {
-      if (!isAvailable(commandOf(id), situation)) return;
+      // What can be taken back is known here a moment after an edit. The main process knows it at once: a quick Ctrl Z counts.
+      if (!isAvailable(commandOf(id), { ...situation, canUndo: true, canRedo: true })) return;
       const handler = handlers.current.get(id) ?? actions[id];
       if (handler) return handler();
       // A screen that is not there yet carries it out as soon as it is.

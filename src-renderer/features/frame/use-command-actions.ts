@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { CommandId } from '../../../shared/commands/commands';
 import type { Input, Output } from '../../../shared/ipc/contract';
 import { call } from '../../api/client';
+import { editsSettled } from '../../api/edits-under-way';
 import { copyTable } from '../../components/copied-table/copy-table';
 import { tableAt } from '../../components/copied-table/table-sources';
 import { showToast } from '../../components/toasts';
@@ -43,8 +44,8 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       // A screen that shows an agreement prints it; the others do not know which one is meant.
       'print.agreement': () => void showToast({ title: t('frame.printWhat'), tone: 'attention' }),
       'app.quit': control('close'),
-      'history.undo': () => void call('history.undo').then(stepped('undone'), failed),
-      'history.redo': () => void call('history.redo').then(stepped('redone'), failed),
+      'history.undo': () => void step('history.undo').then(stepped('undone'), failed),
+      'history.redo': () => void step('history.redo').then(stepped('redone'), failed),
       'edit.cut': edit('cut'),
       'edit.copy': edit('copy'),
       'edit.paste': edit('paste'),
@@ -83,6 +84,11 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'help.about': () => openDialog('about'),
     };
   }, [t, i18n, navigate, failureText, openDialog]);
+}
+
+async function step(channel: 'history.undo' | 'history.redo'): Promise<Output<'history.undo'>> {
+  await editsSettled();
+  return call(channel);
 }
 
 let closeSaid: () => void = () => undefined;

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { CellEdit, CheckedEdits, MatrixQuery, RefusedEdit } from '../../../shared/ipc/schemas/figures';
 import { api } from '../../api/client';
+import { trackEdit } from '../../api/edits-under-way';
 import { useQuotaWrites } from './quotas-data';
 import { type Say, useSay } from './say';
 import { readOnlyRefusal, withoutRefused } from './split-edits';
@@ -50,7 +51,7 @@ export function useEdits({ query, onDone, onFail }: UseEditsInput) {
   const writeEdits = useCallback(
     async (edits: readonly CellEdit[], refusedBefore: number, told: { passedOn?: PassedOn } = {}) => {
       try {
-        const result = await write({ query, edits: [...edits], ...told });
+        const result = await trackEdit(write({ query, edits: [...edits], ...told }));
         const refused = refusedBefore + result.refused.length;
         onDone(writtenText(say, result.written, refused), result.written > 1 || refused > 0);
       } catch (error) {
@@ -64,7 +65,7 @@ export function useEdits({ query, onDone, onFail }: UseEditsInput) {
     async ({ edits, isTyped, readOnly = [], outside = 0 }: EditRequest) => {
       setTypedRefusal(null);
       try {
-        const checked = await api.call('quotas.check', { query, edits: [...edits] });
+        const checked = await trackEdit(api.call('quotas.check', { query, edits: [...edits] }));
         const [only] = checked.refused;
         const [edit] = edits;
         if (isTyped && edits.length === 1 && only !== undefined && edit !== undefined) {

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { MunicipalEdit, RefusedMunicipalEdit } from '../../../../../shared/ipc/schemas/region-settings';
 import { api } from '../../../../api/client';
+import { trackEdit } from '../../../../api/edits-under-way';
 import { useRegionWrite } from '../region-data';
 import { useSay } from '../say';
 import type { Told } from '../use-told';
@@ -33,7 +34,7 @@ export function useMunicipalEdits(period: string, { onDone, onFail }: Told) {
 
   const writeEdits = useCallback(
     async (edits: readonly MunicipalEdit[], refusedBefore: number) => {
-      const { written, refused } = await write({ period, edits: [...edits] });
+      const { written, refused } = await trackEdit(write({ period, edits: [...edits] }));
       const count = refusedBefore + refused.length;
       const sentence =
         count > 0
@@ -50,7 +51,7 @@ export function useMunicipalEdits(period: string, { onDone, onFail }: Told) {
     async ({ edits, isTyped, readOnly = [], outside = 0 }: MunicipalEditRequest) => {
       setTypedRefusal(null);
       try {
-        const checked = await api.call('regionSettings.check', { period, edits: [...edits] });
+        const checked = await trackEdit(api.call('regionSettings.check', { period, edits: [...edits] }));
         const refused = [...checked.refused, ...readOnly.map(readOnlyRefusal)];
         const [only] = refused;
         if (isTyped && edits.length === 1 && only !== undefined) setTypedRefusal(only);
