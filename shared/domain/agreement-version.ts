@@ -22,5 +22,3 @@ export const agreementVersion = defineEntity({
   },
   owner: (key) => key.leading,
 });
-
-export type AgreementVersionKey = z.output<typeof agreementVersion.key>;

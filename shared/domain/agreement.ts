@@ -5,7 +5,6 @@ import { deleted, isoDate, longText, name, party, slug } from './fields';
 
 /** What a party does in an agreement. Every party consents, also one that only makes it possible. */
 export const partyRoles = ['giving', 'receiving', 'facilitating'] as const;
-export type PartyRole = (typeof partyRoles)[number];
 
 /** How far the preparation is. What comes after it (signed, active, ended) is derived from the consents, never typed. */
 export const agreementStages = [

@@ -31,5 +31,3 @@ export const capacityLayer = defineEntity({
   idOf: (key) => key.id,
   owner: (key) => key.host,
 });
-
-export type CapacityLayerKey = z.output<typeof capacityLayer.key>;

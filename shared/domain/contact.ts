@@ -20,5 +20,3 @@ export const contact = defineEntity({
   },
   owner: (key) => key.party,
 });
-
-export type ContactKey = z.output<typeof contact.key>;

@@ -21,5 +21,3 @@ export const countingRule = defineEntity({
   },
   owner: ownedByRegion,
 });
-
-export type CountingRuleKey = z.output<typeof countingRule.key>;

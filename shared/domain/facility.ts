@@ -71,8 +71,6 @@ export const facility = defineEntity({
   owner: (key) => key.host,
 });
 
-export type FacilityKey = z.output<typeof facility.key>;
-
 /** The circle of a facility for which none was chosen: what is not decided yet starts in the narrowest. */
 export function circleOf(chosen: Circle | null, status: FacilityStatus | null): Circle {
   if (chosen !== null) return chosen;

@@ -2,7 +2,7 @@
 export type GapBand = 'short-3' | 'short-2' | 'short-1' | 'even' | 'over-1' | 'over-2' | 'over-3' | 'unknown';
 
 /** The last number of the first and of the second step. */
-export const bandLimits = [20, 60] as const;
+const bandLimits = [20, 60] as const;
 
 /** The step of a gap: below 0 is a shortage, null is unknown. */
 export function gapBand(gap: number | null): GapBand {

@@ -24,5 +24,3 @@ export const remark = defineEntity({
   },
   owner: (key) => key.party,
 });
-
-export type RemarkKey = z.output<typeof remark.key>;

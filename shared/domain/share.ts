@@ -14,8 +14,6 @@ export const share = defineEntity({
   owner: (key) => key.host,
 });
 
-export type ShareKey = z.output<typeof share.key>;
-
 /**
  * The other municipality's yes to its share. It names the places it says yes to: a share that changes needs a new yes,
  * and is not in force until then. The host needs none for its own share.
@@ -26,5 +24,3 @@ export const shareConfirmation = defineEntity({
   registers: { confirmed: places, explanation: longText, deleted },
   owner: (key) => key.municipality,
 });
-
-export type ShareConfirmationKey = z.output<typeof shareConfirmation.key>;

@@ -23,5 +23,3 @@ export const substitution = defineEntity({
   },
   owner: ownedByRegion,
 });
-
-export type SubstitutionKey = z.output<typeof substitution.key>;

@@ -7,7 +7,7 @@ import type { PrintedConsent, PrintedStep } from './printed-agreement';
 type StateWords = Readonly<Record<PrintedStep['state'], string>>;
 
 /** "besloten op 20 oktober 2026, Z/26/10233". */
-export function stepText({ state, date, reference }: PrintedStep, states: StateWords, locale: Locale): string {
+function stepText({ state, date, reference }: PrintedStep, states: StateWords, locale: Locale): string {
   const { consents } = printWords(locale);
   const step =
     date === null ? states[state] : fill(consents.on, { state: states[state], day: formatLongDate(date, locale) });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const FORMAT_MAJOR = 1;
 export const FORMAT_MINOR = 1;
 
-export const sheetEntry = z.object({
+const sheetEntry = z.object({
   /** What the rows are; in the header cell of the id column as `_id:<identity>`: `quota:1`. */
   identity: z.string().max(80),
   name: z.string().max(31),

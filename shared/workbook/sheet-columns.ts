@@ -75,7 +75,7 @@ export interface SheetColumn {
   readonly most: number;
 }
 
-export const listNames = [
+const listNames = [
   'areas',
   'municipalities',
   'groups',
@@ -130,7 +130,7 @@ export interface SheetDefinition {
 }
 
 /** Longest free text of a cell. */
-export const LONG = 10_000;
+const LONG = 10_000;
 /** Longest name. */
 export const NAME = 200;
 

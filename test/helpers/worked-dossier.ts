@@ -13,8 +13,8 @@ import { temporaryFolder } from './temporary-folder';
 
 export const [A, B, C] = ['GM0001', 'GM0002', 'GM0003'] as const;
 export const CYCLE = 'voorbeeld-2027';
-export const VR_N = 'vr-noordregio';
-export const VR_Z = 'vr-zuidregio';
+const VR_N = 'vr-noordregio';
+const VR_Z = 'vr-zuidregio';
 
 /**
  * A dossier of the worked examples of position-examples.md: Aldenaar, Berkrode and Coldenberg, without the agreements:

@@ -2,7 +2,7 @@ import { canonical, type Json } from '../canonical';
 import type { AgreementContent, ContentTransfer } from './content';
 import { type TextPiece, wordDiff } from './word-diff';
 
-export const textFields = [
+const textFields = [
   'title',
   'text',
   'ratioReasoning',
@@ -14,16 +14,7 @@ export const textFields = [
   'renewal',
 ] as const;
 export type TextField = (typeof textFields)[number];
-export const valueFields = [
-  'number',
-  'parties',
-  'term',
-  'ratio',
-  'evaluation',
-  'notice',
-  'renewal',
-  'facilities',
-] as const;
+const valueFields = ['number', 'parties', 'term', 'ratio', 'evaluation', 'notice', 'renewal', 'facilities'] as const;
 export type ValueField = (typeof valueFields)[number];
 
 /** What changed between two contents: texts by word, everything else by its value before and after. */

@@ -89,10 +89,7 @@ export function turnProposal(facts: PositionFacts, choices: TurnChoices): TurnPr
 }
 
 /** The facts with the target among the periods and the task that was filled in. */
-export function withTarget(
-  facts: PositionFacts,
-  { target, task }: Pick<TurnChoices, 'target' | 'task'>,
-): PositionFacts {
+function withTarget(facts: PositionFacts, { target, task }: Pick<TurnChoices, 'target' | 'task'>): PositionFacts {
   const others = facts.nationalTasks.filter(({ group, period }) => group !== task?.group || period !== task.period);
   return {
     ...facts,

@@ -117,7 +117,6 @@ export const workbookOrigin = z.strictObject({
 
 export const chosenFile = z.strictObject({ token: z.string(), name: z.string(), size: z.number().int() });
 
-export type Identity = z.output<typeof identity>;
 export type Preferences = z.output<typeof preferences>;
 export type DossierSummary = z.output<typeof dossierSummary>;
 export type AppState = z.output<typeof appState>;

@@ -50,4 +50,3 @@ export const chosenStandpoint = z
   .partial();
 
 export type StandpointChoices = z.output<typeof standpointChoices>;
-export type AreaType = z.output<typeof areaType>;

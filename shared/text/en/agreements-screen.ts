@@ -81,7 +81,6 @@ export const agreementsScreen: AgreementsScreenText = {
     text: 'Write down who takes over how much of whom. An agreement counts only when all parties have signed.',
     filterTitle: 'No agreements with these filters',
     filter: 'Clear a filter to see more.',
-    chooseTitle: 'Choose an agreement',
     choose: 'All agreements stand on the left. You then see who takes over what, who consented and what changes.',
   },
   create: {
@@ -91,7 +90,6 @@ export const agreementsScreen: AgreementsScreenText = {
     sentence: 'Who takes over what?',
     sentenceHint: 'For example: Venray takes 40 places from Venlo, Venlo takes 25 permit holders from Venray.',
     lines: 'This is how we read it',
-    linesHint: 'Is something wrong? Change it here.',
     noLines: 'Write a sentence, or add a transfer. You can also fill in the transfers later.',
     line: 'Transfer {{number}}',
     addLine: 'Add transfer',
@@ -443,7 +441,6 @@ export const agreementsScreen: AgreementsScreenText = {
     by: '{{party}}, {{day}}',
   },
   copied: 'The agreement was copied as text.',
-  copyFailed: 'Copying did not work. Try again.',
   roundPane: {
     title: 'Signing round',
     lead: 'Who must still consent, and by when. Send each party a workbook with what is asked of it.',

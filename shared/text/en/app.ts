@@ -206,6 +206,5 @@ export const app: typeof nl = {
       'This file is in a folder that is kept equal with other computers, such as OneDrive. Does a colleague work with it too? Then exchange Excel files, because two copies of a dossier each go their own way.',
     copyIn: 'Copy and open',
     cancel: 'Cancel',
-    copyName: '{{title}} – copy',
   },
 };

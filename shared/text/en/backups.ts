@@ -29,7 +29,6 @@ export const backups: typeof nl = {
   saveCopy: 'Save a copy…',
   openFolder: 'Open folder',
   putBack: 'Put back…',
-  putBackOf: 'Put back to {{moment}}',
   failedToday: 'The last backup failed.',
   failedTitle: 'Backup failed',
   toSettings: 'View backups',

@@ -91,11 +91,6 @@ export const domain: DomainText = {
   includesAmv: { yes: 'including amv', no: 'without amv', unknown: 'not known whether amv is included' },
   units: { places: 'places', persons: 'persons' },
   sources: { municipality: 'municipality', coa: 'COA' },
-  figures: {
-    withAmv: '{{total}}, of which {{amv}} amv',
-    withoutAmv: '{{total}}, and {{amv}} amv',
-    onlyAmv: '{{amv}} amv',
-  },
   deletedValue: { yes: 'deleted', no: 'not deleted' },
   passedOn: {
     phone: 'passed on by telephone by {{by}} on {{date}}',

@@ -88,7 +88,6 @@ export const exchangeScreen: typeof nl = {
       list: 'own list',
     },
     actions: 'Actions',
-    actionsFor: 'Actions for {{name}}',
     undo: 'Undo',
     revert: 'Revert',
     takeAnyway: 'Take over anyway',
@@ -467,6 +466,5 @@ export const exchangeScreen: typeof nl = {
     choose: 'Choose',
     show: 'Look at the differences',
     missing: 'There is no column or choice yet for: {{fields}}.',
-    headerRowError: 'Write a row number, for example 1.',
   },
 };

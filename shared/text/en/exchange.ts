@@ -14,7 +14,6 @@ export const exchange: ExchangeText = {
     figure: '{{area}}, {{group}}, {{kind}}',
     remark: 'Remark by {{party}}',
     remarkAbout: 'Remark by {{party}} on {{title}}',
-    refusalAbout: '{{party}} refuses {{title}}',
     inhabitants: '{{area}}, inhabitants',
     substitution: '{{from}} for {{to}}',
     unknown: 'Unknown (newer version)',
@@ -171,7 +170,6 @@ export const exchange: ExchangeText = {
   },
   /** Why a value is written again. */
   firstAs: 'first in the name of {{party}}',
-  excelDetail: '{{file}}, sheet {{sheet}}, cell {{cell}}',
   correction: 'as corrected in {{file}}',
   errorList: {
     sheet: 'Errors',

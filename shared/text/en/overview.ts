@@ -156,8 +156,6 @@ export const overview: OverviewText = {
     dayHint: 'At the end of that day. It is about what this computer had received then.',
     group: 'Target group',
     onlyChanged: 'Only what differs',
-    copy: 'Copy as table',
-    copied: 'The table is on the clipboard. Paste it into Excel, Word or Outlook.',
     summary_one:
       'Position on {{day}}: for {{count}} of the {{of}} areas we know something else {{later}} than {{earlier}}.',
     summary_other:

@@ -205,7 +205,6 @@ export const quotas: QuotasText = {
     details: 'Details of this figure',
     foreign: 'This figure belongs to {{owner}}, who sees your change as a change by someone else.',
     dateHint: 'Write a day as 1-7-2027.',
-    notADate: '“{{text}}” is not a date. Write for example 1-7-2027.',
     sum: {
       title: 'Sum',
       text: 'This figure is the sum of the municipalities in {{area}}. It is computed, not typed.',

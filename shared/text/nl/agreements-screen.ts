@@ -80,7 +80,6 @@ export const agreementsScreen = {
     text: 'Leg vast wie hoeveel van wie overneemt. Een afspraak telt pas mee als alle partijen hebben getekend.',
     filterTitle: 'Geen afspraken met deze filters',
     filter: 'Wis een filter om meer te zien.',
-    chooseTitle: 'Kies een afspraak',
     choose: 'Links staan alle afspraken. U ziet dan wie wat overneemt, wie heeft ingestemd en wat er verandert.',
   },
   create: {
@@ -91,7 +90,6 @@ export const agreementsScreen = {
     sentenceHint:
       'Bijvoorbeeld: Venray neemt 40 plaatsen over van Venlo, Venlo neemt 25 statushouders over van Venray.',
     lines: 'Zo hebben wij het gelezen',
-    linesHint: 'Klopt iets niet? Wijzig het hier.',
     noLines: 'Schrijf een zin, of voeg een overname toe. U kunt de overnames ook later invullen.',
     line: 'Overname {{number}}',
     addLine: 'Overname toevoegen',
@@ -443,7 +441,6 @@ export const agreementsScreen = {
     by: '{{party}}, {{day}}',
   },
   copied: 'De afspraak is gekopieerd als tekst.',
-  copyFailed: 'Kopiëren lukte niet. Probeer het opnieuw.',
   roundPane: {
     title: 'Tekenronde',
     lead: 'Wie moet nog instemmen, en voor wanneer. Stuur elke partij een werkmap met wat van haar wordt gevraagd.',

@@ -205,6 +205,5 @@ export const app = {
       'Dit bestand staat in een map die met andere computers gelijk blijft, zoals OneDrive. Werkt een collega er ook mee? Wissel dan uit met Excelbestanden, want twee kopieën van een dossier gaan elk hun eigen weg.',
     copyIn: 'Kopiëren en openen',
     cancel: 'Annuleren',
-    copyName: '{{title}} – kopie',
   },
 };

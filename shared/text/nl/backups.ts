@@ -28,7 +28,6 @@ export const backups = {
   saveCopy: 'Kopie bewaren…',
   openFolder: 'Map openen',
   putBack: 'Terugzetten…',
-  putBackOf: 'Terugzetten naar {{moment}}',
   failedToday: 'De laatste reservekopie is niet gelukt.',
   failedTitle: 'Reservekopie niet gelukt',
   toSettings: 'Reservekopieën bekijken',

@@ -89,11 +89,6 @@ export const domain = {
   includesAmv: { yes: 'inclusief amv', no: 'zonder amv', unknown: 'niet bekend of amv meetelt' },
   units: { places: 'plaatsen', persons: 'personen' },
   sources: { municipality: 'gemeente', coa: 'COA' },
-  figures: {
-    withAmv: '{{total}}, waarvan {{amv}} amv',
-    withoutAmv: '{{total}}, en {{amv}} amv',
-    onlyAmv: '{{amv}} amv',
-  },
   deletedValue: { yes: 'verwijderd', no: 'niet verwijderd' },
   passedOn: {
     phone: 'telefonisch doorgegeven door {{by}} op {{date}}',

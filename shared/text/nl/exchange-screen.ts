@@ -86,7 +86,6 @@ export const exchangeScreen = {
       list: 'eigen lijst',
     },
     actions: 'Acties',
-    actionsFor: 'Acties voor {{name}}',
     undo: 'Ongedaan maken',
     revert: 'Terugdraaien',
     takeAnyway: 'Toch overnemen',
@@ -469,6 +468,5 @@ export const exchangeScreen = {
     choose: 'Kies',
     show: 'Verschillen bekijken',
     missing: 'Er is nog geen kolom of keuze voor: {{fields}}.',
-    headerRowError: 'Schrijf een rijnummer, bijvoorbeeld 1.',
   },
 };

@@ -14,7 +14,6 @@ export const exchange = {
     figure: '{{area}}, {{group}}, {{kind}}',
     remark: 'Opmerking van {{party}}',
     remarkAbout: 'Opmerking van {{party}} over {{title}}',
-    refusalAbout: '{{party}} weigert {{title}}',
     inhabitants: '{{area}}, inwoners',
     substitution: '{{from}} voor {{to}}',
     unknown: 'Onbekend gegeven (nieuwere versie)',
@@ -171,7 +170,6 @@ export const exchange = {
   },
   /** Why a value is written again. */
   firstAs: 'eerst op naam van {{party}}',
-  excelDetail: '{{file}}, blad {{sheet}}, cel {{cell}}',
   correction: 'zoals verbeterd in {{file}}',
   errorList: {
     sheet: 'Foutenlijst',

@@ -154,8 +154,6 @@ export const overview = {
     dayHint: 'Aan het eind van die dag. Het gaat om wat deze computer toen had ontvangen.',
     group: 'Doelgroep',
     onlyChanged: 'Alleen wat anders is',
-    copy: 'Kopieer als tabel',
-    copied: 'De tabel staat op het klembord. Plak haar in Excel, Word of Outlook.',
     summary_one:
       'Stand op {{day}}: voor {{count}} van de {{of}} gebieden weten wij {{later}} iets anders dan {{earlier}}.',
     summary_other:

@@ -207,7 +207,6 @@ export const quotas = {
     details: 'Gegevens van dit getal',
     foreign: 'Dit getal is van {{owner}}. Die ziet uw wijziging als een wijziging van een ander.',
     dateHint: 'Schrijf een dag als 1-7-2027.',
-    notADate: '“{{text}}” is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
     sum: {
       title: 'Som',
       text: 'Dit getal is de som van de gemeenten in {{area}}. Het is berekend en niet getypt.',

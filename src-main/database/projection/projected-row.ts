@@ -6,11 +6,6 @@ import type { StoredRecord } from '../register-rows';
 
 export type Column = string | number | null;
 
-export interface ProjectedRow {
-  readonly table: string;
-  readonly columns: Readonly<Record<string, Column>>;
-}
-
 /** Gives the value that counts of a register; null when empty, never written or not readable by this version. */
 export type ReadRegister<E extends EntityName> = <R extends RegisterOf<E>>(register: R) => ValueOf<E, R> | null;
 

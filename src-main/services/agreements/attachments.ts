@@ -11,7 +11,7 @@ import type { Session } from '../session';
 import { agreementHead, agreementOf, agreementWriteOf, nameOfAgreement } from './agreement-record';
 
 /** More does not go by mail. */
-export const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
+const LARGEST_ATTACHMENT = 20 * 1024 * 1024;
 
 export interface NewAttachment {
   readonly name: string;

@@ -45,7 +45,7 @@ export function createAgreement(session: Session, input: NewAgreement): FormResu
 }
 
 /** The next number of a party in the year of today. */
-export function nextNumber(session: Session, leading: string): AgreementNumber {
+function nextNumber(session: Session, leading: string): AgreementNumber {
   const { region, municipalities } = readAreas(session, session.region);
   const letters = areaLetters([...municipalities, region]).get(leading) ?? 'XXXX';
   const year = Number(localDay(session.now()).slice(0, 4));

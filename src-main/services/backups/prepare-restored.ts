@@ -23,7 +23,7 @@ export interface Restoring {
 }
 
 /** Beside the dossier, so that it can be renamed into its place. */
-export const freshPath = (path: string): string => `${path}.terug`;
+const freshPath = (path: string): string => `${path}.terug`;
 
 /**
  * Makes of a backup what will stand in the place of the dossier, beside it and closed: brought up to this version, with

@@ -19,7 +19,7 @@ export function confirmOnBehalf(session: Session, id: string): void {
 }
 
 /** Ids of a facility, its layers and the shares in them. */
-export function recordsOfFacility(session: Session, id: string): string[] {
+function recordsOfFacility(session: Session, id: string): string[] {
   const layers = readLayers(session, [id]).map((layer) => layer.id);
   const shares = layers.length === 0 ? [] : readShares(session, layers).map((share) => share.id);
   return [id, ...layers, ...shares];

@@ -5,7 +5,7 @@ import { readFacilities } from '../../database/repositories/facilities';
 import type { Session } from '../session';
 
 /** The facility that a facility, a layer or a share belongs to; null when it is not here. */
-export function facilityIdOf(session: Session, head: RecordHead): string | null {
+function facilityIdOf(session: Session, head: RecordHead): string | null {
   const own = keyOf(head, 'facility');
   if (own !== null) return own.id;
   const layer = keyOf(head, 'capacity-layer');

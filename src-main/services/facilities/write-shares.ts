@@ -85,6 +85,6 @@ function shareWrites(session: Session, layer: LayerRow, municipality: string, sh
   return [{ head, register: 'places', value, origin: 'typed' }, ...presentWrites(session, head)];
 }
 
-export function shareHead({ id, host }: Pick<LayerRow, 'id' | 'host'>, municipality: string) {
+function shareHead({ id, host }: Pick<LayerRow, 'id' | 'host'>, municipality: string) {
   return recordHead('share', { layer: id, host, municipality });
 }

@@ -46,7 +46,7 @@ export async function practiceAnswer(session: Session, programVersion: string): 
 }
 
 /** "Voorbeeld – antwoord van Venlo.xlsx". */
-export function practiceFileName(session: Session): string {
+function practiceFileName(session: Session): string {
   return fill(textsOf(session.locale).file.practice, { name: dossierNames(session).party(VENLO) });
 }
 

@@ -139,7 +139,7 @@ export function figureHead(area: string, column: MatrixColumn, query: MatrixQuer
 }
 
 /** The figure a cell writes: a realisation of exactly the day asked, or none. */
-export function exactFigure(index: FigureIndex, area: string, column: MatrixColumn): FigureRow | undefined {
+function exactFigure(index: FigureIndex, area: string, column: MatrixColumn): FigureRow | undefined {
   const key = [area, column.group, column.period, column.kind] as const;
   return column.entity === 'quota' ? index.quota(...key) : index.exactRealisation(...key);
 }

@@ -14,7 +14,7 @@ export const rungs = [
 ] as const satisfies readonly Status[];
 
 /** What an agreement becomes after it counted, or without ever having counted. */
-export const pastStatuses = ['evaluated', 'ended', 'void'] as const satisfies readonly Status[];
+const pastStatuses = ['evaluated', 'ended', 'void'] as const satisfies readonly Status[];
 
 export const statusOrder: readonly Status[] = [...rungs, ...pastStatuses];
 

@@ -5,8 +5,7 @@ import type { CommandId } from '../../../shared/commands/commands';
 import type { Input, Output } from '../../../shared/ipc/contract';
 import { call } from '../../api/client';
 import { editsSettled } from '../../api/edits-under-way';
-import { copyTable } from '../../components/copied-table/copy-table';
-import { tableAt } from '../../components/copied-table/table-sources';
+import { useCopyTable } from '../../components/copied-table/use-copy-table';
 import { showToast } from '../../components/toasts';
 import { useFailureText } from '../failure-text';
 import type { OpenDialog } from './command-dialogs';
@@ -16,9 +15,10 @@ import { showStep } from './step-toast';
 
 /** What each command does. Those of Uitwisselen are carried out by that screen itself. */
 export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Partial<Record<CommandId, () => void>> {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [, navigate] = useLocation();
   const failureText = useFailureText();
+  const copyTable = useCopyTable();
   return useMemo(() => {
     const failed = (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' });
     const prefer = (change: Input<'app.setPreferences'>) => () => void call('app.setPreferences', change).catch(failed);
@@ -49,11 +49,7 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'edit.cut': edit('cut'),
       'edit.copy': edit('copy'),
       'edit.paste': edit('paste'),
-      'table.copy': () => {
-        const table = tableAt(placeOfWork());
-        if (table === null) return void showToast({ title: t('frame.noTable'), tone: 'attention' });
-        void copyTable(table, i18n.language === 'en' ? 'en' : 'nl').then(() => sayOnce(t('frame.tableCopied')), failed);
-      },
+      'table.copy': () => copyTable(placeOfWork()),
       'theme.system': prefer({ theme: 'system' }),
       'theme.light': prefer({ theme: 'light' }),
       'theme.dark': prefer({ theme: 'dark' }),
@@ -83,18 +79,10 @@ export function useCommandActions(openDialog: (dialog: OpenDialog) => void): Par
       'help.shortcuts': () => openDialog('shortcuts'),
       'help.about': () => openDialog('about'),
     };
-  }, [t, i18n, navigate, failureText, openDialog]);
+  }, [t, navigate, failureText, copyTable, openDialog]);
 }
 
 async function step(channel: 'history.undo' | 'history.redo'): Promise<Output<'history.undo'>> {
   await editsSettled();
   return call(channel);
-}
-
-let closeSaid: () => void = () => undefined;
-
-/** The same sentence again takes the place of the one that is still there. */
-function sayOnce(title: string): void {
-  closeSaid();
-  closeSaid = showToast({ title });
 }

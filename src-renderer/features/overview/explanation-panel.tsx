@@ -174,7 +174,7 @@ function Part({ part, lines, onGo }: PartProps) {
                 <span className="meta">{line.detail}</span>
                 {line.reason === '' ? null : <span className={styles.reason}>{line.reason}</span>}
               </span>
-              <span className={line.isCounted ? styles.amount : styles.off}>{numberText(line.total, language)}</span>
+              <span className={line.isCounted ? undefined : styles.off}>{numberText(line.total, language)}</span>
             </li>
           ))}
         </ul>

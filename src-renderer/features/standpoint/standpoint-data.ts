@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client';
 
 /** The language is part of the key, because names of groups and rounds come in it. */
-export const standpointChoicesOptions = (language: string) =>
+const standpointChoicesOptions = (language: string) =>
   queryOptions({
     queryKey: ['standpoint', 'choices', language],
     queryFn: () => api.call('standpoint.choices'),

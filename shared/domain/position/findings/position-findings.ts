@@ -13,7 +13,7 @@ import { shareFindings } from './share-findings';
 import { transferFindings } from './transfer-findings';
 
 /** How long before an end it is said. */
-export const MONTHS_AHEAD = 12;
+const MONTHS_AHEAD = 12;
 
 /**
  * Every rule about places, shares, transfers and positions over all facts: what does not hold, and what will go wrong on a

@@ -13,7 +13,7 @@ export function aliasesOf(facilities: ReadonlyMap<string, FacilityFact>): Readon
 }
 
 /** The facility that stands for this one; itself when it is no alias. */
-export function standInOf(id: string, facilities: ReadonlyMap<string, FacilityFact>): string {
+function standInOf(id: string, facilities: ReadonlyMap<string, FacilityFact>): string {
   const path = [id];
   for (;;) {
     const at = path.at(-1) ?? id;

@@ -83,7 +83,7 @@ export function AgreementsList({ list, shown, activeId, view, onView }: Agreemen
 }
 
 /** Title and how far it is; number, what it moves, and the word of its status; what comes next. */
-export function AgreementLines({ agreement, list }: { agreement: AgreementSummary; list: AgreementList }) {
+function AgreementLines({ agreement, list }: { agreement: AgreementSummary; list: AgreementList }) {
   const { say, status } = useWords();
   return (
     <>

@@ -45,7 +45,7 @@ export function SharesDialog({ layer, list, hostName, onDone, onCancel, onFail }
   );
 }
 
-export function startShares(layer: LayerView, number: (value: number | null) => string): ShareValues[] {
+function startShares(layer: LayerView, number: (value: number | null) => string): ShareValues[] {
   const shares = layer.shares.map(({ municipality, total, amv }, at) => ({
     key: at,
     municipality,

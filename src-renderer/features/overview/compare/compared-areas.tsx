@@ -3,13 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../../../shared/ipc/schemas/compare';
 import { Button } from '../../../components/button';
 import { Checkbox } from '../../../components/checkbox';
-import { copyTable } from '../../../components/copied-table/copy-table';
-import { readTable } from '../../../components/copied-table/read-table';
+import { CopyTableButton } from '../../../components/copied-table/copy-table-button';
 import { EmptyState } from '../../../components/empty-state';
-import { Copy } from '../../../components/icons';
-import { showToast } from '../../../components/toasts';
 import type { ChosenStandpoint } from '../../standpoint/remembered-standpoint';
-import { dayText, localeOf } from '../position-text';
+import { dayText } from '../position-text';
 import { useSay } from '../say';
 import { CausesPanel } from './causes-panel';
 import styles from './compare.module.css';
@@ -53,12 +50,6 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
   }
   const changed = rows.filter(({ isChanged }) => isChanged);
   const shown = isOnlyChanged ? changed : rows;
-  const copy = () => {
-    if (table.current === null) return;
-    void copyTable(readTable(table.current), localeOf(language)).then(() =>
-      showToast({ title: say('compare.copied') }),
-    );
-  };
   return (
     <div className={styles.columns}>
       <div className={styles.left}>
@@ -88,9 +79,7 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
           <Checkbox isSelected={isOnlyChanged} onChange={setIsOnlyChanged}>
             {say('compare.onlyChanged')}
           </Checkbox>
-          <Button small icon={Copy} onPress={copy} isDisabled={shown.length === 0}>
-            {say('compare.copy')}
-          </Button>
+          <CopyTableButton table={table} isDisabled={shown.length === 0} />
         </div>
         {shown.length === 0 ? (
           <EmptyState
