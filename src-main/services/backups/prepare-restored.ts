@@ -60,8 +60,11 @@ export function removeFresh(path: string): void {
 }
 
 function fill(store: Store, { present, revision, newId, entry }: Restoring): void {
-  // Minted here and not at the opening: whatever happens next, this file never writes as a site of before.
-  writeMeta(store, { site: freshSite(readMeta(store).party), ownCounter: 0, revision, savedAt: entry.at });
+  const { party, function: role, siteLabel } = readMeta(present ?? store);
+  // Minted here and not at the opening: whatever happens next, this file never writes as a site of before. Who works here
+  // is not a value of the dossier: who corrected it since does not become the other again.
+  const identity = { party, function: role, siteLabel };
+  writeMeta(store, { ...identity, site: freshSite(party), ownCounter: 0, revision, savedAt: entry.at });
   if (present !== null) carryExports(present, store);
   journalRestore(store, newId(), entry);
 }

@@ -34,10 +34,10 @@ export function writtenAsOther(session: Session): WrittenAsOther[] {
     [...record.registers].flatMap(([register, state]) => {
       const [only, ...others] = state.siblings;
       const asParty = only === undefined || others.length > 0 ? undefined : sites.get(only.dot.site);
-      if (asParty === undefined) return [];
+      if (only === undefined || asParty === undefined) return [];
       const ref = { recordId: record.head.id, register };
       const owner = ownerOf(record.head, session.region);
-      return [{ record, register, state, owner, asParty, before: valueBefore(session, ref, sites) }];
+      return [{ record, register, state, owner, asParty, before: valueBefore(session, ref, only, sites) }];
     }),
   );
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { partyOfSite } from '../../../../shared/merge/site';
 import { backUp, backupsOf } from '../../../../src-main/services/backups/back-up';
 import { backupList } from '../../../../src-main/services/backups/backup-list';
 import { backupsAt, restoreBackup, restoreUnreadable } from '../../../../src-main/services/backups/restore-backup';
 import { writeValuesOf } from '../../../../src-main/services/change';
+import { setIdentity } from '../../../../src-main/services/dossiers/set-identity';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import { checkDossier } from '../../../../src-main/services/integrity/check-dossier';
 import { dumpDossier } from '../../../../src-main/services/integrity/dump';
@@ -86,6 +88,16 @@ test('after putting back one writes as a site that never wrote, and the number o
   // The opening after it goes on with that site.
   const again = openDatabase(back.path, { userData: join(folder, 'data'), keepsBackups: true });
   expect(again.site).toBe(back.site);
+});
+
+test('who works here stays who it is: putting back a day of before it was corrected does not undo that', () => {
+  const { session } = dossierWithBackups({ party: 'GM0984' });
+  const name = backUp(session, 'request');
+  setIdentity(session, { party: venlo, function: 'coördinator', siteLabel: 'Venlo, laptop 2' });
+  const next = restored(session, name);
+  expect(next.identity).toEqual(session.identity);
+  expect(partyOfSite(next.site)).toBe(venlo);
+  closeSession(next);
 });
 
 test('what was sent stays written down, so that an import on which others built is not un-read', async () => {

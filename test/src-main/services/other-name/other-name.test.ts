@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setIdentity } from '../../../../src-main/services/dossiers/set-identity';
+import { undoImport } from '../../../../src-main/services/exchange/undo-import';
 import { undo } from '../../../../src-main/services/history/undo-redo';
 import { settleOtherName } from '../../../../src-main/services/other-name/settle-other-name';
 import { otherNameItems } from '../../../../src-main/services/other-name/written-as-other';
@@ -11,9 +12,11 @@ import {
   join_,
   mailbox,
   plan,
+  readAndApply,
   realisation,
   send,
   supportTeam,
+  takeAll,
   totalOf,
   type,
   typed,
@@ -120,6 +123,23 @@ describe('who typed as the wrong municipality', () => {
     expect(shown(session)).toMatchObject([{ text: '90', before: '80' }]);
     settleOtherName(session, [{ recordId: ofVenlo.id, register: 'figures', answer: 'revert' }]);
     expect(totalOf(session, ofVenlo)).toBe(80);
+  });
+
+  it('gets back what was there before, also when a file was read and un-read in between', async () => {
+    const mail = mailbox();
+    const region = supportTeam();
+    type(region, typed(ofVenlo, 80));
+    const copy = await join_(await send(region, mail, 'region', null), venray);
+    write(copy, venlo, '90');
+    type(region, typed(ofVenlo, 85));
+    const file = await send(region, mail, 'region', null);
+    undoImport(copy, (await readAndApply(copy, file, takeAll)).importId);
+    write(copy, venlo, '91');
+    undoImport(copy, (await readAndApply(copy, file, takeAll)).importId);
+    become(copy, venlo);
+    expect(shown(copy)).toMatchObject([{ text: '91', before: '80' }]);
+    settleOtherName(copy, [{ recordId: ofVenlo.id, register: 'figures', answer: 'revert' }]);
+    expect(totalOf(copy, ofVenlo)).toBe(80);
   });
 });
 
