@@ -37,6 +37,7 @@ export const positionFindingCodes = [
   'published-corrected-differs',
   'published-corrected-differs-by-transfer',
   'net-differs-from-computed',
+  'carry-differs-from-computed',
   'national-task-missing',
   'inhabitants-missing',
   // Facilities and layers

@@ -47,6 +47,10 @@ export const positions: PositionsText = {
       what: 'The net target of {{area}} differs by {{difference}}',
       why: 'Filled in is {{recorded}}. By the law and the inhabitants it is {{computed}}. Check the figure or the inhabitants.',
     },
+    'carry-differs-from-computed': {
+      what: 'The backlog or surplus of {{area}} differs by {{difference}}',
+      why: 'For {{period}} {{recorded}} was recorded, and that counts. From the half-year before follows {{computed}}. Check which of them is right, under Settings, Region.',
+    },
     'national-task-missing': {
       what: 'The national task of {{period}} is missing',
       why: 'Municipalities whose net task is not known for that reason: {{count}}. Fill it in under Settings, Region.',

@@ -46,6 +46,10 @@ export const positions = {
       what: 'Netto taakstelling van {{area}} verschilt {{difference}}',
       why: 'Ingevuld is {{recorded}}. Volgens de wet en het inwonertal is het {{computed}}. Controleer het getal of het inwonertal.',
     },
+    'carry-differs-from-computed': {
+      what: 'Achterstand of voorsprong van {{area}} verschilt {{difference}}',
+      why: 'Voor {{period}} is {{recorded}} vastgelegd en dat telt. Uit het halfjaar ervoor volgt {{computed}}. Controleer welk getal klopt, bij Instellingen, Regio.',
+    },
     'national-task-missing': {
       what: 'Landelijke taakstelling van {{period}} ontbreekt',
       why: 'Gemeenten waarvan de netto taakstelling daardoor niet bekend is: {{count}}. Vul haar in bij Instellingen, Regio.',

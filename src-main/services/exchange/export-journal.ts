@@ -46,10 +46,9 @@ export function forgetExport(session: Session, exportId: string): void {
   });
 }
 
-/** Per register one row: everything that any file took out of this copy so far. It only grows. */
+/** A row where a file took out more of a register than all before it. Of each file its own, so that one can be forgotten. */
 function journalRegisters(session: Session, exportId: string, record: ExportRecord): void {
   const known = statement(session, 'SELECT register, context FROM export_registers WHERE record_id = ?');
-  const remove = statement(session, 'DELETE FROM export_registers WHERE record_id = ? AND register = ?');
   const insert = statement(
     session,
     'INSERT INTO export_registers (export_id, record_id, register, context) VALUES (?, ?, ?, ?)',
@@ -57,9 +56,8 @@ function journalRegisters(session: Session, exportId: string, record: ExportReco
   const rows = known.all(record.id) as { register: string; context: string }[]; // columns of the query
   for (const { register, state } of record.registers) {
     const before = rows.filter((row) => row.register === register).map((row) => contextOf(row.context));
-    if (before.some((context) => includesContext(context, state.context))) continue;
-    remove.run(record.id, register);
-    insert.run(exportId, record.id, register, JSON.stringify(before.reduce(joinContexts, state.context)));
+    if (includesContext(before.reduce(joinContexts, {}), state.context)) continue;
+    insert.run(exportId, record.id, register, JSON.stringify(state.context));
   }
 }
 

@@ -1,18 +1,35 @@
-import type { PeriodFact, QuotaFact } from '../facts';
+import type { OpeningCarryFact, PeriodFact, QuotaFact } from '../facts';
 import type { PositionFinding, PositionFindingCode } from '../finding';
-import { computedCorrected } from '../flow/carry';
+import { computedCorrected, followingCarry, halfYearBefore } from '../flow/carry';
 import { computedNet } from '../flow/net-figure';
 import { keyOf, type PositionIndex } from '../position-index';
 import { containment } from '../transfer-use';
 
 /** Published figures of permit holders beside those that follow from the law and from what was agreed. */
 export function flowFindings(index: PositionIndex, today: string): PositionFinding[] {
-  return index.facts.quotas.flatMap((quota) => {
+  const ofCarries = index.facts.openingCarries.flatMap((carry) => carryDiffers(index, carry, today));
+  const ofQuotas = index.facts.quotas.flatMap((quota) => {
     const period = index.periods.get(quota.period);
     if (period === undefined || quota.total === null || index.groups.get(quota.group)?.measure !== 'flow') return [];
     if (quota.kind === 'net') return netDiffers(index, quota, quota.total);
     return quota.kind === 'corrected' ? correctedDiffers(index, quota, quota.total, period, today) : [];
   });
+  return [...ofQuotas, ...ofCarries];
+}
+
+/** Two copies apart may each record where the books of a municipality begin: the later one then hides what follows. */
+function carryDiffers(index: PositionIndex, carry: OpeningCarryFact, today: string): PositionFinding[] {
+  const { recordId, municipality: area, group, period, persons: recorded } = carry;
+  const date = index.periods.get(period)?.from ?? null;
+  const before = halfYearBefore(index, { group, period });
+  if (recorded === null || date === null || before === null || before.until >= today) return [];
+  const asked = { group, period, kind: 'net', date, view: 'official', certainty: 'hard' } as const;
+  const computed = followingCarry(index, area, asked);
+  if (computed === null || computed === recorded) return [];
+  const values = { recorded, computed, difference: Math.abs(recorded - computed) };
+  const code = 'carry-differs-from-computed';
+  const link = { screen: 'settings', recordId } as const;
+  return [{ code, level: 'warning', recordId, area, group, period, kind: '', date: null, values, link }];
 }
 
 function netDiffers(index: PositionIndex, quota: QuotaFact, recorded: number): PositionFinding[] {

@@ -16,6 +16,11 @@ import { netFigure } from './net-figure';
 export function carryInto(index: PositionIndex, municipality: string, question: PositionQuestion): number | null {
   const opening = index.openingCarries.get(keyOf(municipality, question.group, question.period));
   if (opening !== undefined && opening.persons !== null) return opening.persons;
+  return followingCarry(index, municipality, question);
+}
+
+/** The carry that follows from the half-year before, whatever was recorded; null when not known. */
+export function followingCarry(index: PositionIndex, municipality: string, question: PositionQuestion): number | null {
   const before = halfYearBefore(index, question);
   if (before === null) return null;
   if (before.until >= question.date) return carryFrom(index, municipality, before, question);

@@ -21,7 +21,19 @@ import {
   transfer,
   ZUID,
 } from './facts-builder';
-import { asylum, f7, layerF1, permitHolders, R1, R2, redesignated, S1, ukraine, X1 } from './worked-examples';
+import {
+  asylum,
+  f7,
+  layerF1,
+  openingCarry,
+  permitHolders,
+  R1,
+  R2,
+  redesignated,
+  S1,
+  ukraine,
+  X1,
+} from './worked-examples';
 
 const TODAY = '2027-07-01';
 
@@ -145,6 +157,19 @@ describe('permit holders', () => {
   test('a recorded net figure that is not the law’s', () => {
     const facts = { ...permitHolders, quotas: [quota(A, '28/0', { ...halfYear, kind: 'net' })] };
     expect(of('net-differs-from-computed', facts)[0]?.values).toMatchObject({ recorded: 28, computed: 27 });
+  });
+
+  test('a recorded carry that is not what follows from the half-year before, once that is over', () => {
+    const recorded = (persons: number): PositionFacts => ({
+      ...permitHolders,
+      openingCarries: [...permitHolders.openingCarries, openingCarry(A, persons, '2027-2')],
+    });
+    const code = 'carry-differs-from-computed';
+    const values = { recorded: 9, computed: 6, difference: 3 };
+    expect(of(code, recorded(9), '2027-07-01')).toMatchObject([{ area: A, period: '2027-2', values }]);
+    expect(of(code, recorded(6), '2027-07-01')).toEqual([]);
+    expect(of(code, recorded(9), '2027-06-30')).toEqual([]);
+    expect(of(code, permitHolders, '2027-07-01')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
 import { recordHead } from '../../../../shared/domain/entities';
@@ -7,16 +7,20 @@ import { makeExports } from '../../../../src-main/services/exchange/make-exports
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import { previewExport } from '../../../../src-main/services/exchange/preview-export';
 import { interpretFile } from '../../../../src-main/services/exchange/read-import';
+import { undoImport } from '../../../../src-main/services/exchange/undo-import';
 import { makeDatabase } from '../../../helpers/make-database';
 import {
   explained,
   join_,
   mailbox,
   quota,
+  readAndApply,
   readHere,
   realisation,
   send,
   supportTeam,
+  takeAll,
+  totalOf,
   type,
   typed,
   venlo,
@@ -113,6 +117,25 @@ describe('what goes out', () => {
       'Limburg ronde 2 – Venlo – 2026-11-23.xlsx',
     );
     expect(exportFileName({ ...parts, dossierTitle: 'a/b: "c"?. ' }, 'nl')).toBe('a b c – Venlo – 2026-11-23.xlsx');
+  });
+
+  it('that could not take its place leaves known what left before it: others built on that', async () => {
+    const mail = mailbox();
+    const region = supportTeam();
+    const venloCopy = await join_(await send(region, mail, 'region', null), venlo);
+    type(venloCopy, typed(realisation(), 90));
+    const first = await readAndApply(region, await send(venloCopy, mail, 'region', null), takeAll);
+    await send(region, mail, 'region', null);
+    type(venloCopy, typed(realisation(), 91));
+    const second = await readAndApply(region, await send(venloCopy, mail, 'region', null), takeAll);
+    const open = mail.path('open in Excel.xlsx');
+    mkdirSync(open);
+    const asked = { scope: 'region', addressee: null, isBare: false } as const;
+    await expect(makeExports(region, asked, { kind: 'file', path: open }, '1.0.0')).rejects.toThrow();
+    expect(undoImport(region, second.importId)).toMatchObject({ kept: 0 });
+    expect(totalOf(region, realisation())).toBe(90);
+    expect(undoImport(region, first.importId)).toMatchObject({ restored: 0 });
+    expect(totalOf(region, realisation())).toBe(90);
   });
 
   it('into a folder that is not there is refused with a sentence, and not journaled', async () => {
