@@ -118,6 +118,7 @@ export function restoreReceived(store: Store, kept: KeptReceived): void {
   if (kept.madePart === true) writeMeta(store, { isWhole: true });
 }
 
-function keyText(row: ReceivedKey): string {
+/** Which figure a row is about. */
+export function keyText(row: ReceivedKey): string {
   return JSON.stringify([row.entity, row.area, row.group_code, row.period, row.kind, row.reference_date]);
 }

@@ -18,9 +18,8 @@ import type { Session } from '../session';
 import { exportedBeyond } from './export-journal';
 import { detailsOf, effectsOf, type ImportDetails, importRow } from './import-journal';
 import { forgetDossiers, joiningAfterUndo } from './joined-dossiers';
-import { restoreReceived } from './keep-received';
-import { restoreWithheld } from './keep-withheld';
 import { titleOf } from './record-title';
+import { restoreKept } from './restore-kept';
 
 /** What "ongedaan maken" would give back, and what stays because it was written or sent since. Changes nothing. */
 export function previewUndo(session: Session, importId: string): UndoPreview {
@@ -53,8 +52,7 @@ export function undoImport(session: Session, importId: string): { restored: numb
     const details = detailsOf(row);
     const joining = forgetDossiers(session, importId);
     // Still one with a dossier of which it holds a part.
-    restoreReceived(session, joining === 'stays' ? { ...details, madePart: false } : details);
-    restoreWithheld(session, details);
+    restoreKept(session, row, joining === 'stays' ? { ...details, madePart: false } : details);
     const kept = undo.notRestorable.length;
     markUndone(session, row, context.at, { kept, isReverted: false });
     return { restored: undo.restored.length, kept };
