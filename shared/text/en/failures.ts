@@ -47,6 +47,8 @@ export const failures: FailuresText = {
   'same-as-itself': 'That is not possible: that location already is the same as this one.',
   'figure-missing': 'Fill in the figure first. Then you can write what stands beside it.',
   'copy-not-saved': 'The copy was not saved. Check that the folder still exists and that the disk has room.',
+  'copy-onto-open-dossier':
+    'A dossier that is open is in this place. Choose another name or another folder for the copy.',
   'csv-empty': 'There are no municipalities in this list.',
   'csv-quotes': 'Line {{row}}: a text in quotation marks is not closed.',
   'csv-missing-column':

@@ -48,6 +48,7 @@ export const failures = {
   'same-as-itself': 'Dat kan niet: die locatie is al dezelfde als deze.',
   'figure-missing': 'Vul eerst het getal in. Daarna kunt u de gegevens erbij schrijven.',
   'copy-not-saved': 'De kopie is niet bewaard. Controleer of de map er nog is en of er ruimte is op de schijf.',
+  'copy-onto-open-dossier': 'Hier staat een dossier dat open is. Kies een andere naam of een andere map voor de kopie.',
   'csv-empty': 'In deze lijst staan geen gemeenten.',
   'csv-quotes': 'Regel {{row}}: een tekst tussen aanhalingstekens is niet afgesloten.',
   'csv-missing-column':

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { takeNewSite, writeValuesOf } from '../../../../src-main/services/change';
@@ -120,6 +120,30 @@ test('a copy is one whole file that opens by itself', () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('kopie'))).toEqual(['kopie.regietafel']);
   const opened = openDatabase(copy, { userData });
   expect(opened.sqlite.prepare('SELECT total FROM quotas WHERE record_id = ?').pluck().get(quotaHead().id)).toBe(441);
+});
+
+test('a copy is never put in the place of a dossier that is open, this one itself first of all', () => {
+  const { folder, path, userData } = writtenDossier();
+  const session = openDatabase(path, { userData });
+  const other = openDatabase(writtenDossier().path, { userData });
+  symlinkSync(path, join(folder, 'link.regietafel'));
+  for (const place of [path, join(folder, 'link.regietafel'), other.path])
+    expect(() => saveCopy(session, place)).toThrow('copy-onto-open-dossier');
+  write(session, 442);
+  closeDatabase(session);
+  const again = openDatabase(path, { userData });
+  expect(again.sqlite.prepare('SELECT total FROM quotas WHERE record_id = ?').pluck().get(quotaHead().id)).toBe(442);
+});
+
+test('what SQLite left beside a dossier that is replaced does not become part of the copy', () => {
+  const { folder, path, userData } = writtenDossier();
+  const session = openDatabase(path, { userData });
+  write(session, 441);
+  const copy = join(folder, 'kopie.regietafel');
+  saveCopy(session, copy);
+  for (const part of ['-wal', '-shm']) writeFileSync(`${copy}${part}`, 'of a program that was ended');
+  saveCopy(session, copy);
+  expect(readdirSync(folder).filter((name) => name.startsWith('kopie'))).toEqual(['kopie.regietafel']);
 });
 
 test('a copy to a folder that is not there is refused with a sentence', () => {
