@@ -37,6 +37,8 @@ export async function launchInstallation(
     args: [
       '-r',
       join(__dirname, 'system-dialogs.cjs'),
+      '-r',
+      join(__dirname, 'fixed-day.cjs'),
       projectFolder,
       `--user-data-dir=${userDataFolder}`,
       ...chromiumSwitches(),

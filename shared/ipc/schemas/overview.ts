@@ -116,6 +116,8 @@ export const overviewView = z.strictObject({
   /** False when nobody entered a place or a count yet: what counts is then 0 because nothing is known. */
   hasPlaces: z.boolean(),
   ownArea: z.string().nullable(),
+  /** The instant at which this was read: the page has no clock of its own. */
+  readAt: z.iso.datetime(),
 });
 
 /** One record behind a figure: what it adds, or why it does not. */

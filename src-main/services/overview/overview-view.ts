@@ -41,6 +41,7 @@ export function overviewView(session: Session, chosen: Partial<Standpoint>): Ove
     ),
     hasPlaces: holdsPlaces(session),
     ownArea: session.identity.party === session.region ? null : session.identity.party,
+    readAt: session.now(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type PassedOn, passedOn } from '../../../shared/domain/passed-on';
 import { isFunction } from '../../../shared/domain/work-address';
+import { useStandpointChoices } from '../standpoint/standpoint-data';
 
 type Way = PassedOn['how'] | '';
 
@@ -23,11 +24,14 @@ export interface PassedOnState {
 
 /** Who passed on what is written on behalf: asked beside the question whether to write it. */
 export function usePassedOn(): PassedOnState {
-  const [input, setInput] = useState<PassedOnInput>(() => ({ how: '', by: '', on: today() }));
+  const { data: choices } = useStandpointChoices();
+  const [typed, setTyped] = useState<Partial<PassedOnInput>>({});
+  // Today is a proposal: the person sees it and can change it.
+  const input: PassedOnInput = { how: '', by: '', on: choices?.today ?? null, ...typed };
   const [isTried, setTried] = useState(false);
   return {
     input,
-    set: (change) => setInput((before) => ({ ...before, ...change })),
+    set: (change) => setTyped((before) => ({ ...before, ...change })),
     isByWrong: isTried && input.how !== '' && !isFunction(input.by),
     isDayMissing: isTried && input.how !== '' && input.on === null,
     read: () => {
@@ -37,11 +41,4 @@ export function usePassedOn(): PassedOnState {
       return read.success ? { passedOn: read.data } : null;
     },
   };
-}
-
-/** The day on the wall. It is a proposal: the person sees it and can change it. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

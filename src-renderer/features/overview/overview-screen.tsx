@@ -62,7 +62,7 @@ function Overview({ dossierId, view, chosen, onStandpoint }: OverviewProps) {
   const [selected, setSelected] = useState<string | null>(view.ownArea);
   const [explained, setExplained] = useState<ExplainedFigure | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
-  const [since] = useState(() => lastVisit(remembered, dossierId, new Date().toISOString()));
+  const [since] = useState(() => lastVisit(remembered, dossierId, view.readAt));
 
   const { rows, groups, choices } = view;
   // What was just chosen, also while the figures for it are still being read.
