@@ -5,7 +5,6 @@ export const agreementsScreen: AgreementsScreenText = {
   failed: 'The agreements cannot be read. Your data are safe. Open the dossier again.',
   cancel: 'Cancel',
   save: 'Save',
-  undoShort: 'Undo',
   look: { label: 'View', list: 'List', board: 'Board', round: 'Signing round' },
   list: {
     label: 'List of agreements',
@@ -432,13 +431,6 @@ export const agreementsScreen: AgreementsScreenText = {
     field: 'What',
     noChanges: 'Nothing was changed.',
     consents: 'Consent to version {{version}}',
-  },
-  history: {
-    title_one: 'History: 1 change',
-    title_other: 'History: {{count}} changes',
-    first: '{{what}}: {{became}}',
-    change: '{{what}}: {{was}} → {{became}}',
-    by: '{{party}}, {{day}}',
   },
   copied: 'The agreement was copied as text.',
   roundPane: {

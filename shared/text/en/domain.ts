@@ -91,6 +91,13 @@ export const domain: DomainText = {
   includesAmv: { yes: 'including amv', no: 'without amv', unknown: 'not known whether amv is included' },
   units: { places: 'places', persons: 'persons' },
   sources: { municipality: 'municipality', coa: 'COA' },
+  recordHistory: {
+    title_one: 'History: 1 change',
+    title_other: 'History: {{count}} changes',
+    first: '{{what}}: {{became}}',
+    change: '{{what}}: {{was}} → {{became}}',
+    by: '{{party}}, {{day}}',
+  },
   deletedValue: { yes: 'deleted', no: 'not deleted' },
   passedOn: {
     phone: 'passed on by telephone by {{by}} on {{date}}',

@@ -6,7 +6,6 @@ export const facilities: FacilitiesText = {
   cancel: 'Cancel',
   group: 'Group',
   everyGroup: 'All groups',
-  undoShort: 'Revert',
   look: { label: 'View', table: 'Table', timeline: 'Timeline' },
   columns: {
     name: 'Location',
@@ -256,13 +255,6 @@ export const facilities: FacilitiesText = {
     confirmed: 'Share confirmed',
     takeBack: 'Take the confirmation back',
     takenBack: 'Confirmation taken back',
-  },
-  history: {
-    title_one: 'History (1)',
-    title_other: 'History ({{count}})',
-    first: '{{what}}: {{became}}',
-    change: '{{what}}: {{was}} → {{became}}',
-    by: '{{party}}, {{day}}',
   },
   same: {
     title: 'Entered twice?',

@@ -64,6 +64,7 @@ export const frame: typeof nl = {
   copySaved: 'Copy saved: {{name}}',
   pictureCopied: 'The picture is copied. You can paste it into a text or presentation.',
   pageMenu: 'What you can do here',
+  takeBack: 'Revert',
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   keptBack_one: '1 item was changed meanwhile and was left as it is.',

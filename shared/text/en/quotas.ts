@@ -12,7 +12,6 @@ export const quotas: QuotasText = {
   groupHead: '{{group}}, {{unit}}',
   amvColumn: 'of which amv',
   amvOf: 'amv of {{kind}}',
-  undoShort: 'Revert',
   kinds: domain.kinds,
   units: domain.units,
   certainty: domain.certainty,

@@ -11,7 +11,6 @@ export const regionSettings: RegionSettingsText = {
   parts: { label: 'Part', rules: 'Rules', periods: 'Rounds and half-years', permitHolders: 'Permit holders' },
   ofOwner: 'This belongs to {{owner}}. You can look at it, not change it.',
   dossierReadOnly: 'You can only read this dossier.',
-  undoShort: 'Revert',
   cancel: 'Cancel',
   conflict: 'in conflict: there are two values. What you save now holds.',
   dayHint: 'Write for example 1-7-2027.',

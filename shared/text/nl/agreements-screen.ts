@@ -4,7 +4,6 @@ export const agreementsScreen = {
   failed: 'De afspraken zijn niet te lezen. Uw gegevens zijn bewaard. Open het dossier opnieuw.',
   cancel: 'Annuleren',
   save: 'Bewaren',
-  undoShort: 'Terugdraaien',
   look: { label: 'Weergave', list: 'Lijst', board: 'Bord', round: 'Tekenronde' },
   list: {
     label: 'Lijst van afspraken',
@@ -432,13 +431,6 @@ export const agreementsScreen = {
     field: 'Wat',
     noChanges: 'Er is niets gewijzigd.',
     consents: 'Instemming met versie {{version}}',
-  },
-  history: {
-    title_one: 'Geschiedenis: 1 wijziging',
-    title_other: 'Geschiedenis: {{count}} wijzigingen',
-    first: '{{what}}: {{became}}',
-    change: '{{what}}: {{was}} → {{became}}',
-    by: '{{party}}, {{day}}',
   },
   copied: 'De afspraak is gekopieerd als tekst.',
   roundPane: {

@@ -89,6 +89,13 @@ export const domain = {
   includesAmv: { yes: 'inclusief amv', no: 'zonder amv', unknown: 'niet bekend of amv meetelt' },
   units: { places: 'plaatsen', persons: 'personen' },
   sources: { municipality: 'gemeente', coa: 'COA' },
+  recordHistory: {
+    title_one: 'Geschiedenis: 1 wijziging',
+    title_other: 'Geschiedenis: {{count}} wijzigingen',
+    first: '{{what}}: {{became}}',
+    change: '{{what}}: {{was}} → {{became}}',
+    by: '{{party}}, {{day}}',
+  },
   deletedValue: { yes: 'verwijderd', no: 'niet verwijderd' },
   passedOn: {
     phone: 'telefonisch doorgegeven door {{by}} op {{date}}',

@@ -5,7 +5,6 @@ export const facilities = {
   cancel: 'Annuleren',
   group: 'Doelgroep',
   everyGroup: 'Alle doelgroepen',
-  undoShort: 'Terugdraaien',
   look: { label: 'Weergave', table: 'Tabel', timeline: 'Tijdlijn' },
   columns: {
     name: 'Locatie',
@@ -256,13 +255,6 @@ export const facilities = {
     confirmed: 'Aandeel bevestigd',
     takeBack: 'Bevestiging intrekken',
     takenBack: 'Bevestiging ingetrokken',
-  },
-  history: {
-    title_one: 'Geschiedenis (1)',
-    title_other: 'Geschiedenis ({{count}})',
-    first: '{{what}}: {{became}}',
-    change: '{{what}}: {{was}} → {{became}}',
-    by: '{{party}}, {{day}}',
   },
   same: {
     title: 'Dubbel ingevoerd?',

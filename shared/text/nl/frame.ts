@@ -63,6 +63,7 @@ export const frame = {
   copySaved: 'Kopie bewaard: {{name}}',
   pictureCopied: 'De afbeelding is gekopieerd. U kunt die plakken in een tekst of presentatie.',
   pageMenu: 'Wat kunt u hier doen',
+  takeBack: 'Terugdraaien',
   undone: 'Teruggedraaid: {{what}}',
   redone: 'Opnieuw gedaan: {{what}}',
   keptBack_one: '1 gegeven is intussen gewijzigd en bleef staan.',

@@ -11,7 +11,6 @@ export const quotas = {
   groupHead: '{{group}}, {{unit}}',
   amvColumn: 'wv. amv',
   amvOf: 'amv van {{kind}}',
-  undoShort: 'Terugdraaien',
   kinds: domain.kinds,
   units: domain.units,
   certainty: domain.certainty,

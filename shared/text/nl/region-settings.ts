@@ -9,7 +9,6 @@ export const regionSettings = {
   parts: { label: 'Onderdeel', rules: 'Rekenregels', periods: 'Rondes en halfjaren', permitHolders: 'Statushouders' },
   ofOwner: 'Dit is van {{owner}}. U kunt het bekijken, niet wijzigen.',
   dossierReadOnly: 'U kunt dit dossier alleen lezen.',
-  undoShort: 'Terugdraaien',
   cancel: 'Annuleren',
   conflict: 'strijdig: er zijn twee waarden. Wat u nu bewaart, geldt.',
   dayHint: 'Schrijf bijvoorbeeld 1-7-2027.',

@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Input } from '../../../shared/ipc/contract';
 import type { EffectQuery } from '../../../shared/ipc/schemas/agreement-effect';
 import { api } from '../../api/client';
+import { type Outcome, useAreaDeed, useAreaWrite } from '../../api/use-area-write';
 import { besides } from '../frame/use-show-window';
 
 /** Everything this screen reads lives under this key. The language is part of the keys, because names come in it. */
@@ -70,40 +70,8 @@ type WriteChannel =
   | 'agreements.decideConflict'
   | 'agreements.confirmOnBehalf';
 
-/** A write of this screen. It waits until the screen has read again what it changed. */
-export function useAgreementWrite<C extends WriteChannel>(channel: C) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (input: Input<C>) => send(channel, input),
-    onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: [area] }),
-        client.invalidateQueries({ queryKey: ['history'] }),
-      ]);
-    },
-  });
-}
+/** A write of this screen. */
+export const useAgreementWrite = <C extends WriteChannel>(channel: C) => useAreaWrite([area], channel);
 
-export interface Outcome {
-  /** A deed that can be reverted is done. */
-  readonly onDone: (sentence: string) => void;
-  readonly onFail: (error: unknown) => void;
-}
-
-/**
- * A write with the sentence that says it is done. It is said also when what asked for it is gone by then, because the write
- * made it so.
- */
-export function useDeed<C extends WriteChannel>(
-  channel: C,
-  { onDone, onFail }: Outcome,
-): (input: Input<C>, sentence: string) => void {
-  const { mutateAsync } = useAgreementWrite(channel);
-  return (input, sentence) => void mutateAsync(input).then(() => onDone(sentence), onFail);
-}
-
-function send<C extends WriteChannel>(channel: C, input: Input<C>) {
-  // None of these calls is without input; the type of `call` cannot know that of a union.
-  const call = api.call as (channel: C, input: Input<C>) => ReturnType<typeof api.call<C>>;
-  return call(channel, input);
-}
+/** A write of this screen with the sentence that says it is done. */
+export const useDeed = <C extends WriteChannel>(channel: C, outcome: Outcome) => useAreaDeed([area], channel, outcome);

@@ -2,11 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AgreementList } from '../../../shared/ipc/schemas/agreements';
 import { Panes } from '../../components/panes';
-import { showToast } from '../../components/toasts';
 import { useFocusOfLostPart } from '../../components/use-focus-of-lost-part';
-import { useFailureText } from '../failure-text';
-import { useCommandHandler, useCommands } from '../frame/commands';
-import { showStep } from '../frame/step-toast';
+import { useCommandHandler } from '../frame/commands';
+import { useTold } from '../frame/use-told';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { AgreementsBar } from './agreements-bar';
 import styles from './agreements-screen.module.css';
@@ -33,39 +31,18 @@ interface AgreementsFrameProps {
 /** The screen around list, board and detail: bar, dialogs, and what is said after every deed. */
 export function AgreementsFrame({ list, used, view, linkedId, onView: changeView }: AgreementsFrameProps) {
   const say = useSay();
-  const failureText = useFailureText();
   const [, navigate] = useLocation();
-  const { run } = useCommands();
   // A link says which agreement once; from then on one chooses in the list, without leaving the screen.
   const [linked, setLinked] = useState(linkedId);
   const [isMaking, setIsMaking] = useState(false);
   const [madeId, setMadeId] = useState<string | null>(null);
-  const [announcement, setAnnouncement] = useState('');
-  const undoLabel = say('undoShort');
+  const { announcement, onDone, onSaid, onFail } = useTold();
   const onView = useCallback<ChangeView>(
     (change) => {
       if (change.active !== undefined || change.look !== undefined) setLinked(null);
       changeView(change);
     },
     [changeView],
-  );
-  const onDone = useCallback(
-    (sentence: string) => {
-      setAnnouncement(sentence);
-      showStep({
-        title: sentence,
-        action: { label: undoLabel, onPress: () => run('history.undo') },
-      });
-    },
-    [run, undoLabel],
-  );
-  const onSaid = useCallback((sentence: string) => {
-    setAnnouncement(sentence);
-    showToast({ title: sentence });
-  }, []);
-  const onFail = useCallback(
-    (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' }),
-    [failureText],
   );
   useCommandHandler('agreement.new', () => setIsMaking(true));
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { contactRoles } from '../../../shared/domain/contact';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { PlainTable } from '../../components/plain-table';
 import { type Contact, ContactForm } from './contact-form';
 import styles from './contacts.module.css';
 import { useContacts } from './use-contacts';
@@ -30,7 +31,7 @@ export function ContactsDialog({ onClose }: { onClose: () => void }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reachable with the keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, this is a table that scrolls */}
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('exchangeScreen.contacts.title')}>
-        <table className={styles.table}>
+        <PlainTable rows="wrapping" hasStickyHead className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{t('exchangeScreen.contacts.party')}</th>
@@ -55,7 +56,7 @@ export function ContactsDialog({ onClose }: { onClose: () => void }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       </div>
     </Dialog>
   );

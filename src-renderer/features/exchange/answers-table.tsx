@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExchangeOverview } from '../../../shared/ipc/schemas/exchange';
 import { Icon } from '../../components/icon';
 import { CircleCheck, CircleDashed } from '../../components/icons';
+import { PlainTable } from '../../components/plain-table';
 import styles from './exchange.module.css';
 import { useDates } from './use-dates';
 
@@ -23,7 +24,7 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
         <h2 id="answers">{t('exchangeScreen.answers.title')}</h2>
       </header>
       <p className={styles.answersHint}>{useSummary(sent.length, open.length)}</p>
-      <table className={styles.plain} aria-labelledby="answers">
+      <PlainTable rows="wrapping" className={styles.plain} aria-labelledby="answers">
         <thead>
           <tr>
             <th scope="col">{t('exchangeScreen.answers.municipality')}</th>
@@ -49,7 +50,7 @@ export function AnswersTable({ answers }: { answers: readonly Answer[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportPreview, ExportRequest } from '../../../shared/ipc/schemas/exchange';
 import { Checkbox } from '../../components/checkbox';
 import { ComboBox } from '../../components/combo-box';
+import { PlainTable } from '../../components/plain-table';
 import { RadioGroup } from '../../components/radio-group';
 import { useFailureText } from '../failure-text';
 import styles from './exchange.module.css';
@@ -115,7 +116,7 @@ function Preview({ preview }: { preview: ExportPreview }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls without a control in it */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls; the section around it is the region */}
       <div className={styles.previewScroll} tabIndex={0} role="group" aria-labelledby="export-preview">
-        <table className={styles.plain}>
+        <PlainTable rows="wrapping" className={styles.plain}>
           <thead>
             <tr>
               <th scope="col">{t('exchangeScreen.exportDialog.file')}</th>
@@ -135,7 +136,7 @@ function Preview({ preview }: { preview: ExportPreview }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       </div>
       {isOnly ? preview.files.map((file) => <KeptBack key={file.fileName} file={file} />) : null}
       {conflicts > 0 ? (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalEntry } from '../../../shared/ipc/schemas/exchange';
+import { PlainTable } from '../../components/plain-table';
 import { TextField } from '../../components/text-field';
 import styles from './exchange.module.css';
 import { useTakeAnyway } from './exchange-queries';
@@ -38,7 +39,7 @@ export function JournalTable({ entries, onMail }: JournalTableProps) {
           onChange={setFilter}
         />
       </header>
-      <table className={styles.plain} aria-labelledby="journal">
+      <PlainTable rows="wrapping" className={styles.plain} aria-labelledby="journal">
         <thead>
           <tr>
             <th scope="col">{t('exchangeScreen.journal.when')}</th>
@@ -54,7 +55,7 @@ export function JournalTable({ entries, onMail }: JournalTableProps) {
             <JournalRow key={entry.id} entry={entry} onMail={onMail} onAsk={(kind) => setQuestion({ kind, entry })} />
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       {shown.length === 0 ? <p className={styles.hint}>{t('exchangeScreen.journal.noMatch')}</p> : null}
       {question?.kind === 'undo' ? <UndoImportDialog entry={question.entry} onClose={close} /> : null}
       {question?.kind === 'revert' ? <RevertImportDialog entry={question.entry} onClose={close} /> : null}

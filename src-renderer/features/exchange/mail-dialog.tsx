@@ -5,6 +5,7 @@ import { Button } from '../../components/button';
 import { DateField } from '../../components/date-field';
 import { DefinitionList } from '../../components/definition-list';
 import { Dialog } from '../../components/dialog';
+import { PlainTable } from '../../components/plain-table';
 import { ContactForm } from '../contacts/contact-form';
 import { useContacts } from '../contacts/use-contacts';
 import { useFailureText } from '../failure-text';
@@ -118,7 +119,7 @@ function ManyMails({ mails }: { mails: readonly ReadyMail[] }) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls without a control in it */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, this is a table that scrolls */}
       <div className={styles.previewScroll} tabIndex={0} role="group" aria-label={t('exchangeScreen.mail.to')}>
-        <table className={styles.plain}>
+        <PlainTable rows="wrapping" className={styles.plain}>
           <thead>
             <tr>
               <th scope="col">{t('exchangeScreen.exportDialog.for')}</th>
@@ -135,7 +136,7 @@ function ManyMails({ mails }: { mails: readonly ReadyMail[] }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import type { CheckedFacilityEdits } from '../../../shared/ipc/schemas/facilitie
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Notice } from '../../components/notice';
+import { PlainTable } from '../../components/plain-table';
 import { PassedOnFields } from '../on-behalf/passed-on-fields';
 import { usePassedOn } from '../on-behalf/use-passed-on';
 import styles from './edit-question.module.css';
@@ -119,7 +120,7 @@ function Table({ head, children }: { head: readonly string[]; children: React.Re
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable with the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={head[0]}>
-      <table className={styles.table}>
+      <PlainTable rows="wrapping" hasStickyHead className={styles.table}>
         <thead>
           <tr>
             {head.map((each) => (
@@ -130,7 +131,7 @@ function Table({ head, children }: { head: readonly string[]; children: React.Re
           </tr>
         </thead>
         <tbody>{children}</tbody>
-      </table>
+      </PlainTable>
     </section>
   );
 }

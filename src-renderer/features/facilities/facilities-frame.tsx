@@ -1,11 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { FacilityField, FacilityList } from '../../../shared/ipc/schemas/facilities';
 import { Panes } from '../../components/panes';
-import { showToast } from '../../components/toasts';
-import { useFailureText } from '../failure-text';
-import { useCommandHandler, useCommands } from '../frame/commands';
-import { closeStep, showStep } from '../frame/step-toast';
+import { useCommandHandler } from '../frame/commands';
+import { useTold } from '../frame/use-told';
 import type { UsedStandpoint } from '../standpoint/use-standpoint';
 import { FacilityDetailPane } from './detail/facility-detail-pane';
 import { EditQuestion } from './edit-question';
@@ -43,27 +41,12 @@ type OpenDialog =
 /** The screen around table, timeline and detail: bars, dialogs, and the one way of every edit. */
 export function FacilitiesFrame({ list, used, view, openId, onView }: FacilitiesFrameProps) {
   const say = useSay();
-  const failureText = useFailureText();
   const [, navigate] = useLocation();
-  const { run } = useCommands();
   const [dialog, setDialog] = useState<OpenDialog>(null);
-  const [announcement, setAnnouncement] = useState('');
+  const { announcement, onDone, onFail } = useTold();
   const { standpoint, choices } = used;
   const group = view.isEveryGroup && view.look === 'table' ? null : standpoint.group;
 
-  const undoLabel = say('undoShort');
-  const onDone = useCallback(
-    (sentence: string, isShown = true) => {
-      setAnnouncement(sentence);
-      if (isShown) showStep({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
-      else closeStep();
-    },
-    [run, undoLabel],
-  );
-  const onFail = useCallback(
-    (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' }),
-    [failureText],
-  );
   const edits = useFacilityEdits({ onDone, onFail });
   useCommandHandler('facility.new', () => setDialog({ what: 'new' }));
   useCommandHandler('facility.rules', () => setDialog({ what: 'rules' }));

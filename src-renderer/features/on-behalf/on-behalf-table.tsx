@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OnBehalfList } from '../../../shared/ipc/schemas/on-behalf';
 import { Button } from '../../components/button';
+import { PlainTable } from '../../components/plain-table';
 import styles from './on-behalf.module.css';
 import { useDayText } from './use-day-text';
 import { useGoTo } from './use-go-to';
@@ -25,7 +26,7 @@ export function OnBehalfTable({ list, side, onGo, choice }: OnBehalfTableProps) 
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, this is a table that scrolls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reachable with the keyboard
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('onBehalf.table')}>
-      <table className={styles.table}>
+      <PlainTable rows="wrapping" hasStickyHead className={styles.table}>
         <thead>
           <tr>
             {choice === undefined ? null : <th scope="col">{t('onBehalf.choose')}</th>}
@@ -69,7 +70,7 @@ export function OnBehalfTable({ list, side, onGo, choice }: OnBehalfTableProps) 
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </div>
   );
 }

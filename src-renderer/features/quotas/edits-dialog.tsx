@@ -2,6 +2,7 @@ import type { PassedOn } from '../../../shared/domain/passed-on';
 import type { CellEdit, RefusedEdit } from '../../../shared/ipc/schemas/figures';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
+import { PlainTable } from '../../components/plain-table';
 import { PassedOnFields } from '../on-behalf/passed-on-fields';
 import { usePassedOn } from '../on-behalf/use-passed-on';
 import styles from './edits-dialog.module.css';
@@ -97,7 +98,7 @@ function RefusedTable({
   const shown = refused.slice(0, 200);
   return (
     <div className={styles.scroll}>
-      <table className={styles.refused}>
+      <PlainTable rows="wrapping" hasStickyHead className={styles.refused}>
         <thead>
           <tr>
             <th scope="col">{say('write.cell')}</th>
@@ -114,7 +115,7 @@ function RefusedTable({
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       {refused.length > shown.length ? (
         <p className="hint">
           {say('write.moreRefused', { count: numberText(refused.length - shown.length, language) })}

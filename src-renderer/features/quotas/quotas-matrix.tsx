@@ -3,12 +3,9 @@ import type { Matrix, MatrixQuery } from '../../../shared/ipc/schemas/figures';
 import type { StandpointChoices } from '../../../shared/ipc/schemas/standpoint';
 import type { CellAddress, DataGridHandle } from '../../components/data-grid/data-grid-types';
 import { Panes } from '../../components/panes';
-import { showToast } from '../../components/toasts';
 import { useIsWide } from '../../components/use-is-wide';
-import { useFailureText } from '../failure-text';
-import { useCommands } from '../frame/commands';
 import { ScreenStatus } from '../frame/screen-status';
-import { closeStep, showStep } from '../frame/step-toast';
+import { useTold } from '../frame/use-told';
 import type { ChosenStandpoint } from '../standpoint/remembered-standpoint';
 import { nextFinding } from './all-findings';
 import { EditsDialog } from './edits-dialog';
@@ -48,27 +45,10 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
   const { choices, query, matrix, view, isReadOnly, onStandpoint, onView } = props;
   const say = useSay();
   const isWide = useIsWide();
-  const failureText = useFailureText();
   const grid = useRef<DataGridHandle>(null);
-  const [announcement, setAnnouncement] = useState('');
-  const { run } = useCommands();
-  const undoLabel = say('undoShort');
-  const onWritten = useCallback(
-    (sentence: string, isShown: boolean) => {
-      setAnnouncement(sentence);
-      if (isShown) showStep({ title: sentence, action: { label: undoLabel, onPress: () => run('history.undo') } });
-      else closeStep();
-    },
-    [run, undoLabel],
-  );
-  const onDone = useCallback((sentence: string) => {
-    setAnnouncement(sentence);
-    closeStep();
-  }, []);
-  const onFail = useCallback(
-    (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' }),
-    [failureText],
-  );
+  const { announcement, onDone: onWritten, onFail } = useTold();
+  // The figure itself shows that it is done.
+  const onDone = useCallback((sentence: string) => onWritten(sentence, false), [onWritten]);
 
   const { index, columns, rows, findings, hasFigures } = useShownMatrix(matrix, view);
   const active = useActivePlace(index, startAddress(view.active, index, rows, columns));

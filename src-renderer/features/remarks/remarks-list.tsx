@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/text/dates';
 import { Button } from '../../components/button';
+import { LineList } from '../../components/line-list';
 import { RemarkDialog, type WriteRemark } from './remark-dialog';
 import styles from './remarks.module.css';
 
@@ -34,14 +35,14 @@ export function RemarksList({ recordId, remarks, level, isReadOnly, write, onDon
         )}
       </div>
       {remarks.length === 0 ? <p className="hint">{t('remarks.none')}</p> : null}
-      <ul className={styles.lines}>
+      <LineList>
         {remarks.map((remark) => (
           <li key={remark.party}>
             <span>{remark.text}</span>
             <small>{t('remarks.by', { party: remark.partyName, day: formatDate(remark.at.slice(0, 10)) })}</small>
           </li>
         ))}
-      </ul>
+      </LineList>
       {isOpen ? (
         <RemarkDialog
           recordId={recordId}

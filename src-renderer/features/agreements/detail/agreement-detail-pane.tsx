@@ -1,7 +1,8 @@
 import type { AgreementList } from '../../../../shared/ipc/schemas/agreements';
+import type { Outcome } from '../../../api/use-area-write';
 import { useFailureText } from '../../failure-text';
 import type { UsedStandpoint } from '../../standpoint/use-standpoint';
-import { type Outcome, useAgreement } from '../agreements-data';
+import { useAgreement } from '../agreements-data';
 import { LadderBars } from '../ladder';
 import { useWords } from '../words';
 import { AgreementHead } from './agreement-head';

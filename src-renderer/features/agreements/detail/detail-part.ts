@@ -1,6 +1,6 @@
 import type { AgreementDetail, AgreementList } from '../../../../shared/ipc/schemas/agreements';
+import type { Outcome } from '../../../api/use-area-write';
 import type { UsedStandpoint } from '../../standpoint/use-standpoint';
-import type { Outcome } from '../agreements-data';
 
 /** What every block of the detail is given. */
 export interface DetailPart extends Outcome {

@@ -1,7 +1,6 @@
 import type { Choice } from '../../../components/choice-list';
 import { EditableFact } from '../../../components/editable-fact';
-import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
+import { FactField } from '../../../components/fact-field';
 import styles from './field.module.css';
 
 export interface FieldProps {
@@ -41,20 +40,7 @@ export function Field(props: FieldProps) {
         const problem = (await onSave?.(typed)) ?? null;
         return problem === null ? { kind: 'done' } : { kind: 'open', problem };
       }}
-      editor={({ text: typed, onText, problem }) =>
-        choices === undefined ? (
-          <TextField
-            label={name}
-            value={typed}
-            onChange={onText}
-            rows={kind === 'long-text' ? 4 : 1}
-            error={problem}
-            autoFocus
-          />
-        ) : (
-          <Select label={name} choices={choices} value={typed} onChange={onText} error={problem} autoFocus />
-        )
-      }
+      editor={(editor) => <FactField {...editor} name={name} isLong={kind === 'long-text'} choices={choices} />}
     />
   );
 }

@@ -5,6 +5,7 @@ import { GroupGlyph } from '../../../components/group-glyph';
 import { Plus } from '../../../components/icons';
 import type { MenuEntry } from '../../../components/menu';
 import { MenuButton } from '../../../components/menu-button';
+import { PlainTable } from '../../../components/plain-table';
 import { useDeed } from '../agreements-data';
 import { newTransfer } from '../forms/new-transfer';
 import { TransferEditor } from '../forms/transfer-editor';
@@ -22,7 +23,7 @@ export function TransfersTable(part: DetailPart) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable with the keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={say('transfers.table')}>
-        <table className={styles.table}>
+        <PlainTable rows="one-line" className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{say('transfers.to')}</th>
@@ -55,7 +56,7 @@ export function TransfersTable(part: DetailPart) {
               ),
             )}
           </tbody>
-        </table>
+        </PlainTable>
       </section>
       {canEdit ? (
         <div className={styles.add}>

@@ -1,6 +1,7 @@
 import type { VersionView } from '../../../../shared/ipc/schemas/agreements';
 import { Badge } from '../../../components/badge';
 import { Disclosure } from '../../../components/disclosure';
+import { LineList } from '../../../components/line-list';
 import { useWords, type Words } from '../words';
 import { shownVersion } from './consents-block';
 import { ConsentsTable } from './consents-table';
@@ -35,11 +36,11 @@ export function VersionsBlock(part: DetailPart) {
           }
         >
           <div className={styles.body}>
-            <ul className={shared.lines}>
+            <LineList>
               {version.sentences.map((sentence) => (
                 <li key={sentence}>{sentence}.</li>
               ))}
-            </ul>
+            </LineList>
             {version.explanation === '' ? null : <p>{version.explanation}</p>}
             {version.redline === null ? null : (
               <>

@@ -3,6 +3,7 @@ import { api } from '../../../api/client';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
 import { Calendar, FileSpreadsheet } from '../../../components/icons';
+import { PlainTable } from '../../../components/plain-table';
 import { useFailureText } from '../../failure-text';
 import { useSigningRound } from '../agreements-data';
 import { useWords, type Words } from '../words';
@@ -70,7 +71,7 @@ function Asks({ words, list, asks, onOpen }: AsksProps) {
   const { say, longDay } = words;
   const isFirst = (code: string, at: number) => asks.findIndex(({ party }) => party.code === code) === at;
   return (
-    <table className={styles.table} aria-labelledby="signing-round">
+    <PlainTable rows="one-line" className={styles.table} aria-labelledby="signing-round">
       <thead>
         <tr>
           <th scope="col">{say('roundPane.party')}</th>
@@ -105,7 +106,7 @@ function Asks({ words, list, asks, onOpen }: AsksProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 
@@ -116,7 +117,7 @@ interface DatesProps extends Pick<AsksProps, 'words' | 'list' | 'onOpen'> {
 function Dates({ words, list, dates, onOpen }: DatesProps) {
   const { say, longDay } = words;
   return (
-    <table className={styles.table} aria-labelledby="signing-dates">
+    <PlainTable rows="one-line" className={styles.table} aria-labelledby="signing-dates">
       <thead>
         <tr>
           <th scope="col">{say('roundPane.day')}</th>
@@ -137,7 +138,7 @@ function Dates({ words, list, dates, onOpen }: DatesProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

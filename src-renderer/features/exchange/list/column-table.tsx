@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListMapping } from '../../../../shared/ipc/schemas/exchange';
 import { listFields } from '../../../../shared/workbook/list-fields';
+import { PlainTable } from '../../../components/plain-table';
 import { Select } from '../../../components/select';
 import styles from '../exchange.module.css';
 import { type MappingState, withColumn } from './mapping-state';
@@ -16,7 +17,7 @@ export function ColumnTable({ mapping, state, onChange }: ColumnTableProps) {
   const { t } = useTranslation();
   const choices = listFields.map((id) => ({ id, label: t(`exchangeScreen.list.field.${id}`) }));
   return (
-    <table className={styles.plain}>
+    <PlainTable rows="wrapping" className={styles.plain}>
       <thead>
         <tr>
           <th scope="col">{t('exchangeScreen.list.columnHeader')}</th>
@@ -41,6 +42,6 @@ export function ColumnTable({ mapping, state, onChange }: ColumnTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

@@ -1,8 +1,7 @@
 import type { FacilityField } from '../../../../shared/ipc/schemas/facilities';
 import type { Choice } from '../../../components/choice-list';
 import { EditableFact, type FactSaved } from '../../../components/editable-fact';
-import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
+import { FactField } from '../../../components/fact-field';
 import type { SubmitResult } from '../use-facility-edits';
 import { capital, useWords } from '../words';
 
@@ -30,21 +29,15 @@ export function Field({ field, shown, text = shown, kind, choices, canEdit, onSa
       canEdit={canEdit}
       isLocked={!canEdit}
       onSave={async (typed) => factSaved(await onSave(field, typed))}
-      editor={({ text: typed, onText, problem }) =>
-        choices === undefined ? (
-          <TextField
-            label={name}
-            value={typed}
-            onChange={onText}
-            rows={kind === 'long-text' ? 4 : 1}
-            error={problem}
-            {...(kind === 'day' ? { description: say('form.dayHint') } : {})}
-            autoFocus
-          />
-        ) : (
-          <Select label={name} choices={choices} value={typed} onChange={onText} error={problem} autoFocus />
-        )
-      }
+      editor={(editor) => (
+        <FactField
+          {...editor}
+          name={name}
+          isLong={kind === 'long-text'}
+          choices={choices}
+          {...(kind === 'day' ? { description: say('form.dayHint') } : {})}
+        />
+      )}
     />
   );
 }

@@ -4,6 +4,7 @@ import { inSentence } from '../../../../shared/text/in-sentence';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { GroupGlyph } from '../../../components/group-glyph';
+import { PlainTable } from '../../../components/plain-table';
 import { TextField } from '../../../components/text-field';
 import { useCountingRules, useFacilityWrite } from '../facilities-data';
 import { useWords, type Words } from '../words';
@@ -43,7 +44,7 @@ export function CountingRulesDialog({ onClose, onFail }: CountingRulesDialogProp
       <p>{say('rules.intro')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable with the keyboard */}
       <section className={styles.scroll} tabIndex={0} aria-label={say('rules.title')}>
-        <table className={styles.table}>
+        <PlainTable rows="wrapping" hasStickyHead className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{say('rules.period')}</th>
@@ -79,7 +80,7 @@ export function CountingRulesDialog({ onClose, onFail }: CountingRulesDialogProp
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       </section>
     </Dialog>
   );

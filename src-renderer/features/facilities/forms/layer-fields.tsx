@@ -1,10 +1,10 @@
 import type { FacilityList } from '../../../../shared/ipc/schemas/facilities';
 import { SegmentedChoice } from '../../../components/segmented-choice';
 import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
 import { useSay } from '../say';
 import styles from './form.module.css';
 import { PlacesFields } from './places-fields';
+import { TermFields } from './term-fields';
 import type { Form } from './use-form';
 
 export interface LayerValues {
@@ -36,23 +36,7 @@ export function LayerFields({ form, groups }: LayerFieldsProps) {
         error={error('group')}
       />
       <PlacesFields form={form} hasAmv={group?.countsAmv === true} />
-      <div className={styles.row}>
-        <TextField
-          label={say('form.from')}
-          description={say('form.fromHint')}
-          value={values.from}
-          onChange={(from) => set({ from })}
-          error={error('from')}
-        />
-        <TextField
-          label={say('form.until')}
-          description={say('form.untilHint')}
-          isOptional
-          value={values.until}
-          onChange={(until) => set({ until })}
-          error={error('until')}
-        />
-      </div>
+      <TermFields form={form} />
       <div className={styles.choice}>
         <SegmentedChoice
           look="view"

@@ -1,12 +1,12 @@
 import type { FacilityList, LayerView } from '../../../../shared/ipc/schemas/facilities';
 import { inSentence } from '../../../../shared/text/in-sentence';
 import { Select } from '../../../components/select';
-import { TextField } from '../../../components/text-field';
 import { useFacilityWrite } from '../facilities-data';
 import { useWords } from '../words';
 import styles from './form.module.css';
 import { FormDialog } from './form-dialog';
 import { PlacesFields } from './places-fields';
+import { TermFields } from './term-fields';
 import { useForm } from './use-form';
 
 interface RedesignateDialogProps {
@@ -52,23 +52,7 @@ export function RedesignateDialog({ layer, list, onDone, onCancel, onFail }: Red
         error={error('group')}
       />
       <PlacesFields form={form} hasAmv={layer.countsAmv || group?.countsAmv === true} />
-      <div className={styles.row}>
-        <TextField
-          label={say('layer.fromDay')}
-          description={say('form.dayHint')}
-          value={values.from}
-          onChange={(from) => set({ from })}
-          error={error('from')}
-        />
-        <TextField
-          label={say('form.until')}
-          description={say('form.untilHint')}
-          isOptional
-          value={values.until}
-          onChange={(until) => set({ until })}
-          error={error('until')}
-        />
-      </div>
+      <TermFields form={form} fromLabel={say('layer.fromDay')} fromHint={say('form.dayHint')} />
     </FormDialog>
   );
 }

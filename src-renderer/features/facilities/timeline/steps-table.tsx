@@ -1,4 +1,5 @@
 import type { Timeline } from '../../../../shared/ipc/schemas/facilities';
+import { PlainTable } from '../../../components/plain-table';
 import { useWords } from '../words';
 import styles from './steps-table.module.css';
 
@@ -10,7 +11,7 @@ export function StepsTable({ steps, label }: { steps: Timeline['steps']; label: 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable with the keyboard
     <section className={styles.scroll} tabIndex={0} aria-label={label}>
-      <table className={styles.table}>
+      <PlainTable rows="one-line" hasStickyHead className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{say('timeline.table.from')}</th>
@@ -31,7 +32,7 @@ export function StepsTable({ steps, label }: { steps: Timeline['steps']; label: 
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </section>
   );
 }

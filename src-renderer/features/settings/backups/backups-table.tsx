@@ -3,6 +3,7 @@ import type { BackupEntry } from '../../../../shared/ipc/schemas/backups';
 import { megabytes } from '../../../../shared/text/file-size';
 import { Icon } from '../../../components/icon';
 import { Check } from '../../../components/icons';
+import { PlainTable } from '../../../components/plain-table';
 import { TextLink } from '../../../components/text-link';
 import { useMoment } from '../../frame/use-moment';
 import styles from './backups.module.css';
@@ -17,7 +18,7 @@ export function BackupsTable({ backups, canRestore, onRestore }: BackupsTablePro
   const { t } = useTranslation();
   if (backups.length === 0) return <p className={styles.none}>{t('backups.none')}</p>;
   return (
-    <table className={styles.table} aria-label={t('backups.list')}>
+    <PlainTable rows="wrapping" className={styles.table} aria-label={t('backups.list')}>
       <thead>
         <tr>
           <th scope="col">{t('backups.when')}</th>
@@ -34,7 +35,7 @@ export function BackupsTable({ backups, canRestore, onRestore }: BackupsTablePro
           <BackupRow key={backup.name} backup={backup} {...(canRestore ? { onRestore } : {})} />
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OtherNameItem } from '../../../../shared/ipc/schemas/other-name';
+import { PlainTable } from '../../../components/plain-table';
 import { Select } from '../../../components/select';
 import { type Answer, keyOf } from './answer';
 import styles from './other-name.module.css';
@@ -20,7 +21,7 @@ export function OtherNameTable({ items, me, answerOf, onChoose }: OtherNameTable
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, this is a table that scrolls
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls has to be reachable with the keyboard
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('settings.otherName.title')}>
-      <table className={styles.table}>
+      <PlainTable rows="wrapping" hasStickyHead className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('settings.otherName.what')}</th>
@@ -56,7 +57,7 @@ export function OtherNameTable({ items, me, answerOf, onChoose }: OtherNameTable
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </div>
   );
 }

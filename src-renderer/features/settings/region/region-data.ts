@@ -1,7 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { Input } from '../../../../shared/ipc/contract';
 import { api } from '../../../api/client';
+import { useAreaWrite } from '../../../api/use-area-write';
 
 /** Everything this part reads lives under this key. The language is part of the keys, because names come in it. */
 const area = 'region-settings';
@@ -43,24 +43,5 @@ type WriteChannel =
   | 'regionSettings.write'
   | 'regionSettings.takeNet';
 
-/** A write of this part. It waits until what it changed is read again. */
-export function useRegionWrite<C extends WriteChannel>(channel: C) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (input: Input<C>) => send(channel, input),
-    onSuccess: async () => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: [area] }),
-        // A round more is one more to choose.
-        client.invalidateQueries({ queryKey: ['standpoint'] }),
-        client.invalidateQueries({ queryKey: ['history'] }),
-      ]);
-    },
-  });
-}
-
-function send<C extends WriteChannel>(channel: C, input: Input<C>) {
-  // None of these calls is without input; the type of `call` cannot know that of a union.
-  const call = api.call as (channel: C, input: Input<C>) => ReturnType<typeof api.call<C>>;
-  return call(channel, input);
-}
+/** A write of this part. A round more is one more to choose. */
+export const useRegionWrite = <C extends WriteChannel>(channel: C) => useAreaWrite([area, 'standpoint'], channel);

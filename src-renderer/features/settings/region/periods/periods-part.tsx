@@ -3,12 +3,12 @@ import type { PeriodList } from '../../../../../shared/ipc/schemas/region-settin
 import { Button } from '../../../../components/button';
 import { FilePlus, Plus } from '../../../../components/icons';
 import { useCommands } from '../../../frame/commands';
+import { useTold } from '../../../frame/use-told';
 import { Failed } from '../failed';
 import { OwnerNotice } from '../owner-notice';
 import regionStyles from '../region.module.css';
 import { usePeriods } from '../region-data';
 import { useSay } from '../say';
-import { useTold } from '../use-told';
 import { PeriodDialog } from './period-dialog';
 import styles from './periods.module.css';
 import { PeriodsTable } from './periods-table';

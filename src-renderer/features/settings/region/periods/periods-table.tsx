@@ -2,6 +2,7 @@ import type { PeriodList } from '../../../../../shared/ipc/schemas/region-settin
 import { Button } from '../../../../components/button';
 import { Icon } from '../../../../components/icon';
 import { GitCompareArrows, TriangleAlert } from '../../../../components/icons';
+import { PlainTable } from '../../../../components/plain-table';
 import { useWords, type Words } from '../words';
 import styles from './periods.module.css';
 
@@ -25,7 +26,7 @@ export function PeriodsTable({ label, periods, canEdit, onEdit, onRemove }: Peri
   const { say } = words;
   if (periods.length === 0) return <p className="muted">{say('periods.none')}</p>;
   return (
-    <table className={styles.table} aria-label={label}>
+    <PlainTable rows="wrapping" className={styles.table} aria-label={label}>
       <colgroup>
         {(canEdit ? [...widths, deedsWidth] : widths).map((width, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have only their place
@@ -82,7 +83,7 @@ export function PeriodsTable({ label, periods, canEdit, onEdit, onRemove }: Peri
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '../../../../components/button';
 import { Dialog } from '../../../../components/dialog';
+import { PlainTable } from '../../../../components/plain-table';
 import { problemText } from '../problem-text';
 import { useSay } from '../say';
 import styles from './permit-holders.module.css';
@@ -45,7 +46,7 @@ export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialo
       {refused.length === 0 ? null : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable with the keyboard
         <section className={styles.list} tabIndex={0} aria-label={say('permitHolders.edits.reason')}>
-          <table className={styles.table}>
+          <PlainTable rows="wrapping" hasStickyHead className={styles.table}>
             <thead>
               <tr>
                 <th scope="col">{say('permitHolders.edits.cell')}</th>
@@ -62,7 +63,7 @@ export function EditsDialog({ pending, cellName, onWrite, onCancel }: EditsDialo
                 </tr>
               ))}
             </tbody>
-          </table>
+          </PlainTable>
         </section>
       )}
       {outside === 0 ? null : <p className="hint">{say('permitHolders.edits.outside', { count: outside })}</p>}

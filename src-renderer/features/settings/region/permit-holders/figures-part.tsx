@@ -3,8 +3,8 @@ import type { MunicipalEdit, PermitHolderFigures } from '../../../../../shared/i
 import { DataGrid } from '../../../../components/data-grid/data-grid';
 import type { CellView, DataGridHandle, CellEdit as GridEdit } from '../../../../components/data-grid/data-grid-types';
 import { Notice } from '../../../../components/notice';
+import type { Told } from '../../../frame/use-told';
 import { problemText } from '../problem-text';
-import type { Told } from '../use-told';
 import { useWords } from '../words';
 import { EditsDialog } from './edits-dialog';
 import { columnName, figureCell, gridColumns, isColumnId, totalCell } from './figure-columns';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { useTold } from '../../../frame/use-told';
 import { Failed } from '../failed';
 import { OwnerNotice } from '../owner-notice';
 import regionStyles from '../region.module.css';
 import { usePermitHolders } from '../region-data';
 import { useSay } from '../say';
-import { useTold } from '../use-told';
 import { FiguresPart } from './figures-part';
 import styles from './permit-holders.module.css';
 import { TakeNetDialog } from './take-net-dialog';

@@ -1,6 +1,7 @@
 import type { PermitHolderFigures } from '../../../../../shared/ipc/schemas/region-settings';
 import { Button } from '../../../../components/button';
 import { Dialog } from '../../../../components/dialog';
+import { PlainTable } from '../../../../components/plain-table';
 import { useRegionWrite } from '../region-data';
 import { useWords } from '../words';
 import styles from './permit-holders.module.css';
@@ -49,7 +50,7 @@ export function TakeNetDialog({ figures, onDone, onCancel, onFail }: TakeNetDial
           <p>{say('permitHolders.take.text', { count })}</p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls has to be reachable with the keyboard */}
           <section className={styles.list} tabIndex={0} aria-label={say('permitHolders.take.title')}>
-            <table className={styles.table}>
+            <PlainTable rows="wrapping" hasStickyHead className={styles.table}>
               <thead>
                 <tr>
                   <th scope="col">{say('permitHolders.grid.municipality')}</th>
@@ -72,7 +73,7 @@ export function TakeNetDialog({ figures, onDone, onCancel, onFail }: TakeNetDial
                   <td className={styles.number}>{number(shown.reduce((sum, { persons }) => sum + persons, 0))}</td>
                 </tr>
               </tfoot>
-            </table>
+            </PlainTable>
           </section>
         </>
       )}

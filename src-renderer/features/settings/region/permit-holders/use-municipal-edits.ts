@@ -2,9 +2,9 @@ import { useCallback, useState } from 'react';
 import type { MunicipalEdit, RefusedMunicipalEdit } from '../../../../../shared/ipc/schemas/region-settings';
 import { api } from '../../../../api/client';
 import { trackEdit } from '../../../../api/edits-under-way';
+import type { Told } from '../../../frame/use-told';
 import { useRegionWrite } from '../region-data';
 import { useSay } from '../say';
-import type { Told } from '../use-told';
 
 /** Edits of which not all can be written: a person decides before anything is written. */
 export interface PendingMunicipalEdits {

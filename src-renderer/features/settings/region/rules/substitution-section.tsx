@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { SubstitutionRules } from '../../../../../shared/ipc/schemas/region-settings';
+import { useTold } from '../../../frame/use-told';
 import { Failed } from '../failed';
 import { useRegionWrite, useSubstitutionRules } from '../region-data';
 import { useSay } from '../say';
-import { useTold } from '../use-told';
 import styles from './rules.module.css';
 import { SubstitutionDialog } from './substitution-dialog';
 import { SubstitutionRow } from './substitution-row';

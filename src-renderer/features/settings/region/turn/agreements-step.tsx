@@ -1,6 +1,7 @@
 import type { TurnAgreement, TurnProposalView } from '../../../../../shared/ipc/schemas/period-turn';
 import { Icon, type IconType } from '../../../../components/icon';
 import { Check, Clock, FilePlus } from '../../../../components/icons';
+import { PlainTable } from '../../../../components/plain-table';
 import { useWords } from '../words';
 import styles from './turn.module.css';
 import { useTurnSay } from './turn-say';
@@ -23,7 +24,7 @@ export function AgreementsStep({ view }: { view: TurnProposalView }) {
       {agreements.length === 0 ? (
         <p>{say('agreements.none', { before, after })}</p>
       ) : (
-        <table className={styles.table} data-auto aria-label={say('agreements.table')}>
+        <PlainTable rows="wrapping" className={styles.table} data-auto aria-label={say('agreements.table')}>
           <thead>
             <tr>
               <th scope="col">{say('agreements.agreement')}</th>
@@ -42,7 +43,7 @@ export function AgreementsStep({ view }: { view: TurnProposalView }) {
               <AgreementRow key={agreement.id} agreement={agreement} after={after} />
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { TurnProposalView } from '../../../../../shared/ipc/schemas/period-turn';
+import { PlainTable } from '../../../../components/plain-table';
 import { useWords } from '../words';
 import styles from './turn.module.css';
 import { useTurnSay } from './turn-say';
@@ -23,7 +24,7 @@ export function BeforeAfter({ view, sums }: { view: TurnProposalView; sums: Sums
       <h3 id="turn-before-after">
         {say('check.beforeAfter')}, {say('check.region').toLocaleLowerCase()}
       </h3>
-      <table className={styles.table} data-narrow aria-labelledby="turn-before-after">
+      <PlainTable rows="wrapping" className={styles.table} data-narrow aria-labelledby="turn-before-after">
         <thead>
           <tr>
             <th scope="col">{say('check.measure')}</th>
@@ -44,7 +45,7 @@ export function BeforeAfter({ view, sums }: { view: TurnProposalView; sums: Sums
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </section>
   );
 }

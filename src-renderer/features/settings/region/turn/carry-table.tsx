@@ -1,4 +1,5 @@
 import type { TurnCarry, TurnProposalView } from '../../../../../shared/ipc/schemas/period-turn';
+import { PlainTable } from '../../../../components/plain-table';
 import { useWords } from '../words';
 import { CarryHow } from './carry-how';
 import styles from './turn.module.css';
@@ -18,7 +19,7 @@ export function CarryTable({ view, flow }: CarryTableProps) {
   const { number, signed } = useWords();
   const { rows, sums } = flow;
   return (
-    <table className={styles.table} data-wide aria-label={say('carry.table')}>
+    <PlainTable rows="wrapping" className={styles.table} data-wide aria-label={say('carry.table')}>
       <colgroup>
         {[...widths, undefined].map((width, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have only their place
@@ -73,7 +74,7 @@ export function CarryTable({ view, flow }: CarryTableProps) {
           </tr>
         </tfoot>
       )}
-    </table>
+    </PlainTable>
   );
 }
 

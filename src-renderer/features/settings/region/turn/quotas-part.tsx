@@ -1,5 +1,6 @@
 import type { TurnProposalView, TurnQuotas } from '../../../../../shared/ipc/schemas/period-turn';
 import { Checkbox } from '../../../../components/checkbox';
+import { PlainTable } from '../../../../components/plain-table';
 import { useWords } from '../words';
 import styles from './turn.module.css';
 import { useTurnSay } from './turn-say';
@@ -60,7 +61,12 @@ function AreaTable({ quotas: { group, areas } }: { quotas: TurnQuotas }) {
   const { number } = useWords();
   const hasAmv = areas.some(({ amv }) => amv !== null);
   return (
-    <table className={styles.table} data-narrow aria-label={say('quotas.table', { group: group.name })}>
+    <PlainTable
+      rows="wrapping"
+      className={styles.table}
+      data-narrow
+      aria-label={say('quotas.table', { group: group.name })}
+    >
       <thead>
         <tr>
           <th scope="col">{say('quotas.area')}</th>
@@ -83,6 +89,6 @@ function AreaTable({ quotas: { group, areas } }: { quotas: TurnQuotas }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../../../components/button';
-import type { Told } from '../use-told';
+import type { Told } from '../../../frame/use-told';
 import styles from './turn.module.css';
 import { useWriteTurn } from './turn-data';
 import { useTurnSay } from './turn-say';

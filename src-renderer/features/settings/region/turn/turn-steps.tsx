@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TurnForm, TurnStart } from '../../../../../shared/ipc/schemas/period-turn';
+import { useTold } from '../../../frame/use-told';
 import { Failed } from '../failed';
 import regionStyles from '../region.module.css';
-import { useTold } from '../use-told';
 import { AgreementsStep } from './agreements-step';
 import { CheckStep } from './check-step';
 import { FiguresStep } from './figures-step';
