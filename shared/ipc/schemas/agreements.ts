@@ -6,6 +6,7 @@ import { circles } from '../../domain/facility';
 import { quotaKinds } from '../../domain/figure-kinds';
 import { editRight } from './facilities';
 import { registerNotice } from './notices';
+import { recordChange } from './record-change';
 
 const day = z.string().nullable();
 const named = z.strictObject({ code: z.string(), name: z.string() });
@@ -245,16 +246,8 @@ export const agreementDetail = z.strictObject({
   remarks: z.array(
     z.strictObject({ party: z.string(), partyName: z.string(), text: z.string(), at: z.string(), isMine: z.boolean() }),
   ),
-  history: z.array(
-    z.strictObject({
-      at: z.string(),
-      partyName: z.string(),
-      what: z.string(),
-      was: z.string(),
-      became: z.string(),
-      origin: z.string(),
-    }),
-  ),
+  /** Newest first. */
+  history: z.array(recordChange),
 });
 
 const about = { agreement: z.string(), number: z.string(), title: z.string() };

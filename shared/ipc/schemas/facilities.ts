@@ -3,6 +3,7 @@ import { firmness } from '../../domain/capacity-layer';
 import { circles, facilityKinds, facilityStatuses } from '../../domain/facility';
 import { passedOn } from '../../domain/passed-on';
 import { registerNotice } from './notices';
+import { recordChange } from './record-change';
 
 /** Whether this party may write a record: its own, on behalf of its owner (the support team), or not at all. */
 export const editRight = z.enum(['own', 'on-behalf', 'no']);
@@ -119,16 +120,8 @@ export const facilityDetail = z.strictObject({
   /** Facilities that say they are this one. */
   aliases: z.array(z.strictObject({ id: z.string(), name: z.string(), hostName: z.string() })),
   sameAsName: z.string().nullable(),
-  history: z.array(
-    z.strictObject({
-      at: z.string(),
-      partyName: z.string(),
-      what: z.string(),
-      was: z.string(),
-      became: z.string(),
-      origin: z.string(),
-    }),
-  ),
+  /** Newest first. */
+  history: z.array(recordChange),
 });
 
 /** What of a facility is edited in place, in the table and for many at once. A term is two fields of one register. */

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { RecordChange } from '../../../shared/ipc/schemas/record-change';
 import { formatDate } from '../../../shared/text/dates';
 import { Disclosure } from '../../components/disclosure';
 import { LineList } from '../../components/line-list';
 
 interface RecordHistoryProps {
   /** Newest first. */
-  history: readonly { at: string; partyName: string; what: string; was: string; became: string }[];
+  history: readonly RecordChange[];
   /** Of its heading, where the screen has it. */
   level: 2 | 3;
 }
