@@ -49,6 +49,7 @@ export const failures: FailuresText = {
   'copy-not-saved': 'The copy was not saved. Check that the folder still exists and that the disk has room.',
   'copy-onto-open-dossier':
     'A dossier that is open is in this place. Choose another name or another folder for the copy.',
+  'file-is-dossier': '{{file}} is a dossier, which is not replaced. Choose another name.',
   'csv-empty': 'There are no municipalities in this list.',
   'csv-quotes': 'Line {{row}}: a text in quotation marks is not closed.',
   'csv-missing-column':

@@ -49,6 +49,7 @@ export const failures = {
   'figure-missing': 'Vul eerst het getal in. Daarna kunt u de gegevens erbij schrijven.',
   'copy-not-saved': 'De kopie is niet bewaard. Controleer of de map er nog is en of er ruimte is op de schijf.',
   'copy-onto-open-dossier': 'Hier staat een dossier dat open is. Kies een andere naam of een andere map voor de kopie.',
+  'file-is-dossier': '{{file}} is een dossier. Dat wordt niet vervangen. Kies een andere naam.',
   'csv-empty': 'In deze lijst staan geen gemeenten.',
   'csv-quotes': 'Regel {{row}}: een tekst tussen aanhalingstekens is niet afgesloten.',
   'csv-missing-column':

@@ -45,7 +45,8 @@ export function discardAdopted(copy: string): void {
 export function freeDossierPath(folder: string, stem: string): string {
   for (let number = 1; ; number++) {
     const path = join(folder, `${stem}${number === 1 ? '' : ` ${number}`}${DOSSIER_EXTENSION}`);
-    if (!existsSync(path)) return path;
+    // Of a dossier that was taken away, SQLite may have left changes: they would become part of another one.
+    if (parts.every((part) => !existsSync(`${path}${part}`))) return path;
   }
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { Effects } from '../../../shared/merge/plan';
 import type { Party, SiteId } from '../../../shared/merge/types';
+import { takePlace } from '../../backup/take-place';
 import { type Meta, writeMeta } from '../../database/meta';
 import { closeDossierFile, createDossierFile, namedFailure } from '../../database/open';
 import { applyEffects } from '../../database/record-change';
@@ -42,7 +43,7 @@ export function makeDossier(path: string, details: NewDossier, fill: (store: Sto
     } finally {
       closeDossierFile(store);
     }
-    renameSync(beside, path);
+    takePlace(beside, path);
   } catch (error) {
     for (const file of [beside, `${beside}-wal`, `${beside}-shm`]) rmSync(file, { force: true });
     throw namedFailure(path, error);

@@ -4,6 +4,7 @@ import type { PlanNote } from '../../../shared/ipc/schemas/exchange';
 import { fill } from '../../../shared/text/fill';
 import type { ModelColumn, WorkbookModel } from '../../../shared/workbook/workbook-model';
 import { writeWorkbook } from '../../excel/write-workbook';
+import { refuseDossier } from '../../system/refuse-dossier';
 import type { Session } from '../session';
 import { fileOf, heldPlan } from './shelf';
 import { sentenceOf, textsOf } from './texts';
@@ -16,6 +17,7 @@ export function errorListName(session: Session, planId: string): string {
 
 /** "Foutenlijst": a small workbook for the sender with every cell that could not be read, and how to mend it. */
 export async function saveErrorList(session: Session, planId: string, path: string): Promise<void> {
+  refuseDossier(path);
   const file = fileOf(heldPlan(session, planId).origin);
   const errors = (file?.notes ?? []).filter(({ level }) => level === 'error');
   await writeFile(path, await writeWorkbook(errorListModel(session, file?.fileName ?? '', errors)));

@@ -8,6 +8,7 @@ import { readJoinedDossiers } from '../../database/repositories/joined-dossiers'
 import { sha256Hex } from '../../excel/sha256-hex';
 import { writeWorkbook } from '../../excel/write-workbook';
 import { fileFailure } from '../../system/file-failure';
+import { refuseDossier } from '../../system/refuse-dossier';
 import { rememberExport } from '../../system/saved-exports';
 import { dossierNames } from '../dossier-names';
 import type { Session } from '../session';
@@ -47,6 +48,7 @@ export async function makeExports(
 }
 
 async function makeExport(session: Session, job: ExportJob, path: string, programVersion: string): Promise<string> {
+  refuseDossier(path);
   const head = headOf(session, job, programVersion);
   const data = exportData(session, job.part, head);
   const bytes = await writeWorkbook(buildWorkbook(data, session.newId, sha256Hex));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -34,6 +35,25 @@ test('a dossier that is closed is one file, with nothing beside it', () => {
   writeValuesOf(session, [figureWrite(quotaHead(), 441)]);
   closeDatabase(session);
   expect(readdirSync(folder).sort()).toEqual(['data', 'dossier.regietafel']);
+});
+
+test('what SQLite left of a dossier that was taken away never becomes part of another with its name', () => {
+  const { folder, path, open } = closedDossier();
+  const old = open();
+  writeValuesOf(old, [figureWrite(quotaHead(), 441)]);
+  const own = join(folder, 'eigen map');
+  mkdirSync(own);
+  const [taken, made] = [join(own, 'dossier.regietafel'), join(own, 'nieuw.regietafel')];
+  for (const place of [taken, made]) copyFileSync(`${path}-wal`, `${place}-wal`);
+  closeDatabase(old);
+  expect(adoptDossier(path, own)).toBe(join(own, 'dossier 2.regietafel'));
+  createDossier(made, { start: { kind: 'limburg' }, party: 'PV31' });
+  expect(readdirSync(own).sort()).toEqual(['dossier 2.regietafel', 'dossier.regietafel-wal', 'nieuw.regietafel']);
+  const fresh = openDatabase(made, { userData: join(folder, 'data') });
+  expect(fresh.dossierId).not.toBe(old.dossierId);
+  expect(fresh.sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+  const figure = fresh.sqlite.prepare('SELECT total FROM quotas WHERE record_id = ?').pluck();
+  expect(figure.get(quotaHead().id)).toBeUndefined();
 });
 
 test('a dossier that is not there has its own sentence', () => {

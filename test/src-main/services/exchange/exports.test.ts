@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
 import { recordHead } from '../../../../shared/domain/entities';
+import { saveFile } from '../../../../src-main/print/save-file';
 import { exportFileName } from '../../../../src-main/services/exchange/export-file-name';
 import { makeExports } from '../../../../src-main/services/exchange/make-exports';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
@@ -136,6 +137,16 @@ describe('what goes out', () => {
     expect(totalOf(region, realisation())).toBe(90);
     expect(undoImport(region, first.importId)).toMatchObject({ restored: 0 });
     expect(totalOf(region, realisation())).toBe(90);
+  });
+
+  it('never takes the place of a dossier, and is not journaled then', async () => {
+    const region = supportTeam();
+    const asked = { scope: 'region', addressee: null, isBare: false } as const;
+    const making = makeExports(region, asked, { kind: 'file', path: region.path }, '1.0.0');
+    await expect(making).rejects.toMatchObject({ code: 'file-is-dossier' });
+    await expect(saveFile(region.path, new Uint8Array(3))).rejects.toMatchObject({ code: 'file-is-dossier' });
+    expect(exchangeOverview(region).journal).toEqual([]);
+    expect(readFileSync(region.path).subarray(0, 6).toString()).toBe('SQLite');
   });
 
   it('into a folder that is not there is refused with a sentence, and not journaled', async () => {
