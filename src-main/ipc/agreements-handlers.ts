@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, win32 } from 'node:path';
 import type { Handlers } from '../../shared/ipc/contract';
 import { saveFile } from '../print/save-file';
 import { agreementDetail } from '../services/agreements/agreement-detail';
@@ -47,9 +46,11 @@ export function agreementsHandlers(app: AppContext): Pick<Handlers, Extract<keyo
       const words = dialogWords(app.locale());
       const question = { window: app.window(), title: words.saveAttachment, button: words.save };
       const filters = [{ name: words.allFiles, extensions: ['*'] }];
-      const path = await askSavePath(question, attachmentOf(session(), id, sha256).name, filters);
+      // The name came by mail: of one that says where it is, only the last part is a name.
+      const suggestion = win32.basename(attachmentOf(session(), id, sha256).name);
+      const path = await askSavePath(question, suggestion, filters);
       if (path === null) return null;
-      writeFileSync(path, bytes);
+      await saveFile(path, bytes);
       return basename(path);
     },
     'agreements.round': () => signingRound(session()),
