@@ -53,11 +53,6 @@ export function newestInForce(record: AgreementRecord): VersionInForce | null {
   return versionsInForce(record).at(-1) ?? null;
 }
 
-/** The version that counts on a day. */
-export function versionOn(inForce: readonly VersionInForce[], day: string): VersionInForce | null {
-  return inForce.find(({ from, until }) => (from ?? day) <= day && day <= (until ?? day)) ?? null;
-}
-
 /** Parties of a content that have not signed it. */
 export function missingSignatures(
   content: AgreementContent,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { AgreementRecord } from '../../../../shared/domain/agreement/facts';
 import { isGone } from '../../../../shared/domain/agreement/is-gone';
 import { transferFactsOf } from '../../../../shared/domain/agreement/transfer-facts';
-import { versionOn, versionsInForce } from '../../../../shared/domain/agreement/versions-in-force';
+import { versionsInForce } from '../../../../shared/domain/agreement/versions-in-force';
 import { contentState } from '../../../../shared/domain/agreement/versions-of';
 import { A, B } from '../position/facts-builder';
 import {
@@ -18,7 +18,8 @@ import {
 } from './agreement-builder';
 
 const numberOn = (record: AgreementRecord, day: string) =>
-  versionOn(versionsInForce(record), day)?.content.version ?? null;
+  versionsInForce(record).find(({ from, until }) => (from ?? day) <= day && day <= (until ?? day))?.content.version ??
+  null;
 const totals = (record: AgreementRecord) =>
   transferFactsOf(record, periods).map(({ total, status, term }) => `${status} ${total} ${term.from} ${term.until}`);
 
