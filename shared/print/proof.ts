@@ -20,12 +20,18 @@ export function proofOf(changes: readonly PrintedChange[], locale: Locale): Proo
   const unknown = changes.filter(isUnknown).map((change) => fill(proof.unknown, namesOf(change)));
   if (broken.length > 0) return { outcome: 'broken', sentences: [...broken, ...unknown] };
   if (unknown.length > 0) return { outcome: 'unknown', sentences: unknown };
-  const sums = changes.map((change) => sumWords(change, locale)).join('; ');
+  const [counted, uncounted] = [changes.filter(hasSum), changes.filter((change) => !hasSum(change))];
+  const sums = counted.map((change) => sumWords(change, locale)).join('; ');
+  const which = uncounted.map((change) => fill(proof.which, namesOf(change))).join('; ');
   const law = changes.some(({ group }) => group.measure === 'flow') ? [proof.law] : [];
   const unknownAmv = changes
     .filter(({ movesAmv, difference }) => movesAmv && difference.amv === null)
     .map((change) => fill(proof.unknownAmv, namesOf(change)));
-  return { outcome: 'even', sentences: [proof.even, fill(proof.sums, { sums }), ...unknownAmv, ...law] };
+  const told = [
+    ...(counted.length > 0 ? [fill(proof.sums, { sums })] : []),
+    ...(uncounted.length > 0 ? [fill(proof.sumsUnknown, { which })] : []),
+  ];
+  return { outcome: 'even', sentences: [proof.even, ...told, ...unknownAmv, ...law] };
 }
 
 /** The sums of every change are known and the same. */
@@ -55,9 +61,18 @@ function isUnknown({ difference }: PrintedChange): boolean {
   return difference.total === null;
 }
 
+/** A copy that holds a part knows that the sum stays the same, not how large it is. */
+function hasSum(change: PrintedChange): boolean {
+  return sumOf(change).total !== null;
+}
+
+function sumOf({ rows }: PrintedChange) {
+  return rows.find(({ level }) => level === 'parties')?.before ?? { total: null, amv: null };
+}
+
 function sumWords(change: PrintedChange, locale: Locale): string {
   const words = printWords(locale);
-  const { total, amv } = change.rows.find(({ level }) => level === 'parties')?.before ?? { total: null, amv: null };
+  const { total, amv } = sumOf(change);
   const values = {
     ...namesOf(change),
     total: total === null ? words.changes.unknown : formatNumber(total, locale),

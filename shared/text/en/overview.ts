@@ -66,7 +66,7 @@ export const overview: OverviewText = {
     withheld_one: 'Places are without {{count}} location that is not shared with you.',
     withheld_other: 'Places are without {{count}} locations that are not shared with you.',
     partial:
-      'This copy holds a part of the data. Figures of the region were received and stand with their day; they are not summed here.',
+      'This copy holds a part of the data. Figures with a dotted circle were received and are not summed here. Choose such a figure to see its day.',
   },
   map: {
     title: 'Position of {{group}}',
@@ -160,6 +160,8 @@ export const overview: OverviewText = {
       'Position on {{day}}: for {{count}} of the {{of}} areas we know something else {{later}} than {{earlier}}.',
     summary_other:
       'Position on {{day}}: for {{count}} of the {{of}} areas we know something else {{later}} than {{earlier}}.',
+    summaryNone: 'Position on {{day}}: we know nothing else {{later}} than {{earlier}}.',
+    summarySingle: 'Position on {{day}}: about {{area}} we know something else {{later}} than {{earlier}}.',
     kinds: 'Other quotas were used: {{earlier}} {{kindEarlier}}, {{later}} {{kindLater}}.',
     partial: 'This copy holds a part of the data. Only your own municipality can be compared.',
     label: 'Position per area at two moments',
@@ -170,7 +172,9 @@ export const overview: OverviewText = {
     none: {
       title: 'Nothing differs',
       text: 'What we know {{later}} about {{day}} is what we knew {{earlier}} already. Choose an earlier day, or look at all areas.',
+      textSingle: 'What we know {{later}} about {{day}} is what we knew {{earlier}} already. Choose an earlier day.',
       all: 'Show all areas',
+      single: 'Show the position of {{area}}',
     },
     unknown: {
       title: 'What was known {{day}}, this copy does not know',

@@ -87,6 +87,8 @@ export const print: PrintText = {
     sums: 'The quota of the parties together is the same before and after: {{sums}}.',
     sum: '{{total}} {{unit}} for {{group}} ({{period}})',
     sumAmv: '{{total}} {{unit}} for {{group}}, of which {{amv}} amv ({{period}})',
+    which: '{{group}} ({{period}})',
+    sumsUnknown: 'How large that sum is, is not known for {{which}}.',
     unknownAmv: 'Of amv it cannot be said for {{group}} ({{period}}): a number is missing.',
     law: 'For permit holders the law demands this (Huisvestingswet 2014, article 29, paragraph 2).',
     tooMany: 'The sum is wrong: {{count}} too many for {{group}} ({{period}}).',

@@ -18,6 +18,7 @@ export const regionSettings: RegionSettingsText = {
   rules: {
     intro:
       'The law leaves room here. The region chooses once, and all positions are computed with it. Write down why: others see your reason.',
+    introToRead: 'The law leaves room here. The region chooses once, and all positions are computed with it.',
     on: 'on',
     off: 'off',
     standard: 'Default: {{value}}.',
@@ -65,12 +66,14 @@ export const regionSettings: RegionSettingsText = {
   },
   periods: {
     intro: 'All days can be changed. What is wrong is said beside it; it does not stop you.',
+    introToRead: 'The rounds and half-years that everyone in the region computes with.',
     cycles: 'Rounds of the Spreidingswet',
     halfYears: 'Half-years of the Huisvestingswet',
     name: 'Name',
     term: 'Term',
     reason: 'Reason: {{reason}}',
     turn: 'Begin a new period…',
+    turnToRead: 'Look at a new period…',
     termText: '{{from}} up to and including {{until}}',
     certainty: 'Certainty',
     certain: 'certain',
@@ -133,6 +136,7 @@ export const regionSettings: RegionSettingsText = {
       save: 'Save the task',
       saved: 'The national task is changed.',
       missing: 'Fill in the national task. Then the program computes what each municipality has to house.',
+      missingToRead: 'The support team has not filled in the national task yet.',
     },
     grid: {
       name: 'Permit holders per municipality, {{period}}',

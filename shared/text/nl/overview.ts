@@ -64,7 +64,7 @@ export const overview = {
     withheld_one: 'Plaatsen zijn zonder {{count}} locatie die niet met u gedeeld is.',
     withheld_other: 'Plaatsen zijn zonder {{count}} locaties die niet met u gedeeld zijn.',
     partial:
-      'Deze kopie bevat een deel van de gegevens. Getallen van de regio zijn ontvangen en staan met hun dag; zij worden hier niet opgeteld.',
+      'Deze kopie bevat een deel van de gegevens. Getallen met een stippelrondje zijn ontvangen en hier niet opgeteld. Kies zo’n getal om de dag te zien.',
   },
   map: {
     title: 'Stand {{group}}',
@@ -158,6 +158,8 @@ export const overview = {
       'Stand op {{day}}: voor {{count}} van de {{of}} gebieden weten wij {{later}} iets anders dan {{earlier}}.',
     summary_other:
       'Stand op {{day}}: voor {{count}} van de {{of}} gebieden weten wij {{later}} iets anders dan {{earlier}}.',
+    summaryNone: 'Stand op {{day}}: wij weten {{later}} niets anders dan {{earlier}}.',
+    summarySingle: 'Stand op {{day}}: over {{area}} weten wij {{later}} iets anders dan {{earlier}}.',
     kinds: 'Er is met andere opgaven gerekend: {{earlier}} {{kindEarlier}}, {{later}} {{kindLater}}.',
     partial: 'Deze kopie bevat een deel van de gegevens. Vergelijken kan alleen voor uw eigen gemeente.',
     label: 'Stand per gebied op twee momenten',
@@ -168,7 +170,9 @@ export const overview = {
     none: {
       title: 'Er is niets anders',
       text: 'Wat wij {{later}} weten over {{day}}, is wat wij {{earlier}} al wisten. Kies een eerdere dag, of bekijk alle gebieden.',
+      textSingle: 'Wat wij {{later}} weten over {{day}}, is wat wij {{earlier}} al wisten. Kies een eerdere dag.',
       all: 'Alle gebieden tonen',
+      single: 'Stand van {{area}} tonen',
     },
     unknown: {
       title: 'Wat er {{day}} bekend was, weet deze kopie niet',

@@ -86,6 +86,8 @@ export const print = {
     sums: 'De opgave van de partijen samen is voor en na gelijk: {{sums}}.',
     sum: '{{total}} {{unit}} voor {{group}} ({{period}})',
     sumAmv: '{{total}} {{unit}} voor {{group}}, waarvan {{amv}} amv ({{period}})',
+    which: '{{group}} ({{period}})',
+    sumsUnknown: 'Hoe groot die som is, is niet bekend voor {{which}}.',
     unknownAmv: 'Van amv is het niet te zeggen voor {{group}} ({{period}}): er ontbreekt een getal.',
     law: 'Voor statushouders eist de wet dit (Huisvestingswet 2014, artikel 29, lid 2).',
     tooMany: 'Som klopt niet: {{count}} te veel voor {{group}} ({{period}}).',

@@ -16,6 +16,7 @@ export const regionSettings = {
   rules: {
     intro:
       'De wet laat hier ruimte. De regio kiest één keer, en alle standen rekenen ermee. Schrijf erbij waarom: anderen zien uw reden.',
+    introToRead: 'De wet laat hier ruimte. De regio kiest één keer, en alle standen rekenen ermee.',
     on: 'aan',
     off: 'uit',
     standard: 'Standaard: {{value}}.',
@@ -63,12 +64,14 @@ export const regionSettings = {
   },
   periods: {
     intro: 'Alle dagen zijn aan te passen. Wat niet klopt, staat erbij; het houdt u niet tegen.',
+    introToRead: 'De rondes en halfjaren waarmee iedereen in de regio rekent.',
     cycles: 'Rondes van de Spreidingswet',
     halfYears: 'Halfjaren van de Huisvestingswet',
     name: 'Naam',
     term: 'Looptijd',
     reason: 'Reden: {{reason}}',
     turn: 'Nieuwe periode beginnen…',
+    turnToRead: 'Nieuwe periode bekijken…',
     termText: '{{from}} t/m {{until}}',
     certainty: 'Zekerheid',
     certain: 'zeker',
@@ -131,6 +134,7 @@ export const regionSettings = {
       save: 'Taakstelling bewaren',
       saved: 'De landelijke taakstelling is gewijzigd.',
       missing: 'Vul de landelijke taakstelling in. Dan rekent het programma uit wat elke gemeente moet huisvesten.',
+      missingToRead: 'Het ondersteuningsteam heeft de landelijke taakstelling nog niet ingevuld.',
     },
     grid: {
       name: 'Statushouders per gemeente, {{period}}',

@@ -4,6 +4,7 @@ import type { Circle } from '../../../shared/domain/facility';
 import type { QuotaKind } from '../../../shared/domain/figure-kinds';
 import type { AgreementSummary } from '../../../shared/ipc/schemas/agreements';
 import { formatDate, formatLongDate, formatShortDate } from '../../../shared/text/dates';
+import type { Locale } from '../../../shared/text/locale';
 import { formatNumber } from '../../../shared/text/numbers';
 import { type Say, useSay } from './say';
 
@@ -22,7 +23,7 @@ export interface Words {
   /** "1-7-2027"; unknown is empty. */
   readonly day: (day: string | null) => string;
   /** "1 nov." */
-  readonly shortDay: (day: string) => string;
+  readonly shortDay: (day: string, today: string) => string;
   /** "1 juli 2027". */
   readonly longDay: (day: string) => string;
 }
@@ -41,10 +42,16 @@ export function useWords(): Words {
       number,
       signed: (value) => (value !== null && value > 0 ? `+${number(value)}` : number(value)),
       day: (day) => (day === null ? '' : formatDate(day)),
-      shortDay: (day) => formatShortDate(day, locale),
+      shortDay: (day, today) => shortDay(day, today, locale),
       longDay: (day) => formatLongDate(day, locale),
     };
   }, [say, t, i18n]);
+}
+
+/** Without a year that the reader takes for granted. */
+function shortDay(day: string, today: string, locale: Locale): string {
+  const [year, short] = [day.slice(0, 4), formatShortDate(day, locale)];
+  return year === today.slice(0, 4) ? short : `${short} ${year}`;
 }
 
 /** The first letter as a capital: a word of the domain at the head of a line. */

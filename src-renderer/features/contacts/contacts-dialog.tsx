@@ -14,7 +14,9 @@ export function ContactsDialog({ onClose }: { onClose: () => void }) {
   const contacts = useContacts();
   const [edited, setEdited] = useState<Contact | null>(null);
   if (edited !== null) return <ContactForm contact={edited} onClose={() => setEdited(null)} />;
-  const parties = [...new Map(contacts.map(({ party, partyName }) => [party, partyName]))];
+  // One's own first: for a municipality that is the only one it may change.
+  const own = contacts.filter(({ right }) => right === 'own');
+  const parties = [...new Map([...own, ...contacts].map(({ party, partyName }) => [party, partyName]))];
   return (
     <Dialog
       isOpen

@@ -25,7 +25,9 @@ export function FigureText({ figure, part, hasAmvColumn, scale, language, say }:
     const { sum, known, of } = figure[part].total;
     return (
       <span className={styles.number}>
-        <Notes figure={figure} known={known} of={of} isShown={part === 'quota'} language={language} say={say} />
+        {sum === null ? null : (
+          <Notes figure={figure} known={known} of={of} isShown={part === 'quota'} language={language} say={say} />
+        )}
         {sum === null ? <Unknown say={say} /> : numberText(sum, language)}
       </span>
     );

@@ -121,7 +121,8 @@ function Against({ figure, group }: { figure: OverviewRow['figures'][string] | u
     counted === null && quota !== null && say('key.onlyQuota', numbers),
     counted !== null && quota === null && say(isFlow ? 'key.onlyHoused' : 'key.onlyCounted', numbers),
     group.countsAmv && figure.isAmvMet === false && say('key.amv', { gap: signedText(figure.gap.amv.sum, language) }),
-    figure.receivedOn === null && known < of && say('key.known', { known, of }),
+    // Of one municipality "niet bekend" says it all.
+    figure.receivedOn === null && known < of && of > 1 && say('key.known', { known, of }),
   ];
   return parts.filter((part) => part !== false).join(', ');
 }

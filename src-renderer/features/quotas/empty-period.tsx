@@ -3,8 +3,15 @@ import { EmptyState } from '../../components/empty-state';
 import styles from './empty-period.module.css';
 import { useSay } from './say';
 
+interface EmptyPeriodProps {
+  isReadOnly: boolean;
+  /** Quotas are of the region: a municipality waits for them, and types only what it realised. */
+  isOfMunicipality: boolean;
+  onType: () => void;
+}
+
 /** A round without figures: says how to begin. Typing opens the table as it is. */
-export function EmptyPeriod({ isReadOnly, onType }: { isReadOnly: boolean; onType: () => void }) {
+export function EmptyPeriod({ isReadOnly, isOfMunicipality, onType }: EmptyPeriodProps) {
   const say = useSay();
   return (
     <EmptyState
@@ -14,7 +21,7 @@ export function EmptyPeriod({ isReadOnly, onType }: { isReadOnly: boolean; onTyp
         <>
           {isReadOnly ? null : (
             <Button variant="primary" onPress={onType}>
-              {say('empty.type')}
+              {say(isOfMunicipality ? 'empty.typeOwn' : 'empty.type')}
             </Button>
           )}
           <a href="#/exchange" className={styles.link}>
@@ -24,7 +31,7 @@ export function EmptyPeriod({ isReadOnly, onType }: { isReadOnly: boolean; onTyp
       }
       footnote={say('empty.round')}
     >
-      {say('empty.text')}
+      {say(isOfMunicipality ? 'empty.textForMunicipality' : 'empty.text')}
     </EmptyState>
   );
 }

@@ -28,6 +28,7 @@ export interface FormulaBarProps {
 export function FormulaBar(props: FormulaBarProps) {
   const say = useSay();
   const { place, refusal } = props;
+  const hasKeys = refusal === null && !(place !== null && isFixedCell(props.isReadOnly, place));
   return (
     <section className={styles.bar} aria-label={say('bar.name')}>
       <p className={styles.name}>{place === null ? null : <CellName {...place} />}</p>
@@ -35,7 +36,7 @@ export function FormulaBar(props: FormulaBarProps) {
         {place === null ? <span className="muted">{say('bar.none')}</span> : <ValuePart {...props} place={place} />}
       </div>
       <p className={styles.keys}>
-        {refusal === null ? (
+        {hasKeys ? (
           <>
             <span>
               <kbd>F2</kbd> {say('bar.edit')}
@@ -77,7 +78,7 @@ function ValuePart(props: FormulaBarProps & { place: NonNullable<FormulaBarProps
   }
   const cell = row.cells[column.id];
   const start = plainFigure(cell, { say, language });
-  const isFixed = props.isReadOnly || cell?.isReceived === true;
+  const isFixed = isFixedCell(props.isReadOnly, props.place);
   return (
     <>
       {isFixed ? (
@@ -90,7 +91,7 @@ function ValuePart(props: FormulaBarProps & { place: NonNullable<FormulaBarProps
         <BarEditor key={`${row.type} ${row.area} ${column.id} ${start}`} {...props} start={start} />
       )}
       {props.refusal === null ? (
-        <span className="muted">{isFixed ? say('bar.readOnly') : unitText(say, language, column, props.detail)}</span>
+        <span className="muted">{isFixed ? fixedText(say, props) : unitText(say, language, column, props.detail)}</span>
       ) : (
         <span className={styles.refusal} role="alert">
           <Icon of={CircleAlert} />
@@ -143,6 +144,15 @@ function BarEditor({
       onKeyDown={onKeyDown}
     />
   );
+}
+
+const isFixedCell = (isReadOnly: boolean, { row, column }: NonNullable<FormulaBarProps['place']>): boolean =>
+  isReadOnly || row.cells[column.id]?.isReceived === true;
+
+/** Why a figure cannot be changed here, and whose it is. */
+function fixedText(say: Say, { isReadOnly, detail }: FormulaBarProps): string {
+  if (isReadOnly) return say('bar.readOnly');
+  return detail === null ? say('bar.received') : say('bar.receivedFrom', { owner: detail.ownerName });
 }
 
 /** What one can do about a sum: change what is below it, unless it was received as it is. */

@@ -177,13 +177,20 @@ function gridColumn(say: Say, column: MatrixColumn, least: number) {
   };
 }
 
-/** Room for both values of a conflict in one cell, for "circa 430", and for "30 van 31" under a sum. */
+/** Room for both values of a conflict in one cell, for "circa 430", for the sum, and for "30 van 31" under it. */
 function leastWidth(rows: ShownRows, column: MatrixColumn): number {
   const cells = rows.body.flatMap(({ row, children }) => [row, ...(children ?? [])]).map((row) => row.cells[column.id]);
   const digits = cells.flatMap((cell) => (cell?.isConflict && cell.span ? cell.span.join('').length : []));
   const conflict = digits.length === 0 ? 0 : Math.max(...digits) * 7 + 40;
   const hasCirca = cells.some((cell) => cell?.certainty === 'approximate' && cell.value !== null);
-  return Math.max(conflict, hasCirca ? 58 : 0, hasUnknown(rows.total?.totals[column.id]) ? 66 : 0);
+  const total = rows.total?.totals[column.id];
+  return Math.max(conflict, hasCirca ? 58 : 0, roomForSum(total?.sum ?? null), hasUnknown(total) ? 66 : 0);
+}
+
+/** The sum of the region is the longest number of its column. Up to four digits there is room anyway. */
+function roomForSum(sum: number | null): number {
+  const digits = sum === null ? 0 : String(sum).length;
+  return digits < 5 ? 0 : digits * 7 + 24;
 }
 
 /** A group of one or two columns has a long name above it: some more room for each, without pushing others away. */

@@ -145,7 +145,11 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
             onEdit={edits.submit}
           />
         ) : (
-          <EmptyPeriod isReadOnly={isReadOnly} onType={() => setStartsTyping(true)} />
+          <EmptyPeriod
+            isReadOnly={isReadOnly}
+            isOfMunicipality={ownsNoQuota(matrix)}
+            onType={() => setStartsTyping(true)}
+          />
         )}
         {rows.shownMunicipalities === 0 ? <p className={styles.nothing}>{say('filter.nothing')}</p> : null}
         <FindingOfCell place={place} grid={grid} />
@@ -165,6 +169,11 @@ export function QuotasMatrix(props: QuotasMatrixProps) {
 
 function nameOf(periods: readonly { code: string; name: string }[], code: string): string {
   return periods.find((period) => period.code === code)?.name ?? code;
+}
+
+function ownsNoQuota({ rows, columns }: Matrix): boolean {
+  const quotas = columns.filter(({ entity }) => entity === 'quota');
+  return !rows.some(({ cells }) => quotas.some(({ id }) => cells[id]?.isMine === true));
 }
 
 /** On arrival the keyboard is where it was left, as in a spreadsheet. */

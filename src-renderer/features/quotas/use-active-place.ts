@@ -36,7 +36,7 @@ export function useActivePlace(index: MatrixIndex, start: CellAddress | null): A
   return { address, place, selection, onActive, onSelection: setSelected };
 }
 
-/** Where someone was, or else the first municipality in view. */
+/** Where someone was, or else the first cell that is one's own, or else the first municipality in view. */
 export function startAddress(
   remembered: CellAddress | null,
   index: MatrixIndex,
@@ -44,8 +44,13 @@ export function startAddress(
   columns: readonly MatrixColumn[],
 ): CellAddress | null {
   if (remembered !== null && placeOf(index, remembered) !== null) return remembered;
-  const row = rows.body.flatMap(({ row: of, children }) => children ?? [of])[0];
-  const column = columns[0];
+  const inView = rows.body.flatMap(({ row: of, children }) => children ?? [of]);
+  for (const row of inView) {
+    const own = columns.find(({ id }) => row.cells[id]?.isMine === true);
+    if (own !== undefined) return addressOf({ row, column: own });
+  }
+  const [row] = inView;
+  const [column] = columns;
   return row === undefined || column === undefined ? null : addressOf({ row, column });
 }
 

@@ -9,7 +9,10 @@ interface ChangeCellsProps {
   locale: Locale;
 }
 
-/** Before, after and the position after it; a changed number is bold, an unchanged one has "=" before it. */
+/**
+ * Before, after and the position after it; a changed number is bold, an unchanged one has "=" before it. Of what is not
+ * known nobody can say that it stays the same.
+ */
 export function ChangeCells({ row, part, locale }: ChangeCellsProps) {
   const words = printWords(locale);
   const [before, after, gap] = [row?.before[part], row?.after[part], row?.gap[part]];
@@ -25,7 +28,7 @@ export function ChangeCells({ row, part, locale }: ChangeCellsProps) {
   return (
     <>
       <td className="paper-number paper-edge">{amount(before, locale)}</td>
-      <td className="paper-sign">{isChanged ? <Arrow /> : words.changes.equals}</td>
+      <td className="paper-sign">{changeSign(before, after, words.changes.equals)}</td>
       <td className="paper-number">{isChanged ? <b>{amount(after, locale)}</b> : amount(after, locale)}</td>
       <td className="paper-number">
         {signed(gap, locale)}
@@ -33,6 +36,11 @@ export function ChangeCells({ row, part, locale }: ChangeCellsProps) {
       </td>
     </>
   );
+}
+
+function changeSign(before: number | null, after: number | null, equals: string) {
+  if (before !== after) return <Arrow />;
+  return before === null ? null : equals;
 }
 
 function amount(value: number | null, locale: Locale): string {

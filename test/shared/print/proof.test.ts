@@ -38,3 +38,14 @@ test('of amv that is moved and of which a number is missing nothing is claimed',
   expect(proofOf([change], 'nl').sentences).toContain(sentence);
   expect(proofOf([{ ...change, movesAmv: false }], 'nl').sentences).not.toContain(sentence);
 });
+
+test('a sum that this copy cannot count is said to be unknown, and the others are named', () => {
+  const known = printedAgreement().changes[0];
+  const part = printedChange({ difference: { total: 0, amv: 0 }, rows: [] });
+  if (known === undefined) throw new Error('no change');
+  const { outcome, sentences } = proofOf([known, part], 'nl');
+  expect(outcome).toBe('even');
+  expect(sentences).toContain('Hoe groot die som is, is niet bekend voor asielzoekers (ronde 2026–2027).');
+  expect(sentences.join(' ')).toContain('817 plaatsen');
+  expect(proofOf([part], 'nl').sentences.join(' ')).not.toMatch(/\?|voor en na gelijk/);
+});

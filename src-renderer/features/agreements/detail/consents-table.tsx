@@ -49,6 +49,7 @@ export function ConsentsTable({ version, ...part }: ConsentsTableProps) {
                     words={words}
                     consent={consent}
                     step={step}
+                    today={part.list.today}
                     onEdit={consent.right === 'no' || part.list.isReadOnly ? null : () => setAsked({ consent, step })}
                   />
                 </td>
@@ -82,7 +83,7 @@ function PartyNote({ words, consent, today }: { words: Words; consent: ConsentVi
     <>
       {isOpen ? (
         <small className={by < today ? styles.late : undefined}>
-          {say(by < today ? 'consents.late' : 'consents.by', { day: shortDay(by) })}
+          {say(by < today ? 'consents.late' : 'consents.by', { day: shortDay(by, today) })}
         </small>
       ) : null}
       {onBehalfBy === null ? null : <small>{say('consents.onBehalf', { party: onBehalfBy })}</small>}
@@ -102,14 +103,15 @@ interface StepCellProps {
   words: Words;
   consent: ConsentView;
   step: ConsentStep;
+  today: string;
   /** Null: it is not for this party to fill in. */
   onEdit: (() => void) | null;
 }
 
-function StepCell({ words, consent, step, onEdit }: StepCellProps) {
+function StepCell({ words, consent, step, today, onEdit }: StepCellProps) {
   const { icon, tone } = signs[consent.states[step]];
   const word = stateWord(words, consent, step);
-  const detail = detailOf(words, consent, step);
+  const detail = detailOf(words, consent, step, today);
   const shown = (
     <>
       <Icon of={icon} tone={tone} />
@@ -143,7 +145,7 @@ function stateWord({ say }: Words, { states, council }: ConsentView, step: Conse
 }
 
 /** "20 okt., Z/26/10233"; of a council that did nothing yet what it is to do. */
-function detailOf({ say, shortDay }: Words, consent: ConsentView, step: ConsentStep): string {
+function detailOf({ say, shortDay }: Words, consent: ConsentView, step: ConsentStep, today: string): string {
   const { college, council, signature } = consent;
   const found = { college, council, signature }[step];
   if (found === null || (step === 'council' && council?.mode === 'not-needed')) return '';
@@ -152,7 +154,7 @@ function detailOf({ say, shortDay }: Words, consent: ConsentView, step: ConsentS
       ? say(`consents.council.${council.mode}`)
       : '';
   const by = step === 'signature' ? (signature?.function ?? '') : '';
-  return [found.date === null ? '' : shortDay(found.date), todo, by, found.reference]
+  return [found.date === null ? '' : shortDay(found.date, today), todo, by, found.reference]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -103,7 +103,9 @@ function Cells({ words, row, which }: { words: Words; row: EffectRow | undefined
     <>
       <td className={styles.begins}>
         <Change words={words} change={quota} show={number}>
-          {isPart ? <Known text={say('effect.known', { known: row.known, of: row.of })} /> : null}
+          {isPart && quota.before !== null ? (
+            <Known text={say('effect.known', { known: row.known, of: row.of })} />
+          ) : null}
         </Change>
       </td>
       <td>

@@ -17,6 +17,7 @@ export function VersionsBlock(part: DetailPart) {
   const { say, number } = words;
   const { versions } = detail;
   const inView = shownVersion(versions);
+  const lastProposed = versions.find(({ proposedOn }) => proposedOn !== null);
   return (
     <section className={shared.section} aria-labelledby="agreement-versions">
       <div className={shared.top}>
@@ -30,7 +31,7 @@ export function VersionsBlock(part: DetailPart) {
           title={
             <span className={styles.title}>
               {say('versions.name', { version: version.version })}
-              <VersionBadge words={words} version={version} />
+              <VersionBadge words={words} version={version} isLastProposed={version === lastProposed} />
               <span className={styles.about}>{aboutOf(words, version)}</span>
             </span>
           }
@@ -56,10 +57,18 @@ export function VersionsBlock(part: DetailPart) {
   );
 }
 
-function VersionBadge({ words: { say }, version }: { words: Words; version: VersionView }) {
+interface VersionBadgeProps {
+  words: Words;
+  version: VersionView;
+  /** An older one asks nobody for consent any more. */
+  isLastProposed: boolean;
+}
+
+function VersionBadge({ words: { say }, version, isLastProposed }: VersionBadgeProps) {
   if (!version.isReadable) return <Badge tone="danger">{say('versions.unreadable')}</Badge>;
   if (version.isInForce && version.inForceUntil === null) return <Badge tone="done">{say('versions.inForce')}</Badge>;
   if (version.isInForce) return <Badge tone="plain">{say('versions.notInForce')}</Badge>;
+  if (version.proposedOn !== null && !isLastProposed) return <Badge tone="plain">{say('versions.replaced')}</Badge>;
   if (version.proposedOn !== null) return <Badge tone="scenario">{say('versions.proposed')}</Badge>;
   return <Badge tone="plain">{say('versions.notInForce')}</Badge>;
 }

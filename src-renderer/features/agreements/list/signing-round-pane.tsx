@@ -1,4 +1,5 @@
 import type { AgreementList, SigningRound } from '../../../../shared/ipc/schemas/agreements';
+import { inSentence } from '../../../../shared/text/in-sentence';
 import { api } from '../../../api/client';
 import { Button } from '../../../components/button';
 import { Icon } from '../../../components/icon';
@@ -94,7 +95,7 @@ function Asks({ words, list, asks, onOpen }: AsksProps) {
               {by === null ? say('roundPane.noDate') : longDay(by)}
               {isLate ? ` (${say('roundPane.late')})` : ''}
             </td>
-            <td>{steps.map((step) => say(`consents.columns.${step}`)).join(', ')}</td>
+            <td>{inList(steps.map((step) => say(`consents.columns.${step}`)))}</td>
             <td className={styles.deed}>
               {party.code !== list.party && isFirst(party.code, at) ? (
                 <a href={`#/exchange/export/${party.code}`} className={styles.workbook}>
@@ -149,3 +150,7 @@ function Open({ number, title, onOpen }: { number: string; title: string; onOpen
     </button>
   );
 }
+
+/** "College, raad, handtekening". */
+const inList = (names: readonly string[]): string =>
+  names.map((name, at) => (at === 0 ? name : inSentence(name))).join(', ');

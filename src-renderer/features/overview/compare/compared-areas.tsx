@@ -50,15 +50,18 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
   }
   const changed = rows.filter(({ isChanged }) => isChanged);
   const shown = isOnlyChanged ? changed : rows;
+  // A copy of one municipality has nothing beside it to count.
+  const single = rows.length === 1 ? (rows[0]?.name ?? null) : null;
   return (
     <div className={styles.columns}>
       <div className={styles.left}>
         <div className={styles.told}>
           <div role="status">
             <p>
-              {say('compare.summary', {
+              {say(summaryKey(changed.length, rows.length), {
                 count: changed.length,
                 of: rows.length,
+                area: single ?? '',
                 day,
                 later: moments.later,
                 earlier: moments.earlier,
@@ -84,9 +87,17 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
         {shown.length === 0 ? (
           <EmptyState
             title={say('compare.none.title')}
-            actions={<Button onPress={() => setIsOnlyChanged(false)}>{say('compare.none.all')}</Button>}
+            actions={
+              <Button onPress={() => setIsOnlyChanged(false)}>
+                {single === null ? say('compare.none.all') : say('compare.none.single', { area: single })}
+              </Button>
+            }
           >
-            {say('compare.none.text', { later: moments.later, earlier: moments.earlier, day })}
+            {say(single === null ? 'compare.none.text' : 'compare.none.textSingle', {
+              later: moments.later,
+              earlier: moments.earlier,
+              day,
+            })}
           </EmptyState>
         ) : (
           <CompareTable
@@ -106,4 +117,9 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
       />
     </div>
   );
+}
+
+function summaryKey(changed: number, of: number) {
+  if (changed === 0) return 'compare.summaryNone';
+  return of === 1 ? 'compare.summarySingle' : 'compare.summary';
 }

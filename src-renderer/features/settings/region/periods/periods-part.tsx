@@ -65,9 +65,9 @@ export function PeriodsPart({ isReadOnly }: { isReadOnly: boolean }) {
       <div className={styles.sections}>
         <OwnerNotice owned={list.data} isReadOnly={isReadOnly} />
         <div className={styles.head}>
-          <p>{say('periods.intro')}</p>
+          <p>{say(canEdit ? 'periods.intro' : 'periods.introToRead')}</p>
           <Button small icon={FilePlus} onPress={() => run('go.newPeriod')}>
-            {say('periods.turn')}
+            {say(canEdit ? 'periods.turn' : 'periods.turnToRead')}
           </Button>
         </div>
         {tableOf('cycle', say('periods.cycles'), say('periods.addCycle'))}

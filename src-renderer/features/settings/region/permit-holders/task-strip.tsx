@@ -71,7 +71,7 @@ export function TaskStrip({ figures, canEdit, onChange, onTake }: TaskStripProps
       {isMissing ? (
         <p className={styles.line}>
           <Icon of={TriangleAlert} size={14} tone="warn" />
-          {say('permitHolders.task.missing')}
+          {say(canEdit ? 'permitHolders.task.missing' : 'permitHolders.task.missingToRead')}
         </p>
       ) : null}
       {countedOn === lawfulDay ? null : (

@@ -29,7 +29,7 @@ export function RulesPart({ isReadOnly }: { isReadOnly: boolean }) {
     <div className={regionStyles.scroll}>
       <div className={regionStyles.sections}>
         <OwnerNotice owned={rules.data} isReadOnly={isReadOnly} />
-        <p>{say('rules.intro')}</p>
+        <p>{say(canEdit ? 'rules.intro' : 'rules.introToRead')}</p>
         {rules.data.settings.map((rule) => (
           <RuleRow key={rule.name} rule={rule} canEdit={canEdit} onChange={(value) => setEdited({ rule, value })} />
         ))}

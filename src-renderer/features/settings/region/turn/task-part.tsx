@@ -24,7 +24,7 @@ export function TaskPart({ turn: { form, set, error, canWrite }, view, flow }: T
       <h3 id="turn-task">
         {say('task.title')}, {view.target.name}
       </h3>
-      <p className="hint">{say('task.later')}</p>
+      {canWrite ? <p className="hint">{say('task.later')}</p> : null}
       <div className={styles.fields}>
         <TextField
           label={say('task.persons')}
