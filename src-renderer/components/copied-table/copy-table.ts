@@ -8,7 +8,7 @@ export function copyTable(table: CopiedTable, locale: Locale): Promise<void> {
   const part = (type: string, content: string) => [type, new Blob([content], { type })] as const;
   return navigator.clipboard.write([
     new ClipboardItem(
-      Object.fromEntries([part('text/html', tableMarkup(table, locale)), part('text/plain', tableText(table))]),
+      Object.fromEntries([part('text/html', tableMarkup(table, locale)), part('text/plain', tableText(table, locale))]),
     ),
   ]);
 }

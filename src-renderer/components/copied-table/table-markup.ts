@@ -27,10 +27,13 @@ function cellMarkup(cell: CopiedCell, locale: Locale): string {
     cell.columns !== undefined && cell.columns > 1 ? ` colspan="${cell.columns}"` : '',
     cell.rows !== undefined && cell.rows > 1 ? ` rowspan="${cell.rows}"` : '',
     value === null ? '' : ` x:num="${value}"`,
-    ` style="${styleOf({ ...cell, isAtEnd: cell.isAtEnd || value !== null })}"`,
+    ` style="${styleOf({ ...cell, isAtEnd: cell.isAtEnd || value !== null })}${value === null ? asText : ''}"`,
   ].join('');
   return `<${tag}${attributes}>${escapeHtml(cell.text)}</${tag}>`;
 }
+
+/** Excel keeps the cell as text: a name from a mail that begins with "=" is no formula there. */
+const asText = ";mso-number-format:'\\@'";
 
 function styleOf({ isAtEnd, isHead, isStrong, level = 0 }: CopiedCell): string {
   return [

@@ -1,8 +1,10 @@
+import type { Locale } from '../../../shared/text/locale';
 import { formatTabText } from '../data-grid/clipboard-text';
 import type { CopiedTable } from './copied-table';
+import { shownNumber } from './table-markup';
 
 /** The table as text with tabs, every cell in its own column: what spans more columns or rows leaves the others empty. */
-export function tableText(table: CopiedTable): string {
+export function tableText(table: CopiedTable, locale: Locale): string {
   const grid: string[][] = table.map(() => []);
   table.forEach((row, at) => {
     let column = 0;
@@ -17,5 +19,10 @@ export function tableText(table: CopiedTable): string {
       column += columns;
     }
   });
-  return formatTabText(grid.map((row) => Array.from(row, (text) => text ?? '')));
+  return formatTabText(grid.map((row) => Array.from(row, (text) => asPlainText(text ?? '', locale))));
+}
+
+/** A text that a spreadsheet would take for a formula gets the sign before it that makes it a text. */
+function asPlainText(text: string, locale: Locale): string {
+  return /^[=+@-]/.test(text) && shownNumber(text, locale) === null ? `'${text}` : text;
 }

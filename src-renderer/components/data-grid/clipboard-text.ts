@@ -17,7 +17,9 @@ export function formatTabText(cells: readonly (readonly string[])[]): string {
 
 /** The same cells for Word and mail. */
 export function formatHtmlTable(cells: readonly (readonly string[])[]): string {
-  const rows = cells.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`);
+  const rows = cells.map(
+    (row) => `<tr>${row.map((cell) => `<td${cellStyle(cell)}>${escapeHtml(cell)}</td>`).join('')}</tr>`,
+  );
   return `<table>${rows.join('')}</table>`;
 }
 
@@ -72,6 +74,11 @@ function readQuoted(text: string, start: number): { value: string; end: number }
 
 function quoteWhenNeeded(cell: string): string {
   return /[\t\n\r"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** Excel reads this rather than the text: what begins as a formula and is no number stays a text there. */
+function cellStyle(cell: string): string {
+  return /^[=+@-]/.test(cell) && Number.isNaN(Number(cell)) ? ` style="mso-number-format:'\\@'"` : '';
 }
 
 function escapeHtml(text: string): string {

@@ -31,6 +31,8 @@ test('a start begins with a picture of the first screen, the same as the script 
   const first = await installation('limburg');
   await new FirstRunPage(first).startExampleAsSupport();
   await expect(first.window.locator(pictureEnd)).not.toBeAttached();
+  // It comes last, when the window is idle: then it is in the picture.
+  await expect(first.window.getByRole('button', { name: 'Rondleiding beginnen' })).toBeVisible();
   await first.close();
 
   const again = await installation('limburg');

@@ -17,7 +17,7 @@ const table: CopiedTable = [
 ];
 
 test('a table copied as text has every cell in its own column, also under heads that span more', () => {
-  expect(tableText(table)).toBe(
+  expect(tableText(table, 'nl')).toBe(
     'Gebied\tAsielzoekers\t\r\n\tOpgave\tStand\r\nLimburg\t4.849\t−244\r\nBeek & <Stein>\t–\t441 → 401\r\n',
   );
 });
@@ -37,6 +37,12 @@ test('Excel gets the number behind what is shown, and a dash or a change stays t
   expect(markup).toContain('x:num="4849"');
   expect(markup).toContain('x:num="-244"');
   expect(markup.match(/x:num/g)).toHaveLength(2);
+});
+
+test('what begins as a formula stays a text in a spreadsheet; a number stays a number', () => {
+  const copied: CopiedTable = [[{ text: '=HYPERLINK("http://a";"b")' }, { text: '-5' }, { text: '+6' }]];
+  expect(tableText(copied, 'nl')).toBe('"\'=HYPERLINK(""http://a"";""b"")"\t-5\t+6\r\n');
+  expect(tableMarkup(copied, 'nl').match(/mso-number-format:'\\@'/g)).toHaveLength(1);
 });
 
 test.each([

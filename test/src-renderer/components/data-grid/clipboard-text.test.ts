@@ -62,4 +62,10 @@ describe('text from the clipboard', () => {
   test('in a table for Word and mail, signs of the page language are only text', () => {
     expect(formatHtmlTable([['<b>1 & 2']])).toBe('<table><tr><td>&lt;b&gt;1 &amp; 2</td></tr></table>');
   });
+
+  test('what begins as a formula stays a text in Excel, a negative number a number', () => {
+    expect(formatHtmlTable([['=1+1', '-5']])).toBe(
+      `<table><tr><td style="mso-number-format:'\\@'">=1+1</td><td>-5</td></tr></table>`,
+    );
+  });
 });

@@ -30,7 +30,7 @@ const props: DataGridProps = {
 
 test('a selected range is copied with the heads above it and the names beside it', () => {
   const copied = gridTable(props, layout, { top: 0, bottom: 1, left: 2, right: 3 });
-  expect(tableText(copied)).toBe(
+  expect(tableText(copied, 'nl')).toBe(
     [
       'Gemeente\tAsielzoekers, plaatsen\tStatushouders, personen',
       '\tvastgesteld\tgehuisvest',
