@@ -235,7 +235,7 @@ export const contract = {
   /** What waits for the confirmation of this party, or what it wrote for others. */
   'onBehalf.list': call(z.strictObject({ side: z.enum(['of', 'by']) }), onBehalf.onBehalfList),
   'onBehalf.confirm': call(
-    z.strictObject({ recordIds: z.array(z.string()).max(10_000) }),
+    z.strictObject({ shown: z.array(onBehalf.shownOnBehalf).max(10_000) }),
     z.strictObject({ confirmed: z.number().int() }),
   ),
   /** What this computer wrote as another party than it is now. */

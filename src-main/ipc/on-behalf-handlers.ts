@@ -7,6 +7,6 @@ type OnBehalfCalls = Extract<keyof Handlers, `onBehalf.${string}`>;
 export function onBehalfHandlers({ session }: AppContext): Pick<Handlers, OnBehalfCalls> {
   return {
     'onBehalf.list': ({ side }) => waitingConfirmations(session(), side),
-    'onBehalf.confirm': ({ recordIds }) => confirmRecords(session(), recordIds),
+    'onBehalf.confirm': ({ shown }) => confirmRecords(session(), shown),
   };
 }

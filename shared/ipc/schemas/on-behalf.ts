@@ -16,7 +16,13 @@ export const onBehalfList = z.array(
     /** Who passed it on and how, as a sentence part; empty when nobody said. */
     passedOn: z.string(),
     link: placeLink.nullable(),
+    /** Of the values that are shown: what is confirmed is what was seen. */
+    fingerprint: z.string(),
   }),
 );
 
+/** A record with the values that somebody saw of it. */
+export const shownOnBehalf = z.strictObject({ recordId: z.string(), fingerprint: z.string().max(100) });
+
 export type OnBehalfList = z.output<typeof onBehalfList>;
+export type ShownOnBehalf = z.output<typeof shownOnBehalf>;

@@ -37,6 +37,8 @@ export const failures: FailuresText = {
   'nothing-known-yet':
     'This copy exists since {{firstDay}}. Of what was known on {{day}} it knows nothing. Choose a later day.',
   'period-gone': 'This round or half-year is no longer there. Look at the list again.',
+  'confirmation-changed':
+    'Something that you wanted to confirm changed since you saw it. Nothing was confirmed. Look at the list again.',
   'turn-changed': 'The dossier changed since you saw this proposal. Nothing was written. Look at the proposal again.',
   'period-holds-figures':
     '{{name}} cannot be removed: {{count}} figures belong to it. Empty these in Quotas and here first.',

@@ -37,6 +37,8 @@ export const failures = {
   'nothing-known-yet':
     'Deze kopie bestaat sinds {{firstDay}}. Van wat er op {{day}} bekend was, weet zij niets. Kies een latere dag.',
   'period-gone': 'Deze ronde of dit halfjaar is er niet meer. Bekijk de lijst opnieuw.',
+  'confirmation-changed':
+    'Iets dat u wilde bevestigen is gewijzigd sinds u het zag. Er is niets bevestigd. Bekijk de lijst opnieuw.',
   'turn-changed':
     'Het dossier is gewijzigd sinds u dit voorstel zag. Er is niets geschreven. Bekijk het voorstel opnieuw.',
   'period-holds-figures':

@@ -1,24 +1,39 @@
+import type { ShownOnBehalf } from '../../../shared/ipc/schemas/on-behalf';
 import { countingValue } from '../../../shared/merge/counting-value';
 import type { OwnWrite } from '../../../shared/merge/write-value';
+import { fingerprintOfWrites } from '../fingerprint-of-writes';
 import type { Session } from '../session';
-import { unconfirmedOf } from './unconfirmed';
+import { type Unconfirmed, unconfirmedOf } from './unconfirmed';
 
 /**
  * What an owner writes to say that what was written on its behalf is right: the same values, by itself. Of these records
- * only those of the party of this session, and of these registers when they are named; empty when nothing waits for it.
+ * only those of the party of this session; empty when nothing waits for it.
  */
-export function confirmationWrites(
-  session: Session,
-  ids: Iterable<string>,
-  isAsked: (register: string, recordId: string) => boolean = () => true,
-): OwnWrite[] {
+export function confirmationWrites(session: Session, ids: Iterable<string>): OwnWrite[] {
   return unconfirmedOf(session, ids)
-    .filter(({ owner, register, record }) => owner === session.identity.party && isAsked(register, record.head.id))
-    .map(({ record: { head }, register, state, owner, label: { passedOn } }) => ({
-      head,
-      register,
-      value: countingValue(state, owner),
-      origin: 'confirmation',
-      ...(passedOn === undefined ? {} : { passedOn }),
-    }));
+    .filter(({ owner }) => owner === session.identity.party)
+    .map(confirmationOf);
+}
+
+/** The value as it was written on behalf of its owner, said by the owner itself. */
+export function confirmationOf({
+  record: { head },
+  register,
+  state,
+  owner,
+  label: { passedOn },
+}: Unconfirmed): OwnWrite {
+  return {
+    head,
+    register,
+    value: countingValue(state, owner),
+    origin: 'confirmation',
+    ...(passedOn === undefined ? {} : { passedOn }),
+  };
+}
+
+/** What of one record waits for the confirmation of this party, as a screen shows it; null when nothing does. */
+export function shownToConfirm(session: Session, recordId: string): ShownOnBehalf | null {
+  const writes = confirmationWrites(session, [recordId]);
+  return writes.length === 0 ? null : { recordId, fingerprint: fingerprintOfWrites(writes) };
 }

@@ -1,5 +1,7 @@
 import { keyOf } from '../../../shared/domain/entities';
-import type { OnBehalfList } from '../../../shared/ipc/schemas/on-behalf';
+import { grouped } from '../../../shared/domain/position/position-index';
+import { ExpectedFailure } from '../../../shared/ipc/reply';
+import type { OnBehalfList, ShownOnBehalf } from '../../../shared/ipc/schemas/on-behalf';
 import type { PlaceLink } from '../../../shared/ipc/schemas/overview';
 import { countingValue } from '../../../shared/merge/counting-value';
 import type { RecordHead } from '../../../shared/merge/types';
@@ -8,12 +10,12 @@ import { dossierNames } from '../dossier-names';
 import { titleOf } from '../exchange/record-title';
 import { registerText } from '../exchange/register-text';
 import { registerWord, textsOf } from '../exchange/texts';
+import { fingerprintOfWrites } from '../fingerprint-of-writes';
 import { recordAction } from '../history/record-action';
 import { agreementLink, cellLink, facilityLink, screenLink } from '../overview/place-links';
 import type { Session } from '../session';
-import { confirmationWrites } from './confirmation-writes';
+import { confirmationOf, confirmationWrites } from './confirmation-writes';
 import { openOnBehalf } from './count-on-behalf';
-import type { Unconfirmed } from './unconfirmed';
 
 /**
  * What was written on behalf of this party and waits for its confirmation (`of`), or what this party wrote on behalf of
@@ -21,10 +23,7 @@ import type { Unconfirmed } from './unconfirmed';
  */
 export function waitingConfirmations(session: Session, side: 'of' | 'by'): OnBehalfList {
   const names = dossierNames(session);
-  const byRecord = new Map<string, Unconfirmed[]>();
-  for (const each of openOnBehalf(session, side)) {
-    byRecord.set(each.record.head.id, [...(byRecord.get(each.record.head.id) ?? []), each]);
-  }
+  const byRecord = grouped(openOnBehalf(session, side), ({ record }) => record.head.id);
   return [...byRecord.values()].flatMap((open) => {
     const [first] = open;
     if (first === undefined) return [];
@@ -44,15 +43,28 @@ export function waitingConfirmations(session: Session, side: 'of' | 'by'): OnBeh
         at: label.at,
         passedOn: passedOnText(label.passedOn, session.locale),
         link: linkOf(head),
+        fingerprint: fingerprintOfWrites(open.map(confirmationOf)),
       },
     ];
   });
 }
 
-/** The owner says that what was written on its behalf in these records is right. One step of undo. */
-export function confirmRecords(session: Session, recordIds: readonly string[]): { readonly confirmed: number } {
-  const writes = confirmationWrites(session, recordIds);
-  const confirmed = new Set(writes.map(({ head }) => head.id)).size;
+/**
+ * The owner says that what was written on its behalf in these records is right: exactly what was shown, or nothing. One step
+ * of undo.
+ *
+ * @throws ExpectedFailure `confirmation-changed` when something else stands in a record, or nothing of it waits any more
+ */
+export function confirmRecords(session: Session, shown: readonly ShownOnBehalf[]): { readonly confirmed: number } {
+  const writes = confirmationWrites(
+    session,
+    shown.map(({ recordId }) => recordId),
+  );
+  const byRecord = grouped(writes, ({ head }) => head.id);
+  const isAsShown = ({ recordId, fingerprint }: ShownOnBehalf) =>
+    fingerprintOfWrites(byRecord.get(recordId) ?? []) === fingerprint;
+  if (!shown.every(isAsShown)) throw new ExpectedFailure('confirmation-changed');
+  const confirmed = byRecord.size;
   if (confirmed > 0) recordAction(session, { what: 'confirmed', count: confirmed }, writes);
   return { confirmed };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { recordHead, writeValue } from '../../../shared/domain/entities';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { fill } from '../../../shared/text/fill';
@@ -12,14 +11,6 @@ import { turnTexts } from './turn-texts';
 /** The writes of a proposal, each record with where it came from. What the dossier says already is not written. */
 export function writesOfTurn(turn: Turn): WritesOfTurn {
   return { period: periodWrites(turn), ...flowWrites(turn), rules: ruleWrites(turn), quotas: quotaWrites(turn) };
-}
-
-/** The same writes have the same fingerprint, so that what is written is what was shown. */
-export function fingerprintOf(writes: WritesOfTurn): string {
-  const lines = Object.values(writes)
-    .flat()
-    .map(({ head, register, value }) => `${head.id} ${register} ${value}`);
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
 }
 
 function periodWrites({ session, target: { period, proposed }, choices, form }: Turn): OwnWrite[] {

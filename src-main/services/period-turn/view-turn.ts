@@ -11,12 +11,13 @@ import type {
 import { readAreas } from '../../database/repositories/areas';
 import { readPeriodDetails } from '../../database/repositories/period-details';
 import { agreementRecords } from '../agreements/agreement-records';
+import { fingerprintOfWrites } from '../fingerprint-of-writes';
 import { sayableFinding } from '../region-settings/period-list';
 import type { Session } from '../session';
 import { makeTurn } from './make-turn';
 import { ruleExplanations } from './rule-explanations';
 import type { Turn, WritesOfTurn } from './turn';
-import { fingerprintOf, writesOfTurn } from './turn-writes';
+import { writesOfTurn } from './turn-writes';
 import { viewFlow } from './view-flow';
 
 /**
@@ -49,7 +50,7 @@ export function viewTurn(session: Session, form: TurnForm): TurnProposalView {
     quotas: session.isWhole ? quotasOf(turn) : [],
     agreements: agreementsOf(turn),
     writes: countsOf(writes),
-    fingerprint: fingerprintOf(writes),
+    fingerprint: fingerprintOfWrites(Object.values(writes).flat()),
   };
 }
 

@@ -1,11 +1,12 @@
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { TurnWrite } from '../../../shared/ipc/schemas/period-turn';
+import { fingerprintOfWrites } from '../fingerprint-of-writes';
 import { recordAction } from '../history/record-action';
 import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { makeTurn } from './make-turn';
-import { fingerprintOf, writesOfTurn } from './turn-writes';
+import { writesOfTurn } from './turn-writes';
 
 /**
  * Writes a turn of the period as one step of undo: exactly what was shown, or nothing. Made again there is nothing new, and
@@ -19,9 +20,8 @@ export function writeTurn(session: Session, { form, fingerprint }: TurnWrite): F
   const turn = makeTurn(session, form);
   const { period } = turn.target;
   if (turn.problems.length > 0) return { problems: [...turn.problems], id: null };
-  const writes = writesOfTurn(turn);
-  if (fingerprintOf(writes) !== fingerprint) throw new ExpectedFailure('turn-changed');
-  const all = Object.values(writes).flat();
+  const all = Object.values(writesOfTurn(turn)).flat();
+  if (fingerprintOfWrites(all) !== fingerprint) throw new ExpectedFailure('turn-changed');
   if (all.length > 0) recordAction(session, { what: 'period-turn', name: turn.names.period(period.code) }, all);
   return { problems: [], id: period.code };
 }

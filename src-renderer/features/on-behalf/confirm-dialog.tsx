@@ -17,7 +17,7 @@ export function ConfirmDialog({ onClose }: { onClose: () => void }) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const confirm = useConfirm(onClose);
   if (list === undefined) return null;
-  const chosen = list.filter(({ recordId }) => !left.has(recordId)).map(({ recordId }) => recordId);
+  const chosen = list.filter(({ recordId }) => !left.has(recordId));
   const choose = (recordId: string, isChosen: boolean) =>
     setLeft((before) => new Set(isChosen ? [...before].filter((id) => id !== recordId) : [...before, recordId]));
   return (
@@ -32,7 +32,7 @@ export function ConfirmDialog({ onClose }: { onClose: () => void }) {
           <Button
             variant="primary"
             isDisabled={chosen.length === 0 || confirm.isPending}
-            onPress={() => confirm.mutate(chosen)}
+            onPress={() => confirm.mutate(chosen.map(({ recordId, fingerprint }) => ({ recordId, fingerprint })))}
           >
             {t('onBehalf.confirm', { count: chosen.length })}
           </Button>

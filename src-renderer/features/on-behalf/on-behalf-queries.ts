@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { OnBehalfList } from '../../../shared/ipc/schemas/on-behalf';
+import type { OnBehalfList, ShownOnBehalf } from '../../../shared/ipc/schemas/on-behalf';
 import { call } from '../../api/client';
 import { showToast } from '../../components/toasts';
 
@@ -12,12 +12,13 @@ export function useOnBehalf(side: 'of' | 'by'): OnBehalfList | undefined {
   }).data;
 }
 
-/** Confirms these records; everything on the screen is read again. */
+/** Confirms these records as they were shown; everything on the screen is read again, also when they changed meanwhile. */
 export function useConfirm(onDone: () => void) {
   const { t } = useTranslation();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (recordIds: string[]) => call('onBehalf.confirm', { recordIds }),
+    mutationFn: (shown: ShownOnBehalf[]) => call('onBehalf.confirm', { shown }),
+    onError: () => client.invalidateQueries(),
     onSuccess: async ({ confirmed }) => {
       await client.invalidateQueries();
       showToast({ title: t('onBehalf.confirmed', { count: confirmed }) });

@@ -18,8 +18,8 @@ export function FindingsBlock({ detail, isReadOnly }: { detail: FigureDetail; is
           <div>
             <b>{findingTitle(finding, words)}</b>
             <p>{findingReason(finding, detail.areaName, words)}</p>
-            {finding.code === 'on-behalf' && detail.isMine && detail.recordId !== null && !isReadOnly ? (
-              <ConfirmButton recordId={detail.recordId} />
+            {finding.code === 'on-behalf' && detail.toConfirm !== null && !isReadOnly ? (
+              <ConfirmButton shown={detail.toConfirm} />
             ) : null}
           </div>
         </li>

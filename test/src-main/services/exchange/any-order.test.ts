@@ -187,10 +187,7 @@ async function perform(world: World, { kind, who, what, total }: Step): Promise<
       );
       return;
     case 'confirm':
-      confirmRecords(
-        session,
-        waitingConfirmations(session, 'of').map(({ recordId }) => recordId),
-      );
+      confirmRecords(session, waitingConfirmations(session, 'of'));
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassedOn } from '../../../../shared/domain/passed-on';
+import type { ShownOnBehalf } from '../../../../shared/ipc/schemas/on-behalf';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import { redo, undo } from '../../../../src-main/services/history/undo-redo';
 import { countToConfirm, countUnconfirmed } from '../../../../src-main/services/on-behalf/count-on-behalf';
@@ -16,6 +17,7 @@ import {
   realisation,
   send,
   supportTeam,
+  takeAll,
   totalOf,
   type,
   typed,
@@ -29,6 +31,7 @@ const told: PassedOn = { by: 'coördinator', how: 'phone', on: '2026-12-03' };
 const phoned = 'telefonisch doorgegeven door coördinator op 3 december 2026';
 const count = realisation();
 
+const shownOf = ({ recordId, fingerprint }: ShownOnBehalf) => ({ recordId, fingerprint });
 const write = (session: Session, text: string, passedOn?: PassedOn, area = venlo) =>
   writeEdits(session, query, [{ area, column, text }], passedOn);
 const entered = (session: Session) =>
@@ -65,7 +68,7 @@ describe('what the support team fills in on behalf of a municipality', () => {
       passedOn: phoned,
       link: { screen: 'quotas', cell: { area: venlo, column } },
     });
-    expect(confirmRecords(copy, [count.id])).toEqual({ confirmed: 1 });
+    expect(confirmRecords(copy, waitingConfirmations(copy, 'of').map(shownOf))).toEqual({ confirmed: 1 });
     const confirmed = { value: 92, partyName: 'Venlo', origin: 'confirmation', onBehalfOf: null, passedOn: phoned };
     expect(entered(copy)).toEqual([confirmed]);
     expect(countToConfirm(copy, 'all')).toBe(0);
@@ -75,6 +78,25 @@ describe('what the support team fills in on behalf of a municipality', () => {
     expect(countUnconfirmed(region)).toBe(0);
     const history = figureDetail(region, query, venlo, column).history.filter(({ register }) => register === 'figures');
     expect(history.at(-1)).toMatchObject({ party: 'PV31', onBehalfOf: 'Venlo', passedOn: phoned });
+  });
+
+  it('is confirmed as it was shown: what changed meanwhile, or waits no more, is not confirmed and nothing else with it', async () => {
+    const mail = mailbox();
+    const region = supportTeam();
+    write(region, '92', told);
+    const copy = await join_(await send(region, mail, 'municipality', venlo), venlo);
+    const shown = waitingConfirmations(copy, 'of').map(shownOf);
+    expect(figureDetail(copy, query, venlo, column).toConfirm).toEqual(shown[0]);
+    expect(figureDetail(region, query, venlo, column).toConfirm).toBeNull();
+    write(region, '29', told);
+    await readAndApply(copy, await send(region, mail, 'municipality', venlo), takeAll);
+    expect(() => confirmRecords(copy, shown)).toThrow('confirmation-changed');
+    expect(countToConfirm(copy, 'all')).toBe(1);
+
+    const now = waitingConfirmations(copy, 'of').map(shownOf);
+    expect(confirmRecords(copy, now)).toEqual({ confirmed: 1 });
+    expect(totalOf(copy, count)).toBe(29);
+    expect(() => confirmRecords(copy, now)).toThrow('confirmation-changed');
   });
 
   it('is corrected by the municipality as its own: then nothing is left to confirm', async () => {
