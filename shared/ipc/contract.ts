@@ -135,7 +135,7 @@ export const contract = {
   'facilities.setSameAs': call(facilities.sameAsWrite, nothing),
   'facilities.decideConflict': call(figures.conflictDecision, nothing),
   /** Confirms what the support team wrote on behalf of this party. */
-  'facilities.confirmOnBehalf': call(z.strictObject({ id: z.string() }), nothing),
+  'facilities.confirmOnBehalf': call(onBehalf.shownWhole, nothing),
   'facilities.previewRemoval': call(z.strictObject({ ids: z.array(z.string()).min(1) }), facilities.facilityRemoval),
   'facilities.remove': call(z.strictObject({ ids: z.array(z.string()).min(1) }), nothing),
   'facilities.countingRules': call(nothing, facilities.countingRules),
@@ -167,7 +167,7 @@ export const contract = {
   'agreements.restore': call(z.strictObject({ id: z.string() }), nothing),
   'agreements.decideConflict': call(figures.conflictDecision, nothing),
   /** Confirms what the support team wrote on behalf of this party: its consents, and what it leads. */
-  'agreements.confirmOnBehalf': call(z.strictObject({ id: z.string() }), nothing),
+  'agreements.confirmOnBehalf': call(onBehalf.shownWhole, nothing),
   'regionSettings.rules': call(nothing, regionSettings.settingRules),
   'regionSettings.writeRule': call(regionSettings.settingRuleWrite, facilities.formResult),
   'regionSettings.substitutions': call(nothing, regionSettings.substitutionRules),

@@ -67,6 +67,6 @@ export function agreementsHandlers(app: AppContext): Pick<Handlers, Extract<keyo
     'agreements.restore': ({ id }) => restoreAgreement(session(), id),
     'agreements.decideConflict': ({ recordId, register, site, counter }) =>
       decideAgreementConflict(session(), recordId, register, { site, counter }),
-    'agreements.confirmOnBehalf': ({ id }) => confirmAgreement(session(), id),
+    'agreements.confirmOnBehalf': (shown) => confirmAgreement(session(), shown),
   };
 }

@@ -31,7 +31,7 @@ export function facilitiesHandlers({
     'facilities.setSameAs': (input) => setSameAs(session(), input),
     'facilities.decideConflict': ({ recordId, register, site, counter }) =>
       decideFacilityConflict(session(), recordId, register, { site, counter }),
-    'facilities.confirmOnBehalf': ({ id }) => confirmOnBehalf(session(), id),
+    'facilities.confirmOnBehalf': (shown) => confirmOnBehalf(session(), shown),
     'facilities.previewRemoval': ({ ids }) => previewRemoval(session(), ids),
     'facilities.remove': ({ ids }) => removeFacilities(session(), ids),
     'facilities.countingRules': () => countingRules(session()),

@@ -5,12 +5,15 @@ import { api } from './client';
 /** What a screen keeps: everything it reads lives under the first key; the others change with it. */
 export type AreaKeys = readonly [area: string, ...alsoChanged: string[]];
 
-/** A write of a screen. It waits until the screen has read again what it changed. */
+/**
+ * A write of a screen. It waits until the screen has read again what it changed, also when it is refused: mostly because
+ * what the screen shows is no longer so.
+ */
 export function useAreaWrite<C extends Channel>(keys: AreaKeys, channel: C) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (input: Input<C>) => send(channel, input),
-    onSuccess: async () => {
+    onSettled: async () => {
       await Promise.all([...keys, 'history'].map((key) => client.invalidateQueries({ queryKey: [key] })));
     },
   });

@@ -6,6 +6,7 @@ import { circles } from '../../domain/facility';
 import { quotaKinds } from '../../domain/figure-kinds';
 import { editRight } from './facilities';
 import { registerNotice } from './notices';
+import { fingerprintToConfirm } from './on-behalf';
 import { recordChange } from './record-change';
 
 const day = z.string().nullable();
@@ -240,6 +241,7 @@ export const agreementDetail = z.strictObject({
   conflicts: z.array(registerNotice.extend({ what: z.string(), right: editRight })),
   /** What was written on behalf of a party that has not confirmed it, by party. */
   unconfirmed: z.array(z.strictObject({ party: named, by: z.string(), fields: z.array(z.string()) })),
+  toConfirm: fingerprintToConfirm,
   /** Newest first. */
   versions: z.array(versionView),
   findings: z.array(findingView),

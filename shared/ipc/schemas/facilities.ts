@@ -3,6 +3,7 @@ import { firmness } from '../../domain/capacity-layer';
 import { circles, facilityKinds, facilityStatuses } from '../../domain/facility';
 import { passedOn } from '../../domain/passed-on';
 import { registerNotice } from './notices';
+import { fingerprintToConfirm } from './on-behalf';
 import { recordChange } from './record-change';
 
 /** Whether this party may write a record: its own, on behalf of its owner (the support team), or not at all. */
@@ -114,6 +115,7 @@ export const facilityDetail = z.strictObject({
   chosenCircle: z.enum(circles).nullable(),
   layers: z.array(layerView),
   notices: z.array(registerNotice),
+  toConfirm: fingerprintToConfirm,
   remarks: z.array(
     z.strictObject({ party: z.string(), partyName: z.string(), text: z.string(), at: z.string(), isMine: z.boolean() }),
   ),

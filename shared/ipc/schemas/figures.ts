@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shownOnBehalf } from './on-behalf';
+import { fingerprintToConfirm } from './on-behalf';
 
 /** What the matrix shows: a cycle for the stock groups, a half-year for the flow group, and a reference date. */
 export const matrixQuery = z.strictObject({
@@ -196,8 +196,7 @@ export const figureDetail = z.strictObject({
     })
     .nullable(),
   findings: matrixCell.shape.findings,
-  /** What was written on behalf of this party and waits for its confirmation, as it is shown here; null when nothing does. */
-  toConfirm: shownOnBehalf.nullable(),
+  toConfirm: fingerprintToConfirm,
   history: z.array(historyEntry),
 });
 

@@ -21,8 +21,15 @@ export const onBehalfList = z.array(
   }),
 );
 
+/** Of what is shown and waits for the confirmation of this party; null when nothing does. */
+export const fingerprintToConfirm = z.string().nullable();
+
+/** What somebody saw of a facility or an agreement. */
+export const shownWhole = z.strictObject({ id: z.string(), fingerprint: z.string().max(100) });
+
 /** A record with the values that somebody saw of it. */
 export const shownOnBehalf = z.strictObject({ recordId: z.string(), fingerprint: z.string().max(100) });
 
 export type OnBehalfList = z.output<typeof onBehalfList>;
+export type ShownWhole = z.output<typeof shownWhole>;
 export type ShownOnBehalf = z.output<typeof shownOnBehalf>;

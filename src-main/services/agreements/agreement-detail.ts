@@ -11,6 +11,7 @@ import { positionFindingText } from '../../../shared/text/position-finding-text'
 import { bareTransferSentence, transferSentence } from '../../../shared/text/transfer-sentence';
 import { attachmentFilesHere } from '../../database/repositories/attachment-files';
 import { recordHistory } from '../history/record-history';
+import { fingerprintToConfirm } from '../on-behalf/confirmation-writes';
 import { remarksAbout } from '../remarks/remarks-about';
 import type { Session } from '../session';
 import { type AgreementIndex, readAgreementIndex } from './agreement-index';
@@ -70,6 +71,7 @@ export function detailOf(session: Session, index: AgreementIndex, record: Agreem
     content: contentView(session, index, record),
     conflicts: conflictViews(session, index.marks, recordIdsOf(record)),
     unconfirmed: unconfirmedViews(session, id),
+    toConfirm: fingerprintToConfirm(session, recordIdsOf(record)),
     versions: versionViews(session, index, record),
     findings: findingViews(session, index, index.findingsOf(id)),
     remarks: remarksAbout(session, id),

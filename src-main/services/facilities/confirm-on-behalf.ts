@@ -1,21 +1,23 @@
+import type { ShownWhole } from '../../../shared/ipc/schemas/on-behalf';
 import { readLayers, readShares } from '../../database/repositories/capacity';
 import { recordAction } from '../history/record-action';
-import { confirmationWrites } from '../on-behalf/confirmation-writes';
+import { confirmationWrites, mustBeAsShown } from '../on-behalf/confirmation-writes';
 import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { facilityOf } from './facility-record';
 
 /**
- * The owner says that what was written on its behalf is right: it writes the same values itself. Of the facility, its
- * layers and its shares, as one step.
+ * The owner says that what was written on its behalf is right: it writes the same values itself, exactly those that were
+ * shown, or nothing. Of the facility, its layers and its shares, as one step.
  *
- * @throws ExpectedFailure `facility-gone`, `not-yours`, `dossier-read-only`
+ * @throws ExpectedFailure `facility-gone`, `not-yours`, `dossier-read-only`, `confirmation-changed`
  */
-export function confirmOnBehalf(session: Session, id: string): void {
+export function confirmOnBehalf(session: Session, { id, fingerprint }: ShownWhole): void {
   const facility = facilityOf(session, id);
   mustBeWritable(session, facility.host);
   const writes = confirmationWrites(session, recordsOfFacility(session, id));
-  if (writes.length > 0) recordAction(session, { what: 'facility-confirmed', name: facility.name }, writes);
+  mustBeAsShown(writes, fingerprint);
+  recordAction(session, { what: 'facility-confirmed', name: facility.name }, writes);
 }
 
 /** Ids of a facility, its layers and the shares in them. */

@@ -5,6 +5,7 @@ import { readOpenRegisters } from '../../database/repositories/open-registers';
 import { dossierNames } from '../dossier-names';
 import { recordHistory } from '../history/record-history';
 import { registerNotices } from '../notices/register-notices';
+import { fingerprintToConfirm } from '../on-behalf/confirmation-writes';
 import { rightOn } from '../on-behalf/right-on';
 import { ownRemark, remarksAbout } from '../remarks/remarks-about';
 import type { Session } from '../session';
@@ -36,6 +37,7 @@ export function facilityDetail(session: Session, id: string): FacilityDetail {
     chosenCircle: row.circle,
     layers: layers.map((layer) => layerView(session, index, row, layer)),
     notices: registerNotices(session, records),
+    toConfirm: fingerprintToConfirm(session, records),
     remarks: remarksAbout(session, id),
     aliases: others
       .filter(({ sameAs }) => sameAs === id)

@@ -1,4 +1,4 @@
-import type { ShownOnBehalf } from '../../../shared/ipc/schemas/on-behalf';
+import { ExpectedFailure } from '../../../shared/ipc/reply';
 import { countingValue } from '../../../shared/merge/counting-value';
 import type { OwnWrite } from '../../../shared/merge/write-value';
 import { fingerprintOfWrites } from '../fingerprint-of-writes';
@@ -32,8 +32,13 @@ export function confirmationOf({
   };
 }
 
-/** What of one record waits for the confirmation of this party, as a screen shows it; null when nothing does. */
-export function shownToConfirm(session: Session, recordId: string): ShownOnBehalf | null {
-  const writes = confirmationWrites(session, [recordId]);
-  return writes.length === 0 ? null : { recordId, fingerprint: fingerprintOfWrites(writes) };
+/** Fingerprint of what waits in these records for the confirmation of this party, as a screen shows it; null: nothing does. */
+export function fingerprintToConfirm(session: Session, ids: Iterable<string>): string | null {
+  const writes = confirmationWrites(session, ids);
+  return writes.length === 0 ? null : fingerprintOfWrites(writes);
+}
+
+/** @throws ExpectedFailure `confirmation-changed` when what would be confirmed is not what was shown */
+export function mustBeAsShown(writes: readonly OwnWrite[], fingerprint: string): void {
+  if (fingerprintOfWrites(writes) !== fingerprint) throw new ExpectedFailure('confirmation-changed');
 }

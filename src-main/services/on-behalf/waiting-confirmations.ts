@@ -1,6 +1,5 @@
 import { keyOf } from '../../../shared/domain/entities';
 import { grouped } from '../../../shared/domain/position/position-index';
-import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { OnBehalfList, ShownOnBehalf } from '../../../shared/ipc/schemas/on-behalf';
 import type { PlaceLink } from '../../../shared/ipc/schemas/overview';
 import { countingValue } from '../../../shared/merge/counting-value';
@@ -14,7 +13,7 @@ import { fingerprintOfWrites } from '../fingerprint-of-writes';
 import { recordAction } from '../history/record-action';
 import { agreementLink, cellLink, facilityLink, screenLink } from '../overview/place-links';
 import type { Session } from '../session';
-import { confirmationOf, confirmationWrites } from './confirmation-writes';
+import { confirmationOf, confirmationWrites, mustBeAsShown } from './confirmation-writes';
 import { openOnBehalf } from './count-on-behalf';
 
 /**
@@ -61,9 +60,7 @@ export function confirmRecords(session: Session, shown: readonly ShownOnBehalf[]
     shown.map(({ recordId }) => recordId),
   );
   const byRecord = grouped(writes, ({ head }) => head.id);
-  const isAsShown = ({ recordId, fingerprint }: ShownOnBehalf) =>
-    fingerprintOfWrites(byRecord.get(recordId) ?? []) === fingerprint;
-  if (!shown.every(isAsShown)) throw new ExpectedFailure('confirmation-changed');
+  for (const { recordId, fingerprint } of shown) mustBeAsShown(byRecord.get(recordId) ?? [], fingerprint);
   const confirmed = byRecord.size;
   if (confirmed > 0) recordAction(session, { what: 'confirmed', count: confirmed }, writes);
   return { confirmed };

@@ -15,7 +15,7 @@ import { all } from '../../database/store';
 import { readWaiting, waitingRows } from '../../database/waiting-rows';
 import { type DossierNames, dossierNames } from '../dossier-names';
 import { registerText } from '../exchange/register-text';
-import { shownToConfirm } from '../on-behalf/confirmation-writes';
+import { fingerprintToConfirm } from '../on-behalf/confirmation-writes';
 import { domainText } from '../party-names';
 import type { Session } from '../session';
 import { type FigurePlace, figurePlace } from './figure-place';
@@ -52,7 +52,7 @@ export function figureDetail(session: Session, query: MatrixQuery, area: string,
     otherKinds: otherKinds(place),
     flow: flowSum(session, place),
     findings: findingsOfPlace(place).map(({ code, level, values }) => ({ code, level, values })),
-    toConfirm: record === undefined ? null : shownToConfirm(session, record.head.id),
+    toConfirm: record === undefined ? null : fingerprintToConfirm(session, [record.head.id]),
     history: record === undefined ? [] : historyOf(session, record.head, names),
   };
 }

@@ -47,15 +47,18 @@ function ConfirmNotices(part: DetailPart) {
   const { say } = useWords();
   // To write the old value again would be a yes as well: there is nothing to revert.
   const confirm = useDeed('agreements.confirmOnBehalf', { onDone: part.onSaid, onFail: part.onFail });
-  const { id } = detail.agreement;
+  const { toConfirm } = detail;
   const mine = detail.unconfirmed.find(({ party }) => party.code === list.party);
-  if (mine === undefined) return null;
+  if (mine === undefined || toConfirm === null) return null;
   return (
     <Notice
       title={say('confirm.title')}
       action={
         list.isReadOnly ? null : (
-          <Button small onPress={() => confirm({ id }, say('confirm.done'))}>
+          <Button
+            small
+            onPress={() => confirm({ id: detail.agreement.id, fingerprint: toConfirm }, say('confirm.done'))}
+          >
             {say('confirm.button')}
           </Button>
         )

@@ -14,7 +14,7 @@ const saidElsewhere = ['confirm-on-behalf', 'facility-possibly-doubled', 'no-cap
 export function Notices({ detail, list, onDone, onFail }: DetailPart) {
   const words = useWords();
   const { say } = words;
-  const { facility, notices, sameAsName } = detail;
+  const { facility, notices, toConfirm, sameAsName } = detail;
   const confirm = useDeed('facilities.confirmOnBehalf', { onDone, onFail });
   const setSameAs = useDeed('facilities.setSameAs', { onDone, onFail });
   const onBehalf = notices.find(({ onBehalfBy }) => onBehalfBy !== null);
@@ -40,11 +40,11 @@ export function Notices({ detail, list, onDone, onFail }: DetailPart) {
           <a href={`#/facilities/${facility.sameAs}`}>{say('detail.openOther')}</a>
         </Notice>
       )}
-      {facility.right === 'own' && onBehalf !== undefined ? (
+      {facility.right === 'own' && onBehalf !== undefined && toConfirm !== null ? (
         <Notice
           title={say('detail.confirmTitle')}
           action={
-            <Button small onPress={() => confirm({ id: facility.id }, say('detail.confirmed'))}>
+            <Button small onPress={() => confirm({ id: facility.id, fingerprint: toConfirm }, say('detail.confirmed'))}>
               {say('detail.confirm')}
             </Button>
           }

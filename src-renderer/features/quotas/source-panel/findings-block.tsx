@@ -18,8 +18,8 @@ export function FindingsBlock({ detail, isReadOnly }: { detail: FigureDetail; is
           <div>
             <b>{findingTitle(finding, words)}</b>
             <p>{findingReason(finding, detail.areaName, words)}</p>
-            {finding.code === 'on-behalf' && detail.toConfirm !== null && !isReadOnly ? (
-              <ConfirmButton shown={detail.toConfirm} />
+            {finding.code === 'on-behalf' && detail.toConfirm !== null && detail.recordId !== null && !isReadOnly ? (
+              <ConfirmButton shown={{ recordId: detail.recordId, fingerprint: detail.toConfirm }} />
             ) : null}
           </div>
         </li>

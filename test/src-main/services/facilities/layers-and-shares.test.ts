@@ -178,7 +178,10 @@ test('what the support team wrote is confirmed by the owner as one step', () => 
   become(session, venlo);
   expect(locationOf(session, id)?.attention).toMatchObject([{ code: 'confirm-on-behalf' }]);
   expect(facilityDetail(session, id).notices.map(({ register }) => register)).toContain('name');
-  confirmOnBehalf(session, id);
+  const fingerprint = facilityDetail(session, id).toConfirm ?? '';
+  expect(() => confirmOnBehalf(session, { id, fingerprint: '' })).toThrow('confirmation-changed');
+  confirmOnBehalf(session, { id, fingerprint });
+  expect(facilityDetail(session, id).toConfirm).toBeNull();
   expect(locationOf(session, id)?.attention).toEqual([]);
   expect(facilityDetail(session, id).notices).toEqual([]);
 });
