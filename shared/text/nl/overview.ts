@@ -30,8 +30,8 @@ export const overview = {
     known: 'bekend van {{known}} van {{of}}',
     ofHowMany: '{{counted}} van {{quota}}, {{known}} van {{of}} bekend',
     received: 'ontvangen op {{day}}, bekend van {{known}} van {{of}}',
-    substitution: '{{covered}} opgevangen via andere groep: dan',
-    lent: '{{lent}} vangen een andere groep op: dan nog',
+    substitution: '{{covered}} opgevangen via andere groep, daarna',
+    lent: '{{lent}} voor een andere groep, daarna',
     openFigure: '{{group}}, {{area}}: {{text}}. Wat is dit getal?',
   },
   table: {

@@ -57,7 +57,7 @@ test('a rule is switched with its reason, groups stand in for one another, days 
   await overview.name('Midden-Limburg').focus();
   await overview.press('Enter');
   await overview.expectArea('Midden-Limburg');
-  await expect(overview.keyFigures).toContainText('opgevangen via andere groep: dan');
+  await expect(overview.keyFigures).toContainText('opgevangen via andere groep, daarna');
   await expect(overview.cell('Midden-Limburg', ukraineGap)).toContainText('opvang via andere groep');
   await overview.keyFigure('Ontheemden uit Oekraïne').click();
   await expect(overview.explanation).toContainText('Stand met opvang via andere groep');
