@@ -1,6 +1,8 @@
 import { expectAccessible } from '../accessibility/axe';
 import { expect, test } from '../fixtures';
 import type { Installation } from '../installation';
+import { OverviewPage } from '../page-models/overview-page';
+import { QuotasPage } from '../page-models/quotas-page';
 import { resizeWindow, takePictures, windowSizes } from '../pictures';
 
 const tourOf = ({ window }: Installation) => window.getByRole('region', { name: /^(Nieuw hier\?|Rondleiding)$/ });
@@ -31,8 +33,10 @@ test('the tour offers itself once; who says no gets it back from Help alone, whe
 
   const again = await installation();
   const { window } = again;
-  await expect(window.getByRole('treegrid', { name: 'Stand per doelgroep en gebied' })).toBeVisible();
+  // A start begins with a picture (0047), on which no card would be: once another screen has its figures it would be there.
+  await new QuotasPage(again).open();
   await expect(tourOf(again)).toBeHidden();
+  await new OverviewPage(again).open();
   await askForTour(again);
   await expect(tourOf(again).getByRole('heading', { name: 'Rondleiding' })).toBeFocused();
   // On with the keyboard: past the button that closes.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { firstLineAt, lastLine, lastLineBefore } from '../../../../src-main/database/repositories/known-log';
+import { countMarks } from '../../../../src-main/database/repositories/marks';
 import { undoImport } from '../../../../src-main/services/exchange/undo-import';
 import { knownMoment } from '../../../../src-main/services/known/known-moment';
 import { knownSession } from '../../../../src-main/services/known/known-session';
@@ -12,9 +13,12 @@ import {
   plan,
   quota,
   readAndApply,
+  realisation,
   regionAndVenlo,
   send,
+  take,
   takeAll,
+  totalOf,
   type,
   typed,
   venlo,
@@ -50,14 +54,16 @@ test('it counts when something arrived here, not when it was typed elsewhere', a
 });
 
 test('values in conflict then are in conflict then, with the one that counted counting', async () => {
-  const { mail, region, venloCopy } = await regionAndVenlo(typed(quota(), 400));
-  type(region, typed(quota(), 410));
-  type(venloCopy, typed(quota(), 420));
-  await readAndApply(venloCopy, await send(region, mail, 'municipality', venlo), (item) =>
-    item.choices.includes('take') ? { kind: 'take' } : { kind: 'later' },
-  );
-  const facts = readPositionFacts(venloCopy);
-  expect(now(venloCopy)).toEqual(facts);
+  const { mail, region, venloCopy } = await regionAndVenlo(typed(realisation(), 90));
+  type(region, typed(realisation(), 95));
+  type(venloCopy, typed(realisation(), 92));
+  const before = lastLine(region);
+  await readAndApply(region, await send(venloCopy, mail, 'municipality', 'PV31'), () => take);
+  expect([countMarks(region).conflicts, totalOf(region, realisation())]).toEqual([1, 92]);
+  const known = knownSession(region, lastLine(region));
+  expect(countMarks(known).conflicts).toBe(1);
+  expect(readPositionFacts(known)).toEqual(readPositionFacts(region));
+  expect(countMarks(knownSession(region, before)).conflicts).toBe(0);
 });
 
 test('what was read and un-read counts as never read', async () => {
