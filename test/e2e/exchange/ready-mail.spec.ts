@@ -64,7 +64,9 @@ test('a mail with the workbook stands ready for the contact of Venlo, to open or
   await dialog.getByRole('button', { name: 'Opslaan als…' }).click();
   await expect(dialog).toBeHidden();
   const sent = (await readFile(workbook)).toString('base64');
-  for (const path of [saved, ...(await opened())]) {
+  const toMailProgram = await opened();
+  expect(toMailProgram).toHaveLength(1);
+  for (const path of [saved, ...toMailProgram]) {
     const mail = readMail(await readFile(path));
     expect(mail).toMatchObject({ to: 'asielopgave@venlo.nl', unsent: '1', defects: [] });
     expect(mail.subject).toContain('graag de gegevens van Venlo nakijken en aanvullen');
