@@ -24,7 +24,8 @@ export function windowResults(path) {
     passed: expected + flaky,
     failed: unexpected + unloaded,
     skipped,
-    atSecondTry: flakyNames(report.suites),
+    atSecondTry: namesOf(report.suites, 'flaky'),
+    leftOut: namesOf(report.suites, 'skipped'),
     failures: failuresIn(report.suites),
   };
 }
@@ -37,15 +38,23 @@ function failuresIn(suites) {
   ]);
 }
 
-/** Tests of the window that failed once and then passed, by file and name (decision 0094). */
-function flakyNames(suites) {
+/**
+ * Tests of the window that ended so, by file and name, with the reason where a test gave one: `flaky` failed once and then
+ * passed (decision 0094), `skipped` cannot be run on this machine.
+ */
+function namesOf(suites, status) {
   return suites.flatMap((suite) => [
-    ...flakyNames(suite.suites ?? []),
-    ...suite.specs
-      .filter((spec) => spec.tests.some((test) => test.status === 'flaky'))
-      .map((spec) => `${spec.file}:${spec.line} ${spec.title}`),
+    ...namesOf(suite.suites ?? [], status),
+    ...suite.specs.flatMap(({ file, line, title, tests }) =>
+      tests
+        .filter((test) => test.status === status)
+        .map(({ annotations }) => [`${file}:${line} ${title}`, ...reasonsIn(annotations)].join(': ')),
+    ),
   ]);
 }
+
+const reasonsIn = (annotations) =>
+  annotations.filter(({ type, description }) => type === 'skip' && description).map(({ description }) => description);
 
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined);
 
