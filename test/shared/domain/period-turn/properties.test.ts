@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { knownSum } from '../../../../shared/domain/period-turn/carry-over';
 import { type TurnChoices, turnedFacts, turnProposal } from '../../../../shared/domain/period-turn/turn-proposal';
 import type { PeriodFact, PositionFacts } from '../../../../shared/domain/position/facts';
-import { positionFacts } from '../position/arbitrary-facts';
-import { emptyFacts } from '../position/facts-builder';
+import { CODES, positionFacts } from '../position/arbitrary-facts';
+import { emptyFacts, housedCount, quota, transfer } from '../position/facts-builder';
+
+const group = 'permit-holders';
 
 const periodOf = (code: string): PeriodFact => {
   const found = emptyFacts.periods.find((period) => period.code === code);
@@ -49,11 +51,71 @@ const choices: fc.Arbitrary<TurnChoices> = fc
     quotaGroups: groups,
   }));
 
+const persons = fc.integer({ min: 0, max: 20 });
+
+/**
+ * A task of both half-years and who was housed, of some municipalities. The books of most of these have begun with a carry;
+ * of the others the State published a corrected figure.
+ */
+const begun = fc
+  .array(
+    fc.record({
+      carry: fc.option(fc.integer({ min: -9, max: 9 }), { freq: 3 }),
+      task: persons,
+      next: persons,
+      housed: persons,
+    }),
+    {
+      maxLength: CODES.length,
+    },
+  )
+  .map((all) =>
+    all.map(({ carry, task, next, housed }, at) => {
+      const municipality = CODES[at] ?? '';
+      const net = { group, kind: 'net', amv: null } as const;
+      return {
+        carry: { recordId: `o ${municipality}`, group, municipality, period: '2027-1', persons: carry },
+        quotas: [
+          quota(municipality, '0/0', { ...net, period: '2027-1', total: task }),
+          quota(municipality, '0/0', { ...net, period: '2027-2', total: next }),
+          ...(carry === null
+            ? [quota(municipality, '0/0', { ...net, kind: 'corrected', period: '2027-1', total: task })]
+            : []),
+        ],
+        count: housedCount(municipality, '2027-1', '2027-06-30', housed),
+      };
+    }),
+  );
+
+/** Signed, and of persons in the first half-year. */
+const signed = fc
+  .array(
+    fc.record({
+      from: fc.constantFrom(...CODES),
+      to: fc.constantFrom(...CODES),
+      total: persons,
+      containedIn: fc.constantFrom({}, { corrected: 'yes' }, { corrected: 'no' } as const),
+    }),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((all) =>
+    all.map(({ from, to, ...rest }, at) =>
+      transfer(`signed ${at}`, from, to, '0/0', { group, period: '2027-1', statedAgainst: 'net', amv: null, ...rest }),
+    ),
+  );
+
+/** The second ones take the place of the same records among the first. */
+function withRecords<T extends { readonly recordId: string }>(first: readonly T[], second: readonly T[]): T[] {
+  return [...new Map([...first, ...second].map((each) => [each.recordId, each])).values()];
+}
+
 const inhabitants = fc.integer({ min: 0, max: 200_000 });
-/** Also with inhabitants, so that net figures can be computed. */
+/** Also with inhabitants, so that net figures can be computed, and with books that have begun, so that carries follow. */
 const facts: fc.Arbitrary<PositionFacts> = fc
-  .tuple(positionFacts, fc.tuple(inhabitants, inhabitants, inhabitants, inhabitants))
-  .map(([all, counts]) => ({
+  .tuple(positionFacts, fc.tuple(inhabitants, inhabitants, inhabitants, inhabitants), begun, signed)
+  .map(([all, counts, books, transfers]) => ({
     ...all,
     inhabitants: counts.map((count, at) => ({
       recordId: `i ${at}`,
@@ -61,7 +123,41 @@ const facts: fc.Arbitrary<PositionFacts> = fc
       date: '2026-01-01',
       count,
     })),
+    openingCarries: withRecords(
+      all.openingCarries,
+      books.map(({ carry }) => carry),
+    ),
+    quotas: withRecords(
+      all.quotas,
+      books.flatMap(({ quotas }) => quotas),
+    ),
+    realisations: withRecords(
+      all.realisations,
+      books.map(({ count }) => count),
+    ),
+    transfers: [...all.transfers, ...transfers],
   }));
+
+test('the generators reach what the properties below are about', () => {
+  const reached = { follows: 0, given: 0, taken: 0, behind: 0, proposed: 0, unknown: 0, nets: 0, rules: 0, quotas: 0 };
+  fc.assert(
+    fc.property(facts, choices, (all, chosen) => {
+      const { carries, writes } = turnProposal(all, chosen);
+      const followed = carries.filter(({ state }) => state === 'follows');
+      reached.follows += followed.length;
+      reached.given += followed.filter(({ given }) => given > 0).length;
+      reached.taken += followed.filter(({ taken }) => taken > 0).length;
+      reached.behind += followed.filter(({ carryBefore }) => carryBefore !== 0).length;
+      reached.proposed += carries.filter(({ state }) => state === 'proposed').length;
+      reached.unknown += carries.filter(({ state }) => state === 'unknown').length;
+      reached.nets += writes.nets.length;
+      reached.rules += writes.rules.length;
+      reached.quotas += writes.quotas.length;
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+  expect(Object.entries(reached).filter(([, times]) => times < 5)).toEqual([]);
+});
 
 test('the sum of the carries is what was asked minus who was housed, of those of whom both are known', () => {
   fc.assert(
