@@ -1,11 +1,11 @@
 // From starting the process to a filled window: the program with the example dossier as it was last opened, against an
 // empty window of the same Electron. Both unpackaged, both with a folder of their own that earlier rounds have filled.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronEnvironment } from '../lib/program.mjs';
 import { inProject, projectFolder } from '../lib/project.mjs';
+import { toldBy } from '../lib/run-process.mjs';
 import { measure } from './measure.mjs';
 
 const here = (...parts) => inProject('scripts', 'bench', 'start', ...parts);
@@ -48,7 +48,8 @@ async function withExample({ electron }, userData) {
   const dossier = join(userData, 'dossiers', 'example.regietafel');
   mkdirSync(join(userData, 'dossiers'), { recursive: true });
   const env = { ...electronEnvironment({ asNode: true }), REGIETAFEL_USER_DATA: userData };
-  await output(electron, [inProject('out', 'main', 'cli.js'), 'new', dossier, '--example', '--as', 'PV31'], env);
+  const command = [inProject('out', 'main', 'cli.js'), 'new', dossier, '--example', '--as', 'PV31'];
+  await toldBy(electron, command, { env, timeout: patience });
   writeFileSync(join(userData, 'settings.json'), JSON.stringify({ lastOpened: dossier }));
   return userData;
 }
@@ -59,33 +60,9 @@ function startOf({ electron, switches, windowEnvironment }, { app, userData, fil
   const env = { ...windowEnvironment, REGIETAFEL_USER_DATA: userData, REGIETAFEL_BENCH_FILLED: filled };
   return async () => {
     const started = Date.now();
-    const text = await output(electron, args, env);
+    const text = await toldBy(electron, args, { env, timeout: patience });
     const filledAt = /^filled at (\S+)$/m.exec(text)?.[1];
     if (!filledAt) throw new Error(`bench: ${app} never showed ${filled}`);
     return Number(filledAt) - started;
   };
-}
-
-function output(command, args, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: projectFolder,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: patience,
-    });
-    let text = '';
-    let complaints = '';
-    child.stdout.on('data', (piece) => {
-      text += piece;
-    });
-    child.stderr.on('data', (piece) => {
-      complaints += piece;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(text);
-      else reject(new Error(`bench: ${command} ended with ${code}\n${complaints}`));
-    });
-  });
 }

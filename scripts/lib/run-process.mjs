@@ -32,6 +32,26 @@ export function outputOf(command, args, options = {}) {
   return result.status === 0 ? result.stdout.trim() : undefined;
 }
 
+/** What a program says until it ends by itself; when it fails, an error with all that it said. */
+export function toldBy(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: projectFolder, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    let text = '';
+    let complaints = '';
+    child.stdout.on('data', (piece) => {
+      text += piece;
+    });
+    child.stderr.on('data', (piece) => {
+      complaints += piece;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(text);
+      else reject(new Error(`${command} ended with ${code}\n${text}${complaints}`));
+    });
+  });
+}
+
 /** A program that one of our packages brings. */
 export const packageBin = (name) => inProject('node_modules', '.bin', name);
 

@@ -1,15 +1,17 @@
 // From starting the process to a filled window: the package with the example dossier of last time, against an empty window
 // packaged with the same Electron and the same fuses. Both with a folder of their own that earlier starts have filled.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from '../../bench/measure.mjs';
 import { inProject } from '../project.mjs';
+import { toldBy } from '../run-process.mjs';
 import { fusesOf, setFuses } from './fuses.mjs';
 import { packApp } from './pack.mjs';
 
 /** Chromium keeps compiled scripts from the second start on, and uses them from the third. */
 const startsBefore = 3;
+const patience = 180_000;
 
 export async function measureStart({ program, runtime, folder, switches, env }) {
   const emptyFolder = await packApp(
@@ -23,13 +25,13 @@ export async function measureStart({ program, runtime, folder, switches, env }) 
   mkdirSync(data);
   const start = (command, args, moment) => async () => {
     const started = Date.now();
-    const text = await output(command, [...switches, ...args], env);
+    const text = await toldBy(command, [...switches, ...args], { env, timeout: patience });
     const at = new RegExp(`^${moment} at (\\d+)`, 'm').exec(text)?.[1];
     if (!at) throw new Error(`${command} never said "${moment} at":\n${text}`);
     return Number(at) - started;
   };
   const smoke = (step) => [`--smoke-test=${data}`, `--smoke-step=${step}`];
-  await output(program, [...switches, ...smoke('journey')], env);
+  await toldBy(program, [...switches, ...smoke('journey')], { env, timeout: patience });
   const empty = start(emptyProgram, [`--user-data-dir=${join(folder, 'empty')}`], 'picture');
   const picture = start(program, smoke('start'), 'picture');
   const operable = start(program, smoke('start'), 'operable');
@@ -49,24 +51,5 @@ export async function measureStart({ program, runtime, folder, switches, env }) 
       // The first picture cannot be operated yet (docs/decisions/0047): what follows it is measured too.
       { name: 'the same, until it can be operated', run: operable },
     ],
-  });
-}
-
-function output(command, args, env) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000 });
-    let text = '';
-    let complaints = '';
-    child.stdout.on('data', (piece) => {
-      text += piece;
-    });
-    child.stderr.on('data', (piece) => {
-      complaints += piece;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(text);
-      else reject(new Error(`${command} ended with ${code}\n${text}${complaints}`));
-    });
   });
 }
