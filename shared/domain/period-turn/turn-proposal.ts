@@ -1,4 +1,5 @@
 import type { NationalTaskFact, PeriodFact, PositionFacts, QuotaFact } from '../position/facts';
+import { housedGroupOf } from '../position/flow/housed-group';
 import { computedNet } from '../position/flow/net-figure';
 import { membersOf } from '../position/members';
 import { createPositionIndex, keyOf, type PositionIndex } from '../position/position-index';
@@ -57,7 +58,7 @@ export interface TurnWrites {
 export function turnProposal(facts: PositionFacts, choices: TurnChoices): TurnProposal {
   const { before, target, today, takesNet, ruleGroups, quotaGroups } = choices;
   const index = createPositionIndex(withTarget(facts, choices));
-  const flowGroup = flowGroupOf(index, target);
+  const flowGroup = housedGroupOf(facts.groups, target);
   const carries = flowGroup === null ? [] : carryOvers(index, { group: flowGroup, before, target, today });
   const nets = flowGroup === null ? [] : netsOf(index, flowGroup, target);
   const rules = target.type === 'cycle' ? rulesOver(index, target.groups, before.code, target.code) : [];
@@ -170,13 +171,6 @@ export function turnedFacts(
     const copied = writes.quotas.find((each) => each.group === quota.group)?.copies ?? [];
     return quota.kind === 'indicative' && copied.some(({ area }) => area === quota.area);
   }
-}
-
-function flowGroupOf({ facts }: PositionIndex, target: PeriodFact): string | null {
-  const housed = facts.groups.find(
-    ({ code, measure, unit }) => measure === 'flow' && unit === 'persons' && target.groups.includes(code),
-  );
-  return housed?.code ?? null;
 }
 
 function netsOf(index: PositionIndex, group: string, target: PeriodFact): NetOver[] {

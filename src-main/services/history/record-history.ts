@@ -1,5 +1,5 @@
 import { parseCanonical } from '../../../shared/domain/canonical';
-import type { FacilityDetail } from '../../../shared/ipc/schemas/facilities';
+import type { RecordChange } from '../../../shared/ipc/schemas/record-change';
 import type { RecordHead } from '../../../shared/merge/types';
 import { readRecords } from '../../database/register-rows';
 import type { LogRow } from '../../database/schema';
@@ -12,7 +12,7 @@ import type { Session } from '../session';
 const mostLines = 300;
 
 /** The log of these records, newest first: every write, and every merge that changed a value. */
-export function recordHistory(session: Session, ids: readonly string[]): FacilityDetail['history'] {
+export function recordHistory(session: Session, ids: readonly string[]): RecordChange[] {
   return historyLines(session, ids).map(({ recordId: _, file: __, ...line }) => line);
 }
 
@@ -22,7 +22,7 @@ export interface LogRange {
   readonly until: number;
 }
 
-export type HistoryLine = FacilityDetail['history'][number] & {
+export type HistoryLine = RecordChange & {
   readonly recordId: string;
   /** The file it came from; empty when it was typed here. */
   readonly file: string;

@@ -2,6 +2,7 @@ import { recordHead } from '../../../shared/domain/entities';
 import type { TurnChoices } from '../../../shared/domain/period-turn/turn-proposal';
 import { type TurnTarget, turnTargets } from '../../../shared/domain/period-turn/turn-targets';
 import type { NationalTaskFact, PeriodFact } from '../../../shared/domain/position/facts';
+import { housedGroupOf } from '../../../shared/domain/position/flow/housed-group';
 import { lawfulInhabitantsDay } from '../../../shared/domain/position/flow/inhabitants-day';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { FormProblem } from '../../../shared/ipc/schemas/facilities';
@@ -37,7 +38,7 @@ export function readTurn(session: Session, form: TurnForm): ReadTurn {
   const target = targetsOf(session).find(({ period }) => period.code === form.target);
   if (target === undefined) throw new ExpectedFailure('period-gone');
   const { period, problems } = readPeriodDays(target, form);
-  const flow = flowGroup(session, period);
+  const flow = housedGroupOf(readGroups(session), period);
   const task = flow === null ? { value: null, problems: [] } : readTask(session, form, flow, period);
   return {
     target,
@@ -77,15 +78,6 @@ function dayOf(read: Read<string | null>): string | null {
 
 function neededDay(field: string, read: Read<string | null>): FormProblem[] {
   return read.ok && read.value === null ? [problemOf(field, 'day-missing')] : problemsOf(field, read);
-}
-
-/** Code of the group that is housed in the period. */
-export function flowGroup(session: Session, { type, groups }: PeriodFact): string | null {
-  if (type !== 'half-year') return null;
-  const found = readGroups(session).find(
-    ({ code, measure, unit }) => measure === 'flow' && unit === 'persons' && groups.includes(code),
-  );
-  return found?.code ?? null;
 }
 
 /** Without persons, and without a task in the dossier, there is none to record: inhabitants alone are no task. */

@@ -1,9 +1,12 @@
 import type { TurnTarget } from '../../../shared/domain/period-turn/turn-targets';
 import { turnsDue } from '../../../shared/domain/period-turn/turns-due';
+import type { PeriodFact } from '../../../shared/domain/position/facts';
+import { housedGroupOf } from '../../../shared/domain/position/flow/housed-group';
 import { lawfulInhabitantsDay } from '../../../shared/domain/position/flow/inhabitants-day';
 import type { TurnForm, TurnStart, TurnTargetView } from '../../../shared/ipc/schemas/period-turn';
 import { formatDate } from '../../../shared/text/dates';
 import { formatNumber } from '../../../shared/text/numbers';
+import { readGroups } from '../../database/repositories/groups';
 import { readPeriodDetails } from '../../database/repositories/period-details';
 import { type NationalTaskRow, readNationalTasks } from '../../database/repositories/permit-holders';
 import { localDay } from '../../system/clock';
@@ -11,7 +14,7 @@ import { dossierNames } from '../dossier-names';
 import { positionIndex } from '../positions/position-index';
 import { regionOwned } from '../region-settings/region-owned';
 import type { Session } from '../session';
-import { flowGroup, targetsOf } from './turn-choices';
+import { targetsOf } from './turn-choices';
 
 /** The periods one can turn to, which of them are due, and with what the form of each begins. */
 export function turnStart(session: Session): TurnStart {
@@ -61,8 +64,8 @@ function initialForm(session: Session, { period, before }: TurnTarget): TurnForm
 type TaskFields = Pick<TurnForm, 'persons' | 'inhabitants' | 'inhabitantsDate' | 'taskSource' | 'taskCertainty'>;
 
 /** The task in the dossier. Else the inhabitants of the country from the half-year before, when of the day the law asks for. */
-function initialTask(session: Session, period: Parameters<typeof flowGroup>[1], before: string): TaskFields {
-  const group = flowGroup(session, period);
+function initialTask(session: Session, period: PeriodFact, before: string): TaskFields {
+  const group = housedGroupOf(readGroups(session), period);
   const tasks = readNationalTasks(session).filter((task) => task.group === group);
   const there = tasks.find((task) => task.period === period.code);
   const lawful = lawfulInhabitantsDay(period.from);

@@ -1,3 +1,4 @@
+import { housedGroupOf } from '../../../shared/domain/position/flow/housed-group';
 import { inhabitantsDayOf, lawfulInhabitantsDay } from '../../../shared/domain/position/flow/inhabitants-day';
 import { keyOf } from '../../../shared/domain/position/position-index';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
@@ -21,10 +22,7 @@ export function halfYearOf(session: Session, code: string): HalfYear {
   const index = positionIndex(session);
   const period = index.periods.get(code);
   if (period === undefined || period.type !== 'half-year') throw new ExpectedFailure('period-gone');
-  const housed = index.facts.groups.find(
-    ({ code: group, measure, unit }) => measure === 'flow' && unit === 'persons' && period.groups.includes(group),
-  );
-  const group = housed?.code ?? '';
+  const group = housedGroupOf(index.facts.groups, period) ?? '';
   const lawfulDay = lawfulInhabitantsDay(period.from);
   const task = index.nationalTasks.get(keyOf(group, code));
   return { code, from: period.from, group, lawfulDay, countedOn: inhabitantsDayOf(task, period) };
