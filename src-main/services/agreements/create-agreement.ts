@@ -25,12 +25,13 @@ import { readAllTransferTexts } from './read-transfer-texts';
 export function createAgreement(session: Session, input: NewAgreement): FormResult {
   const transfers = readAllTransferTexts(session, input.transfers);
   const title = canonicalText(input.title);
-  const problems = [...leadingProblems(session, input.leading), ...transfers.problems];
-  if (problems.length > 0 || transfers.value === null) return { problems, id: null };
+  const letters = lettersOf(session, input.leading);
+  const problems = [...leadingProblems(session, input.leading, letters), ...transfers.problems];
+  if (problems.length > 0 || transfers.value === null || letters === null) return { problems, id: null };
   const id = session.newId();
   const { leading } = input;
   const head = recordHead('agreement', { leading, id });
-  const number = nextNumber(session, leading);
+  const number = nextNumber(session, letters);
   const lines = transfers.value;
   const parties = partiesOfLines(lines.map(({ line }) => line));
   recordAction(session, { what: 'agreement-new', name: numberText(number), isOnBehalf: true }, [
@@ -44,19 +45,20 @@ export function createAgreement(session: Session, input: NewAgreement): FormResu
   return { problems: [], id };
 }
 
-/** The next number of a party in the year of today. */
-function nextNumber(session: Session, leading: string): AgreementNumber {
+/** The letters of a party in its numbers; null when it is no party of this dossier. */
+function lettersOf(session: Session, party: string): string | null {
   const { region, municipalities } = readAreas(session, session.region);
-  const letters = areaLetters([...municipalities, region]).get(leading) ?? 'XXXX';
+  return areaLetters([...municipalities, region]).get(party) ?? null;
+}
+
+/** The next number with these letters in the year of today. */
+function nextNumber(session: Session, letters: string): AgreementNumber {
   const year = Number(localDay(session.now()).slice(0, 4));
   return { letters, year, serial: nextSerial(readGivenNumbers(session), letters, year) };
 }
 
-function leadingProblems(session: Session, leading: string): FormProblem[] {
-  const { municipalities } = readAreas(session, session.region);
-  if (leading !== session.region && !municipalities.some(({ code }) => code === leading)) {
-    return [problemOf('leading', 'choose-party')];
-  }
+function leadingProblems(session: Session, leading: string, letters: string | null): FormProblem[] {
+  if (letters === null) return [problemOf('leading', 'choose-party')];
   if (rightOn(session, leading) !== 'no') return [];
   return [problemOf('leading', 'not-yours', { owner: partyNames(session)(leading) })];
 }
