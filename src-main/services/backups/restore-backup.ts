@@ -50,17 +50,13 @@ export function restoreBackup(
   const restoring = { path, backup, present: session, revision, installation, newId: session.newId, entry };
   const fresh = prepareRestored(restoring);
   between('prepared');
-  try {
+  return orGiveUp(path, lock, () => {
     closeDossierFile(session);
     between('closed');
     takePlace(fresh, path);
     between('in-place');
     return reopened(path, lock, options, at);
-  } catch (error) {
-    removeFresh(path);
-    lock.release();
-    throw error;
-  }
+  });
 }
 
 /**
@@ -77,7 +73,7 @@ export function restoreUnreadable(
 ): Session {
   const path = realPathOf(dossier);
   const lock = lockDossier(path);
-  try {
+  return orGiveUp(path, lock, () => {
     const installation = options.installation ?? openInstallation(options.userData);
     const folder = backupFolder(installation.folder, path);
     const backups = listBackups(folder);
@@ -96,11 +92,7 @@ export function restoreUnreadable(
     takePlace(fresh, path);
     between('in-place');
     return reopened(path, lock, options, at);
-  } catch (error) {
-    removeFresh(path);
-    lock.release();
-    throw error;
-  }
+  });
 }
 
 /** The file is gone or its content is wrong; other problems are with the place where it is. */
@@ -115,7 +107,20 @@ export function backupsAt(userData: string, dossier: string): readonly BackupFil
   return all.filter((backup) => backup.dossier === all[0]?.dossier);
 }
 
-function reopened(path: string, lock: NonNullable<Session['lock']>, options: SessionOptions, at: string): Session {
+type Lock = NonNullable<Session['lock']>;
+
+/** What does not succeed leaves nothing of itself beside the dossier, and gives the lock free. */
+function orGiveUp(path: string, lock: Lock, restore: () => Session): Session {
+  try {
+    return restore();
+  } catch (error) {
+    removeFresh(path);
+    lock.release();
+    throw error;
+  }
+}
+
+function reopened(path: string, lock: Lock, options: SessionOptions, at: string): Session {
   const session = openLocked(path, lock, options);
   if (session.backups !== null) removeOldBackups(session.backups, at);
   return session;
