@@ -177,19 +177,3 @@ function newestCounts(index: PositionIndex, municipality: string, group: string,
     })
     .sort((one, other) => Number(other.source === first?.source) - Number(one.source === first?.source));
 }
-
-/** A sum over what is known, with of how many: the unknown is never counted as 0. */
-export interface KnownSum {
-  readonly value: number | null;
-  readonly known: number;
-  readonly of: number;
-}
-
-export function knownSum(values: readonly (number | null)[]): KnownSum {
-  const known = values.filter((value) => value !== null);
-  return {
-    value: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),
-    known: known.length,
-    of: values.length,
-  };
-}

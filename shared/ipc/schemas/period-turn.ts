@@ -12,7 +12,7 @@ const type = z.enum(['cycle', 'half-year']);
 const dayCertainty = z.enum(['certain', 'uncertain']);
 const named = z.strictObject({ code: z.string(), name: z.string() });
 /** Of how many of the municipalities it is the sum; null is unknown, never 0. */
-const sum = z.strictObject({ value: number, known: z.int(), of: z.int() });
+const sum = z.strictObject({ sum: number, known: z.int(), of: z.int() });
 
 /** What the person chose and typed for a turn, as it was typed. */
 export const turnForm = z.strictObject({

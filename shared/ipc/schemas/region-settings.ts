@@ -98,7 +98,7 @@ export const periodWrite = z.strictObject({
 });
 
 /** Of how many of the municipalities it is the sum. */
-const sum = z.strictObject({ value: z.int().nullable(), known: z.int(), of: z.int() });
+const sum = z.strictObject({ sum: z.int().nullable(), known: z.int(), of: z.int() });
 
 /** A number of a municipality that is typed here. */
 const typedNumber = z.strictObject({

@@ -1,9 +1,10 @@
-import { type CarryOver, knownSum } from '../../../shared/domain/period-turn/carry-over';
+import type { CarryOver } from '../../../shared/domain/period-turn/carry-over';
 import { computedCorrected } from '../../../shared/domain/position/flow/carry';
 import { inhabitantsDayOf, lawfulInhabitantsDay } from '../../../shared/domain/position/flow/inhabitants-day';
 import { netFigure } from '../../../shared/domain/position/flow/net-figure';
 import { movedOver, movesOf } from '../../../shared/domain/position/moves';
 import { keyOf } from '../../../shared/domain/position/position-index';
+import { totalOf } from '../../../shared/domain/totals';
 import type { TurnCarry, TurnProposalView } from '../../../shared/ipc/schemas/period-turn';
 import { domainText } from '../party-names';
 import type { Turn } from './turn';
@@ -22,7 +23,7 @@ export function viewFlow(turn: Turn, group: string): Flow {
   const rows = carries.map((carry) => rowOf(turn, group, carry));
   const countedOn = inhabitantsDayOf(index.nationalTasks.get(keyOf(group, target.code)), target);
   const people = rows.map(({ municipality }) => index.inhabitants.get(keyOf(municipality, countedOn))?.count ?? null);
-  const sumOf = (of: (row: TurnCarry) => number | null) => knownSum(rows.map(of));
+  const sumOf = (of: (row: TurnCarry) => number | null) => totalOf(rows.map(of));
   return {
     group: { code: group, name: names.group(group) },
     rows,
@@ -37,7 +38,7 @@ export function viewFlow(turn: Turn, group: string): Flow {
           carry: sumOf(({ persons }) => persons),
           netAfter: sumOf(({ netAfter }) => netAfter),
           correctedAfter: sumOf(({ correctedAfter }) => correctedAfter),
-          inhabitants: knownSum(people),
+          inhabitants: totalOf(people),
         }
       : null,
     withoutRealisation: rows.filter(({ housed }) => housed === null).map(({ name }) => name),

@@ -2,6 +2,7 @@ import { recordHead } from '../../../shared/domain/entities';
 import { computedNet } from '../../../shared/domain/position/flow/net-figure';
 import { membersOf } from '../../../shared/domain/position/members';
 import { keyOf } from '../../../shared/domain/position/position-index';
+import { totalOf } from '../../../shared/domain/totals';
 import type { PermitHolderFigures } from '../../../shared/ipc/schemas/region-settings';
 import { readMarks } from '../../database/repositories/marks';
 import { readInhabitants, readNationalTasks, readOpeningCarries } from '../../database/repositories/permit-holders';
@@ -113,10 +114,5 @@ function netDifference({ computedNet, recordedNet }: Row): number | null {
 }
 
 function sumOf(rows: readonly Row[], of: (row: Row) => number | null): Totals['carry'] {
-  const known = rows.map(of).filter((value) => value !== null);
-  return {
-    value: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0),
-    known: known.length,
-    of: rows.length,
-  };
+  return totalOf(rows.map(of));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type CarryOver, carryOvers, knownSum } from '../../../../shared/domain/period-turn/carry-over';
+import { type CarryOver, carryOvers } from '../../../../shared/domain/period-turn/carry-over';
 import type { PositionFacts } from '../../../../shared/domain/position/facts';
 import { createPositionIndex } from '../../../../shared/domain/position/position-index';
 import { positionsOf } from '../../../../shared/domain/position/positions-of';
+import { totalOf } from '../../../../shared/domain/totals';
 import { A, B, emptyFacts, facility, housedCount, layer, quota } from '../position/facts-builder';
 import { openingCarry, permitHolders, S1 } from '../position/worked-examples';
 
@@ -23,7 +24,7 @@ describe('the worked example: from the first half of 2027 to the second', () => 
   test('6 behind, 3 ahead, 16 behind, together 19; each with how it was made', () => {
     const carries = carriesOf();
     expect(personsOf(carries)).toEqual([6, -3, 16]);
-    expect(knownSum(personsOf(carries))).toEqual({ value: 19, known: 3, of: 3 });
+    expect(totalOf(personsOf(carries))).toEqual({ sum: 19, known: 3, of: 3 });
     expect(carries[0]).toEqual({
       municipality: A,
       state: 'follows',
@@ -70,8 +71,8 @@ describe('what is not known', () => {
       [null, 'no-realisation'],
       [null, 'no-realisation'],
     ]);
-    expect(knownSum(personsOf(carries))).toEqual({ value: 6, known: 1, of: 3 });
-    expect(knownSum([null])).toEqual({ value: null, known: 0, of: 1 });
+    expect(totalOf(personsOf(carries))).toEqual({ sum: 6, known: 1, of: 3 });
+    expect(totalOf([null])).toEqual({ sum: null, known: 0, of: 1 });
   });
 
   test('without a task, or without a first carry, it is said which is missing', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { knownSum } from '../../../../shared/domain/period-turn/carry-over';
+
 import { type TurnChoices, turnedFacts, turnProposal } from '../../../../shared/domain/period-turn/turn-proposal';
 import type { PeriodFact, PositionFacts } from '../../../../shared/domain/position/facts';
+import { totalOf } from '../../../../shared/domain/totals';
 import { CODES, positionFacts } from '../position/arbitrary-facts';
 import { emptyFacts, housedCount, quota, transfer } from '../position/facts-builder';
 
@@ -163,7 +164,7 @@ test('the sum of the carries is what was asked minus who was housed, of those of
   fc.assert(
     fc.property(facts, choices, (all, chosen) => {
       const followed = turnProposal(all, chosen).carries.filter(({ state }) => state === 'follows');
-      const sumOf = (of: (carry: (typeof followed)[number]) => number | null) => knownSum(followed.map(of)).value ?? 0;
+      const sumOf = (of: (carry: (typeof followed)[number]) => number | null) => totalOf(followed.map(of)).sum ?? 0;
       expect(sumOf(({ persons }) => persons)).toBe(sumOf(({ corrected }) => corrected) - sumOf(({ housed }) => housed));
       for (const { net, given, taken, carryBefore, corrected } of followed) {
         expect(corrected).toBe((net ?? 0) - given + taken + (carryBefore ?? 0));

@@ -66,7 +66,7 @@ describe('from the second half of 2026 to the first of 2027, in the example', ()
     const unknown = rows.filter(({ housed }) => housed === null).map(({ name }) => name);
     expect(view.flow?.withoutRealisation).toEqual(unknown);
     expect(view.flow?.sums?.carry).toEqual({
-      value: followed.reduce((sum, { persons }) => sum + (persons ?? 0), 0),
+      sum: followed.reduce((sum, { persons }) => sum + (persons ?? 0), 0),
       known: followed.length,
       of: rows.length,
     });

@@ -226,7 +226,7 @@ test('sums say of how many municipalities they are; a copy that holds a part sho
   const session = makeDatabase({ start: { kind: 'example' } });
   const { totals, rows } = permitHolderFigures(session, '2026-1');
   expect(totals?.carry).toEqual({
-    value: rows.reduce((sum, { carry }) => sum + (carry.value ?? 0), 0),
+    sum: rows.reduce((sum, { carry }) => sum + (carry.value ?? 0), 0),
     known: rows.filter(({ carry }) => carry.value !== null).length,
     of: rows.length,
   });

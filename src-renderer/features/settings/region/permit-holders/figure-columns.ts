@@ -118,12 +118,12 @@ function foreign(label: string): Partial<CellView> {
 /** The sums, each with of how many municipalities it is known when it is not of all. */
 export function totalCell(words: Words, totals: NonNullable<Figures['totals']>, id: ColumnId): CellView {
   if (id === 'inhabitantsSource' || id === 'carrySource') return { text: '\u00a0', copyText: '' };
-  const { value, known, of } = totals[id];
+  const { sum, known, of } = totals[id];
   const { say, number, signed } = words;
-  const text = id === 'carry' || id === 'difference' ? signed(value) : number(value);
-  const isPart = known < of && value !== null;
+  const text = id === 'carry' || id === 'difference' ? signed(sum) : number(sum);
+  const isPart = known < of && sum !== null;
   return {
-    ...numberCell(value, text),
+    ...numberCell(sum, text),
     ...(isPart ? { note: say('permitHolders.grid.knownShort', { known, of }) } : {}),
     ...(isPart ? { label: say('permitHolders.grid.knownOf', { known, of }) } : {}),
   };

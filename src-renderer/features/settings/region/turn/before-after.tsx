@@ -10,9 +10,9 @@ type Sums = NonNullable<NonNullable<TurnProposalView['flow']>['sums']>;
 export function BeforeAfter({ view, sums }: { view: TurnProposalView; sums: Sums }) {
   const say = useTurnSay();
   const { number, signed } = useWords();
-  const text = ({ value, known, of }: Sums['carry'], write: (value: number | null) => string) => {
-    if (value === null) return say('check.unknown');
-    return known === of ? write(value) : say('check.partly', { value: write(value), known, of });
+  const text = ({ sum, known, of }: Sums['carry'], write: (value: number | null) => string) => {
+    if (sum === null) return say('check.unknown');
+    return known === of ? write(sum) : say('check.partly', { value: write(sum), known, of });
   };
   const rows = [
     { label: say('check.netRow'), was: text(sums.net, number), becomes: text(sums.netAfter, number) },

@@ -22,7 +22,8 @@ export function CarryPart({ view, flow }: CarryPartProps) {
       <p className="hint">{say('carry.intro', { before })}</p>
       {sums === null ? null : (
         <p className={styles.sum}>
-          <b>{sumText(say, number, sums.carry.value)}</b>, {say('carry.knownOf', { ...sums.carry, value: '' })}.
+          <b>{sumText(say, number, sums.carry.sum)}</b>,{' '}
+          {say('carry.knownOf', { known: sums.carry.known, of: sums.carry.of })}.
         </p>
       )}
       {withoutRealisation.length === 0 ? null : (

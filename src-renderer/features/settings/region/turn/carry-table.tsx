@@ -61,15 +61,15 @@ export function CarryTable({ view, flow }: CarryTableProps) {
         <tfoot>
           <tr>
             <th scope="row">{say('carry.total')}</th>
-            <Cell>{number(sums.net.value)}</Cell>
+            <Cell>{number(sums.net.sum)}</Cell>
             <Cell />
-            <Cell>{signed(sums.carryBefore.value)}</Cell>
-            <Cell>{number(sums.corrected.value)}</Cell>
-            <Cell>{number(sums.housed.value)}</Cell>
-            <Cell>{signed(sums.carry.value)}</Cell>
-            <Cell>{number(sums.netAfter.value)}</Cell>
+            <Cell>{signed(sums.carryBefore.sum)}</Cell>
+            <Cell>{number(sums.corrected.sum)}</Cell>
+            <Cell>{number(sums.housed.sum)}</Cell>
+            <Cell>{signed(sums.carry.sum)}</Cell>
+            <Cell>{number(sums.netAfter.sum)}</Cell>
             <Cell />
-            <Cell>{number(sums.correctedAfter.value)}</Cell>
+            <Cell>{number(sums.correctedAfter.sum)}</Cell>
             <td>{say('carry.knownOf', { known: sums.carry.known, of: sums.carry.of })}</td>
           </tr>
         </tfoot>
