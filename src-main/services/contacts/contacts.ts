@@ -6,6 +6,7 @@ import type { FormResult } from '../../../shared/ipc/schemas/facilities';
 import type { ContactEdit, ContactList } from '../../../shared/ipc/schemas/mail';
 import { readAreas } from '../../database/repositories/areas';
 import { readContacts } from '../../database/repositories/contacts';
+import { problemOf } from '../forms/form-problems';
 import { recordAction } from '../history/record-action';
 import { mustBeWritable, rightOn } from '../on-behalf/right-on';
 import { partyNames } from '../party-names';
@@ -56,8 +57,8 @@ export function writeContact(session: Session, edit: ContactEdit): FormResult {
 function problemsOf(job: string, address: string): FormResult['problems'] {
   const wrong = addressProblem(address);
   return [
-    ...(isFunction(job) ? [] : [{ field: 'function', code: 'not-a-function', values: {} }]),
-    ...(wrong === null ? [] : [{ field: 'address', code: wrong, values: { text: address } }]),
+    ...(isFunction(job) ? [] : [problemOf('function', 'not-a-function')]),
+    ...(wrong === null ? [] : [problemOf('address', wrong, { text: address })]),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { MailFacts, MailPurpose } from '../../../shared/mail/mail-content';
 import { NO_PARTY } from '../../../shared/merge/site';
 import type { Party } from '../../../shared/merge/types';
 import type { ExportRecord } from '../../../shared/workbook/export-data';
+import { keptAgreementRecords } from '../../../shared/workbook/kept-agreement-records';
+import { valueIn } from '../../../shared/workbook/value-in';
 import { signingRound } from '../agreements/signing-round';
 import { sentBasis } from '../exchange/export-journal';
 import { partyNames } from '../party-names';
@@ -26,6 +28,9 @@ const saidEntities = ['quota', 'realisation', 'facility', 'capacity-layer', 'agr
 /** What a mail with this workbook says. */
 export function mailFacts(session: Session, head: ExportedHead, replyBy: string | null): MailFacts {
   const records = head.isBare ? [] : (sentBasis(session, head.exportId) ?? []);
+  const kept = keptAgreementRecords(records);
+  // As many as there are rows in the workbook.
+  const hasRow = (record: ExportRecord) => valueIn(record, 'deleted') !== 'true' || kept.has(record.id);
   const purpose = purposeOf(session, head);
   return {
     purpose,
@@ -36,7 +41,7 @@ export function mailFacts(session: Session, head: ExportedHead, replyBy: string 
     addressee: head.addresseeName,
     contents: saidEntities.map((entity) => ({
       entity,
-      count: records.filter((record) => record.entity === entity && !isDeleted(record)).length,
+      count: records.filter((record) => record.entity === entity && hasRow(record)).length,
     })),
     consents: consentsAsked(session, head.addressee, records),
     replyBy,
@@ -56,9 +61,4 @@ function consentsAsked(session: Session, addressee: Party, records: readonly Exp
   return signingRound(session)
     .asks.filter(({ party, agreement }) => party.code === addressee && inside.has(agreement))
     .map(({ number, title, by }) => ({ number, title, by }));
-}
-
-function isDeleted({ registers }: ExportRecord): boolean {
-  const state = registers.find(({ register }) => register === 'deleted')?.state;
-  return state?.siblings.some(({ value }) => value === 'true') === true;
 }

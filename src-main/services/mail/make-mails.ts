@@ -3,6 +3,7 @@ import { dayNumber, isoOf } from '../../../shared/domain/day';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { MailPreview, MailRequest } from '../../../shared/ipc/schemas/mail';
 import { mailContent } from '../../../shared/mail/mail-content';
+import { NO_PARTY } from '../../../shared/merge/site';
 import { readContacts } from '../../database/repositories/contacts';
 import { first } from '../../database/store';
 import { mimeMessage } from '../../mail/mime-message';
@@ -39,7 +40,7 @@ export function previewMails(session: Session, { exportIds, replyBy: asked }: Ma
       return {
         exportId,
         fileName,
-        addressee: head.addressee === '-' ? null : head.addressee,
+        addressee: head.addressee === NO_PARTY ? null : head.addressee,
         addresseeName: head.addresseeName,
         to: found === undefined ? null : { function: found.function, address: found.address },
         asksReply: facts.purpose === 'ask',

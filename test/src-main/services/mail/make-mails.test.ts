@@ -1,13 +1,26 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { recordHead } from '../../../../shared/domain/entities';
 import { saveFile } from '../../../../src-main/print/save-file';
 import { writeContact } from '../../../../src-main/services/contacts/contacts';
 import { makeExports } from '../../../../src-main/services/exchange/make-exports';
 import { makeMail, previewMails, saveMails } from '../../../../src-main/services/mail/make-mails';
 import type { Session } from '../../../../src-main/services/session';
 import { readMail } from '../../mail/read-mail';
-import { join_, mailbox, quota, realisation, send, supportTeam, type, typed, venlo } from '../exchange/installation';
+import { makeAgreement, propose, sign, texts } from '../agreements/agreement-steps';
+import {
+  join_,
+  mailbox,
+  quota,
+  realisation,
+  send,
+  supportTeam,
+  type,
+  typed,
+  venlo,
+  venray,
+} from '../exchange/installation';
 
 const request = { scope: 'municipality', addressee: venlo, isBare: false } as const;
 
@@ -34,6 +47,23 @@ test('the mail with a workbook goes to the contact of the municipality, says wha
   expect(read.text).toMatch(/Met vriendelijke groet,\n.+\nLimburg, ondersteuningsteam$/);
   const workbook = readFileSync(join(folder, files[0] ?? ''));
   expect(read.files).toMatchObject([{ name: files[0], bytes: workbook.toString('base64') }]);
+});
+
+test('a removed agreement that somebody signed has its row in the workbook, and the mail counts it', async () => {
+  const { folder } = mailbox();
+  const region = supportTeam();
+  const remove = (id: string) => {
+    const head = recordHead('agreement', { leading: venlo, id });
+    type(region, { head, register: 'deleted', value: 'true', origin: 'typed' });
+  };
+  const line = texts({ from: venlo, to: venray, periods: ['spreidingswet-2'], total: '40', amv: '3' });
+  const [signed, draft] = [makeAgreement(region, venlo, [line]), makeAgreement(region, venlo, [line])];
+  sign(region, signed, propose(region, signed), venlo);
+  remove(signed);
+  remove(draft);
+  const { exportIds } = await exported(region, folder);
+  const [mail] = previewMails(region, { exportIds, replyBy: null }).mails;
+  expect(mail?.text).toContain('1 afspraak');
 });
 
 test('a workbook that was changed or moved since is not mailed as if it were the export', async () => {
