@@ -67,7 +67,7 @@ function isReturned({ sender, addressee, exportId }: Manifest, isEdited: boolean
 /** What the sums of places in this file are without. */
 function withheldNotes({ withheld, addressee }: Manifest, me: Party, nameOf: Reader['nameOf']): readonly PlanNote[] {
   const others = (withheld ?? []).filter(({ owner, facilities }) => owner !== me && facilities > 0);
-  if (others.length === 0 || (addressee !== me && addressee !== '-')) return [];
+  if (others.length === 0 || (addressee !== me && addressee !== NO_PARTY)) return [];
   const count = others.reduce((sum, { facilities }) => sum + facilities, 0);
   const owners = others.map(({ owner, facilities }) => `${nameOf(owner)} (${facilities})`).join(', ');
   return [{ level: 'note', code: 'withheld', sheet: '', cell: '', found: '', values: { count, owners } }];

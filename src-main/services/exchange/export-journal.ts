@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { includesContext, joinContexts } from '../../../shared/merge/context';
+import { NO_PARTY } from '../../../shared/merge/site';
 import type { Context, RegisterRef } from '../../../shared/merge/types';
 import type { ExportHead, ExportRecord } from '../../../shared/workbook/export-data';
 import { statement } from '../../database/statement';
@@ -27,7 +28,7 @@ export function journalExport(
         id: head.exportId,
         at: head.at,
         file_name: fileName,
-        addressee: head.addressee === '-' ? null : head.addressee,
+        addressee: head.addressee === NO_PARTY ? null : head.addressee,
         scope: head.isBare ? 'bare' : head.scope,
         basis_hash: bytesToHex(sha256(utf8ToBytes(text))),
         manifest: JSON.stringify(head),

@@ -1,3 +1,4 @@
+import { NO_PARTY } from '../../../shared/merge/site';
 import type { Party } from '../../../shared/merge/types';
 import type { Manifest } from '../../../shared/workbook/manifest';
 import { readWithheldRows, replaceWithheld } from '../../database/repositories/withheld';
@@ -22,7 +23,7 @@ export function keepWithheld(
   manifest: Manifest | null,
 ): KeptWithheld {
   if (manifest === null || manifest.withheld === null || party === region || manifest.sender === party) return nothing;
-  if (manifest.addressee !== party && manifest.addressee !== '-') return nothing;
+  if (manifest.addressee !== party && manifest.addressee !== NO_PARTY) return nothing;
   const before = readWithheldRows(store).filter(({ from_party }) => from_party === manifest.sender);
   if (before.some(({ as_of }) => as_of > manifest.at)) return nothing;
   const others = manifest.withheld.filter(({ owner, facilities }) => owner !== party && facilities > 0);

@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExpectedFailure } from '../../../shared/ipc/reply';
 import type { ExportRequest, ExportResult } from '../../../shared/ipc/schemas/exchange';
+import { NO_PARTY } from '../../../shared/merge/site';
 import { buildWorkbook } from '../../../shared/workbook/build-workbook';
 import type { ExportHead } from '../../../shared/workbook/export-data';
 import { readJoinedDossiers } from '../../database/repositories/joined-dossiers';
@@ -88,7 +89,7 @@ function headOf(session: Session, job: ExportJob, programVersion: string): Expor
     site: session.site,
     sender,
     senderName: dossierNames(session).party(sender),
-    addressee: job.addressee ?? '-',
+    addressee: job.addressee ?? NO_PARTY,
     addresseeName: job.addresseeName,
     scope: job.part.scope,
     at: session.now(),

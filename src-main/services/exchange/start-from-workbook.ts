@@ -4,6 +4,7 @@ import type { WorkbookOrigin } from '../../../shared/ipc/schemas/app';
 import { applyPlan } from '../../../shared/merge/apply-plan';
 import { choicesFor } from '../../../shared/merge/choices-for';
 import { planImport } from '../../../shared/merge/plan-import';
+import { NO_PARTY } from '../../../shared/merge/site';
 import type { IncomingRecord, Party, SiteId } from '../../../shared/merge/types';
 import { interpretWorkbook } from '../../../shared/workbook/interpret-workbook';
 import type { InterpretedWorkbook } from '../../../shared/workbook/interpreted-workbook';
@@ -55,7 +56,7 @@ export async function inspectWorkbook(
     isExample: manifest.isExample,
     sender: manifest.sender,
     senderName: manifest.senderName,
-    addressee: manifest.addressee === '-' ? null : manifest.addressee,
+    addressee: manifest.addressee === NO_PARTY ? null : manifest.addressee,
     exportedAt: manifest.at,
     parties: partiesIn(found.records),
   };
