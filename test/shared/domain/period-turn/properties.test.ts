@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-
 import { type TurnChoices, turnedFacts, turnProposal } from '../../../../shared/domain/period-turn/turn-proposal';
 import type { PeriodFact, PositionFacts } from '../../../../shared/domain/position/facts';
 import { totalOf } from '../../../../shared/domain/totals';
