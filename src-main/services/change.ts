@@ -1,10 +1,6 @@
 import { ExpectedFailure } from '../../shared/ipc/reply';
-import type { Effects } from '../../shared/merge/plan';
-import type { Party } from '../../shared/merge/types';
-import type { OwnWrite } from '../../shared/merge/write-value';
 import { readMeta, writeMeta } from '../database/meta';
 import { namedFailure } from '../database/open';
-import { writeRegisters } from '../database/record-change';
 import { inTransaction } from '../database/store';
 import type { WriteContext } from '../database/write-context';
 import { freshSite, type NewSiteReason } from './dossiers/site';
@@ -29,11 +25,6 @@ export function changeDossier<T>(session: Session, details: ChangeDetails, work:
   });
   session.refresh();
   return result;
-}
-
-/** Own writes in a transaction of their own. */
-export function writeValuesOf(session: Session, writes: readonly OwnWrite[], onBehalfOf?: Party): Effects {
-  return changeDossier(session, { onBehalfOf }, (context) => writeRegisters(session, writes, context));
 }
 
 /**

@@ -5,11 +5,11 @@ import { type RegisterOf, recordHead, type ValueOf, writeValue } from '../../sha
 import type { EntityName } from '../../shared/domain/entity';
 import type { OwnWrite } from '../../shared/merge/write-value';
 import { runCli } from '../../src-main/cli/run-cli';
-import { writeValuesOf } from '../../src-main/services/change';
 import type { Session } from '../../src-main/services/session';
 import { figures } from './builders';
 import { closeDatabase, openDatabase } from './make-database';
 import { temporaryFolder } from './temporary-folder';
+import { writeValuesOf } from './write-values-of';
 
 export const [A, B, C] = ['GM0001', 'GM0002', 'GM0003'] as const;
 export const CYCLE = 'voorbeeld-2027';

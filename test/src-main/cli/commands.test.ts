@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { gravest } from '../../../src-main/cli/command';
 import { runCli } from '../../../src-main/cli/run-cli';
-import { writeValuesOf } from '../../../src-main/services/change';
 import { figureWrite, quotaHead } from '../../helpers/builders';
 import { openDatabase } from '../../helpers/make-database';
 import { temporaryFolder } from '../../helpers/temporary-folder';
+import { writeValuesOf } from '../../helpers/write-values-of';
 
 /** The command line of one person, with a data folder of its own. */
 function commandLine() {

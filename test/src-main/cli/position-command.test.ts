@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { recordHead, writeValue } from '../../../shared/domain/entities';
 import { writeMeta } from '../../../src-main/database/meta';
 import { inTransaction } from '../../../src-main/database/store';
-import { writeValuesOf } from '../../../src-main/services/change';
 import { writeSubstitutionRule } from '../../../src-main/services/region-settings/substitution-rules';
 import { A, CYCLE, workedDossier } from '../../helpers/worked-dossier';
+import { writeValuesOf } from '../../helpers/write-values-of';
 
 const table = (...lines: string[]) => lines.join('\n');
 

@@ -6,12 +6,13 @@ import { mergeRegister } from '../../../shared/merge/merge-register';
 import { copyViewOf } from '../../../src-main/database/copy-view';
 import { applyEffects } from '../../../src-main/database/record-change';
 import { readRecords } from '../../../src-main/database/register-rows';
-import { changeDossier, writeValuesOf } from '../../../src-main/services/change';
+import { changeDossier } from '../../../src-main/services/change';
 import { checkProjections } from '../../../src-main/services/integrity/check-projections';
 import { checkRegisters } from '../../../src-main/services/integrity/check-registers';
 import type { Session } from '../../../src-main/services/session';
 import { figures, figureWrite, quotaHead, realisationHead, stateFrom } from '../../helpers/builders';
 import { makeDatabase } from '../../helpers/make-database';
+import { writeValuesOf } from '../../helpers/write-values-of';
 
 const heads = [quotaHead(), quotaHead({ kind: 'decided' }), quotaHead({ area: 'PV31' }), realisationHead()];
 

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { canonical } from '../../../shared/domain/canonical';
 import { recordHead } from '../../../shared/domain/entities';
 import { newestVersion, schemaVersion } from '../../../src-main/database/migrate';
-import { writeValuesOf } from '../../../src-main/services/change';
 import { checkProjections } from '../../../src-main/services/integrity/check-projections';
 import { dumpDossier } from '../../../src-main/services/integrity/dump';
 import { closeDatabase, makeDatabase, openDatabase } from '../../helpers/make-database';
 import { asOlderProgramLeftIt } from '../../helpers/older-program';
 import { temporaryFolder } from '../../helpers/temporary-folder';
+import { writeValuesOf } from '../../helpers/write-values-of';
 
 test('what an older program kept without knowing it is there when a newer program opens the dossier', () => {
   const folder = temporaryFolder();

@@ -7,10 +7,11 @@ import { copyViewOf } from '../../../src-main/database/copy-view';
 import { applyEffects } from '../../../src-main/database/record-change';
 import { readRecords } from '../../../src-main/database/register-rows';
 import { readWaiting } from '../../../src-main/database/waiting-rows';
-import { changeDossier, writeValuesOf } from '../../../src-main/services/change';
+import { changeDossier } from '../../../src-main/services/change';
 import type { Session } from '../../../src-main/services/session';
 import { figures, figureWrite, quotaHead, stateFrom } from '../../helpers/builders';
 import { makeDatabase } from '../../helpers/make-database';
+import { writeValuesOf } from '../../helpers/write-values-of';
 
 const head = quotaHead();
 const ref = { recordId: head.id, register: 'figures' };

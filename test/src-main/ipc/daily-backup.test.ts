@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDailyBackup } from '../../../src-main/ipc/daily-backup';
 import { backupsOf } from '../../../src-main/services/backups/back-up';
-import { writeValuesOf } from '../../../src-main/services/change';
 import type { Session } from '../../../src-main/services/session';
 import { silentLog } from '../../../src-main/system/log';
 import { figureWrite, quotaHead } from '../../helpers/builders';
+import { writeValuesOf } from '../../helpers/write-values-of';
 import { dossierWithBackups } from '../services/backups/dossier-with-backups';
 
 beforeEach(() => {

@@ -15,7 +15,6 @@ import { stopAgreement } from '../../../../src-main/services/agreements/stop-agr
 import { writeAgreement } from '../../../../src-main/services/agreements/write-agreement';
 import { writeConsent } from '../../../../src-main/services/agreements/write-consent';
 import { writeAgreementRemark } from '../../../../src-main/services/agreements/write-remark';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { setIdentity } from '../../../../src-main/services/dossiers/set-identity';
 import { historyState, redo, undo } from '../../../../src-main/services/history/undo-redo';
 import { checkDossier } from '../../../../src-main/services/integrity/check-dossier';
@@ -25,6 +24,7 @@ import { positionIndex } from '../../../../src-main/services/positions/position-
 import type { Session } from '../../../../src-main/services/session';
 import { makeConflict } from '../../../helpers/make-conflict';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 import { makeAgreement, propose, sign, signByAll, texts } from './agreement-steps';
 
 const [venlo, venray] = ['GM0983', 'GM0984'];

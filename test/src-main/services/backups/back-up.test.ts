@@ -6,12 +6,12 @@ import { checkBackup, contentsOf } from '../../../../src-main/backup/check-backu
 import { makeBackup } from '../../../../src-main/backup/make-backup';
 import { schemaVersion } from '../../../../src-main/database/migrate';
 import { backUp, backUpBeforeImport, backUpOfDay, backupsOf } from '../../../../src-main/services/backups/back-up';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { dumpDossier } from '../../../../src-main/services/integrity/dump';
 import type { Session } from '../../../../src-main/services/session';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { closeDatabase, makeDatabase, openDatabase, testClock } from '../../../helpers/make-database';
 import { asOlderProgramLeftIt } from '../../../helpers/older-program';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 import { dossierWithBackups } from './dossier-with-backups';
 
 const type = (session: Session, total: number) => writeValuesOf(session, [figureWrite(quotaHead(), total)]);

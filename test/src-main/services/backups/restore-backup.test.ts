@@ -5,7 +5,6 @@ import { partyOfSite } from '../../../../shared/merge/site';
 import { backUp, backupsOf } from '../../../../src-main/services/backups/back-up';
 import { backupList } from '../../../../src-main/services/backups/backup-list';
 import { backupsAt, restoreBackup, restoreUnreadable } from '../../../../src-main/services/backups/restore-backup';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { setIdentity } from '../../../../src-main/services/dossiers/set-identity';
 import { exchangeOverview } from '../../../../src-main/services/exchange/overview';
 import { checkDossier } from '../../../../src-main/services/integrity/check-dossier';
@@ -14,6 +13,7 @@ import { closeSession, type Session, type SessionOptions } from '../../../../src
 import { openInstallation } from '../../../../src-main/system/installation';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { closeDatabase, openDatabase, testClock } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 import { mailbox, readAndApply, send, takeAll, venlo } from '../exchange/installation';
 import { dossierWithBackups } from './dossier-with-backups';
 

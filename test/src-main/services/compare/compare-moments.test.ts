@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { recordHead, writeValue } from '../../../../shared/domain/entities';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { compareMoments } from '../../../../src-main/services/compare/compare-moments';
 import { explainDifference } from '../../../../src-main/services/compare/explain-difference';
 import { writeSettingRule } from '../../../../src-main/services/region-settings/setting-rules';
 import type { Session } from '../../../../src-main/services/session';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 import {
   apply,
   editInExcel,

@@ -14,13 +14,13 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { APPLICATION_ID } from '../../../../src-main/database/open';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { adoptDossier } from '../../../../src-main/services/dossiers/adopt-dossier';
 import { createDossier } from '../../../../src-main/services/dossiers/create-dossier';
 import { makeDossier } from '../../../../src-main/services/dossiers/make-dossier';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { closeDatabase, makeDatabase, openDatabase } from '../../../helpers/make-database';
 import { temporaryFolder } from '../../../helpers/temporary-folder';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 function closedDossier() {
   const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { takeNewSite, writeValuesOf } from '../../../../src-main/services/change';
+import { takeNewSite } from '../../../../src-main/services/change';
 import { createDossier } from '../../../../src-main/services/dossiers/create-dossier';
 import { saveCopy } from '../../../../src-main/services/dossiers/save-copy';
 import { setIdentity } from '../../../../src-main/services/dossiers/set-identity';
@@ -9,6 +9,7 @@ import type { Session } from '../../../../src-main/services/session';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { closeDatabase, openDatabase } from '../../../helpers/make-database';
 import { temporaryFolder } from '../../../helpers/temporary-folder';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 /** A dossier of Venlo that was opened here before, and has written. */
 function writtenDossier() {

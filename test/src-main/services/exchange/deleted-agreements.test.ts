@@ -10,7 +10,6 @@ import { listAgreements } from '../../../../src-main/services/agreements/list-ag
 import { printedAgreement } from '../../../../src-main/services/agreements/printed-agreement';
 import { restoreAgreement } from '../../../../src-main/services/agreements/restore-agreement';
 import { writeAgreement } from '../../../../src-main/services/agreements/write-agreement';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { dossierNames } from '../../../../src-main/services/dossier-names';
 import { planEffect } from '../../../../src-main/services/exchange/plan-effect';
 import { createFacility } from '../../../../src-main/services/facilities/create-facility';
@@ -22,6 +21,7 @@ import { positionIndex } from '../../../../src-main/services/positions/position-
 import { readPositions } from '../../../../src-main/services/positions/read-positions';
 import { deletedWrite } from '../../../../src-main/services/presence-writes';
 import type { Session } from '../../../../src-main/services/session';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 import { makeAgreement, propose, sign, texts } from '../agreements/agreement-steps';
 import {
   apply,

@@ -9,7 +9,6 @@ import type { Choice, PlanView, Relation } from '../../../../shared/ipc/schemas/
 import type { OwnWrite } from '../../../../shared/merge/write-value';
 import { parseFile } from '../../../../src-main/excel/parse-file';
 import { Refusal } from '../../../../src-main/excel/refusal';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { applyImport } from '../../../../src-main/services/exchange/apply-import';
 import { makeExports } from '../../../../src-main/services/exchange/make-exports';
 import { planViewOf } from '../../../../src-main/services/exchange/plan-view';
@@ -19,6 +18,7 @@ import { dumpDossier } from '../../../../src-main/services/integrity/dump';
 import type { Session } from '../../../../src-main/services/session';
 import { makeDatabase, openDatabase, testClock } from '../../../helpers/make-database';
 import { temporaryFolder } from '../../../helpers/temporary-folder';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 /** Reads like the reader process does, in this process: the guard and the parser are the real ones. */
 export const readHere: ReadWorkbookFile = async (source, options = {}) => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { standpointOf } from '../../../../shared/domain/standpoint';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { attention } from '../../../../src-main/services/overview/attention';
 import { periodList } from '../../../../src-main/services/region-settings/period-list';
 import { writePeriod } from '../../../../src-main/services/region-settings/write-period';
@@ -9,6 +8,7 @@ import type { Session } from '../../../../src-main/services/session';
 import { standpointChoices } from '../../../../src-main/services/standpoint/standpoint-choices';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 const example = () => makeDatabase({ start: { kind: 'example' } });
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { type OverviewView, overviewView as schema } from '../../../../shared/ipc/schemas/overview';
 import { writeMeta } from '../../../../src-main/database/meta';
 import { inTransaction } from '../../../../src-main/database/store';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { overviewView } from '../../../../src-main/services/overview/overview-view';
 import type { Session } from '../../../../src-main/services/session';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 const example = () => makeDatabase({ start: { kind: 'example' } });
 const view = (session: Session, chosen = {}) => schema.parse(overviewView(session, chosen));

@@ -8,7 +8,6 @@ import { readQuotas } from '../../../../src-main/database/repositories/figures';
 import { readPeriodDetails } from '../../../../src-main/database/repositories/period-details';
 import { readOpeningCarries } from '../../../../src-main/database/repositories/permit-holders';
 import { inTransaction } from '../../../../src-main/database/store';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { historyState, redo, undo } from '../../../../src-main/services/history/undo-redo';
 import { turnStart } from '../../../../src-main/services/period-turn/turn-start';
 import { viewTurn } from '../../../../src-main/services/period-turn/view-turn';
@@ -17,6 +16,7 @@ import { readPositions } from '../../../../src-main/services/positions/read-posi
 import { writeMunicipalEdits } from '../../../../src-main/services/region-settings/municipal-edits';
 import type { Session } from '../../../../src-main/services/session';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 const [venlo, venray] = ['GM0983', 'GM0984'] as const;
 const group = 'permit-holders';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { recordHead, writeValue } from '../../../../shared/domain/entities';
 import { writeMeta } from '../../../../src-main/database/meta';
 import { inTransaction } from '../../../../src-main/database/store';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { readPositionFacts } from '../../../../src-main/services/positions/position-facts';
 import { positionIndex } from '../../../../src-main/services/positions/position-index';
 import { readPositionFindings } from '../../../../src-main/services/positions/read-findings';
@@ -15,6 +14,7 @@ import {
 import type { Session } from '../../../../src-main/services/session';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 const question: OpenQuestion = {
   group: 'asylum-seekers',

@@ -8,12 +8,12 @@ import { writeMeta } from '../../../../src-main/database/meta';
 import { projectRecords } from '../../../../src-main/database/projection/project';
 import { readRecords, replaceRegister } from '../../../../src-main/database/register-rows';
 import { inTransaction } from '../../../../src-main/database/store';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { matrix } from '../../../../src-main/services/quotas/matrix';
 import type { Session } from '../../../../src-main/services/session';
 import { standpointChoices } from '../../../../src-main/services/standpoint/standpoint-choices';
 import { figureWrite, query, quotaHead, realisationHead, stateFrom } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 const decided = 'asylum-seekers.decided.total';
 const reported = 'asylum-seekers.reported.total';

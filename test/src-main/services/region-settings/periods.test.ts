@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { PeriodWrite } from '../../../../shared/ipc/schemas/region-settings';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { historyState, redo, undo } from '../../../../src-main/services/history/undo-redo';
 import { readPositions } from '../../../../src-main/services/positions/read-positions';
 import { periodList } from '../../../../src-main/services/region-settings/period-list';
@@ -9,6 +8,7 @@ import type { Session } from '../../../../src-main/services/session';
 import { standpointChoices } from '../../../../src-main/services/standpoint/standpoint-choices';
 import { figureWrite, quotaHead } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 const periodOf = (session: Session, code: string) => periodList(session).periods.find((each) => each.code === code);
 

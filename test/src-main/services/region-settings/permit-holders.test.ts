@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { MunicipalEdit, NationalTaskWrite } from '../../../../shared/ipc/schemas/region-settings';
 import { writeMeta } from '../../../../src-main/database/meta';
 import { inTransaction } from '../../../../src-main/database/store';
-import { writeValuesOf } from '../../../../src-main/services/change';
 import { historyState, redo, undo } from '../../../../src-main/services/history/undo-redo';
 import { readPositionFindings } from '../../../../src-main/services/positions/read-findings';
 import { readPositions } from '../../../../src-main/services/positions/read-positions';
@@ -17,6 +16,7 @@ import { takeNet } from '../../../../src-main/services/region-settings/take-net'
 import type { Session } from '../../../../src-main/services/session';
 import { figureWrite, query, quotaHead } from '../../../helpers/builders';
 import { makeDatabase } from '../../../helpers/make-database';
+import { writeValuesOf } from '../../../helpers/write-values-of';
 
 const group = 'permit-holders';
 const period = '2026-2';
