@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fileFailure } from '../../../src-main/system/file-failure';
 
-// The administrator of a machine may write everywhere and a disk is not filled for a test: what the system answers then
-// is made here; that it becomes a sentence in the window is tested there.
+// The administrator of a machine may write everywhere, and only an ordinary user of Linux has a disk to fill: what the system
+// answers then is made here; that it becomes a sentence in the window is tested there.
 test.each([
   ['EACCES', 'file-not-writable'],
   ['ENOSPC', 'disk-full'],
