@@ -11,6 +11,7 @@ import { problemOf, problemsOf } from '../forms/form-problems';
 import type { Read } from '../forms/read-text';
 import { recordAction } from '../history/record-action';
 import { mustBeWritable } from '../on-behalf/right-on';
+import { deletedWrite } from '../presence-writes';
 import type { Session } from '../session';
 import { changedWrites } from './changed-writes';
 import { regionOwned } from './region-owned';
@@ -59,11 +60,7 @@ export function writeSubstitutionRule(session: Session, input: SubstitutionRuleW
   const details = { what: 'substitution', group: from, forGroup: to } as const;
   if (rule === null) {
     const isOn = readSubstitutions(session).some((each) => each.id === head.id);
-    if (isOn) {
-      recordAction(session, details, [
-        { head, register: 'deleted', value: writeValue('substitution', 'deleted', true), origin: 'typed' },
-      ]);
-    }
+    if (isOn) recordAction(session, details, [deletedWrite(head, true)]);
     return { problems: [], id: head.id };
   }
   const places = readSide(rule.places, session);
