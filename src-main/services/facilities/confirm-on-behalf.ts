@@ -1,10 +1,10 @@
 import type { ShownWhole } from '../../../shared/ipc/schemas/on-behalf';
-import { readLayers, readShares } from '../../database/repositories/capacity';
 import { recordAction } from '../history/record-action';
 import { confirmationWrites, mustBeAsShown } from '../on-behalf/confirmation-writes';
 import { mustBeWritable } from '../on-behalf/right-on';
 import type { Session } from '../session';
 import { facilityOf } from './facility-record';
+import { recordsOfFacility } from './records-of-facility';
 
 /**
  * The owner says that what was written on its behalf is right: it writes the same values itself, exactly those that were
@@ -18,11 +18,4 @@ export function confirmOnBehalf(session: Session, { id, fingerprint }: ShownWhol
   const writes = confirmationWrites(session, recordsOfFacility(session, id));
   mustBeAsShown(writes, fingerprint);
   recordAction(session, { what: 'facility-confirmed', name: facility.name }, writes);
-}
-
-/** Ids of a facility, its layers and the shares in them. */
-function recordsOfFacility(session: Session, id: string): string[] {
-  const layers = readLayers(session, [id]).map((layer) => layer.id);
-  const shares = layers.length === 0 ? [] : readShares(session, layers).map((share) => share.id);
-  return [id, ...layers, ...shares];
 }

@@ -12,6 +12,7 @@ import type { Session } from '../session';
 import { type FacilityIndex, readFacilityIndex } from './facility-index';
 import { facilityOf } from './facility-record';
 import { layerCounting } from './layer-counting';
+import { recordsOfFacility } from './records-of-facility';
 import { shareStatus } from './share-status';
 import { summarise } from './summarise';
 
@@ -24,8 +25,7 @@ export function facilityDetail(session: Session, id: string): FacilityDetail {
   const row = facilityOf(session, id);
   const index = readFacilityIndex(session, id);
   const layers = index.layersOf(id);
-  const shares = layers.flatMap((layer) => index.sharesOf(layer.id));
-  const records = [id, ...layers.map((layer) => layer.id), ...shares.map((share) => share.id)];
+  const records = recordsOfFacility(session, id);
   const others = readFacilities(session);
   const names = dossierNames(session);
   return {
