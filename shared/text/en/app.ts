@@ -157,7 +157,7 @@ export const app: typeof nl = {
     'no-dossier': 'No dossier is open. Open a dossier first.',
     'file-unknown': 'We no longer know which file you chose. Choose the file again.',
     'dossier-unknown':
-      'This dossier is no longer in the list. Choose the file yourself with "With a dossier you already have".',
+      'This dossier is no longer in the list. Choose the file yourself with “With a dossier you already have”.',
     'dossier-read-only': 'You cannot change anything in this dossier: the file can only be read.',
     'disk-full': 'The disk is full. Nothing was saved. Make room and try again.',
     'dossier-open-elsewhere':

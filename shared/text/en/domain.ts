@@ -164,7 +164,7 @@ export const domain: DomainText = {
     'unknown-area': 'The area {{area}} is not in the dossier.',
     'unknown-group': 'The target group {{group}} is not in the dossier.',
     'unknown-period': 'The round or half-year {{period}} is not in the dossier.',
-    'kind-does-not-fit': 'The kind "{{kind}}" does not belong to this target group.',
+    'kind-does-not-fit': 'The kind “{{kind}}” does not belong to this target group.',
     'written-after-deletion': 'This figure was deleted, and changed by somebody after that.',
     'on-behalf': '{{party}} filled this in on your behalf. Confirm the figure.',
   },

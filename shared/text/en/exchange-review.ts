@@ -24,7 +24,7 @@ export const exchangeReview: typeof nl = {
     nothingYet: 'Nothing has changed yet.',
   },
   file: '{{name}}.',
-  buildsOn: 'Builds on your export of {{date}}.',
+  buildsOn: 'Builds on your workbook of {{date}}.',
   savedBy: 'Last saved on {{date}} by {{name}}.',
   savedAt: 'Last saved on {{date}}.',
   unchanged_one: '{{count}} row is equal and not shown.',
@@ -124,7 +124,7 @@ export const exchangeReview: typeof nl = {
   moreVersions_one: 'and {{count}} more value',
   moreVersions_other: 'and {{count}} more values',
   onBehalf: 'On behalf of the owner',
-  onBehalfHint: 'Your choices on someone else\'s data are marked "on behalf". The owner sees that.',
+  onBehalfHint: "Your choices on someone else's data are marked “on behalf”. The owner sees that.",
   effect: {
     title: 'This changes in the position',
     withChoices: 'With the choices that you have made now.',
@@ -176,6 +176,5 @@ export const exchangeReview: typeof nl = {
   changed: 'The dossier changed meanwhile. Look at the differences once more.',
   undone: 'Undo',
   gone: 'This list of differences is no longer there',
-  goneText:
-    'You have already taken over or closed the file. Read the file again if you want to look at it once more.',
+  goneText: 'You have already taken over or closed the file. Read the file again if you want to look at it once more.',
 };

@@ -10,8 +10,8 @@ export const failures: FailuresText = {
   'backup-gone': 'This backup is gone. Choose another one.',
   'party-unknown': '{{party}} is not part of this region. Choose a municipality of the region or the support team.',
   'record-unknown': 'This figure is no longer in the dossier. Look at it again.',
-  'not-a-date': '"{{text}}" is not a date. Write for example 1-7-2027.',
-  'not-a-choice': '"{{text}}" does not fit here.',
+  'not-a-date': '“{{text}}” is not a date. Write for example 1-7-2027.',
+  'not-a-choice': '“{{text}}” does not fit here.',
   'no-conflict': 'There is nothing left to choose for this figure: it has one value now.',
   'agreement-gone': 'This agreement is no longer there. Look at the list again.',
   'transfer-gone': 'This transfer is no longer there. Look at the agreement again.',
@@ -55,12 +55,12 @@ export const failures: FailuresText = {
   'csv-empty': 'There are no municipalities in this list.',
   'csv-quotes': 'Line {{row}}: a text in quotation marks is not closed.',
   'csv-missing-column':
-    'The column "{{column}}" is missing in the first line of the list. Needed are a column "code" and a column "name".',
-  'csv-bad-code': 'Line {{row}}: "{{text}}" is not a municipality code. Write for example GM0983.',
+    'The column “{{column}}” is missing in the first line of the list. Needed are a column “code” and a column “name”.',
+  'csv-bad-code': 'Line {{row}}: “{{text}}” is not a municipality code. Write for example GM0983.',
   'csv-missing-name': 'Line {{row}}: the name of {{code}} is missing.',
   'csv-duplicate': 'Line {{row}}: {{code}} is already in line {{earlier}}.',
-  'csv-bad-number': 'Line {{row}}: "{{text}}" is not a number of inhabitants.',
-  'csv-bad-date': 'Line {{row}}: "{{text}}" is not a date. Write for example 1-1-2026.',
+  'csv-bad-number': 'Line {{row}}: “{{text}}” is not a number of inhabitants.',
+  'csv-bad-date': 'Line {{row}}: “{{text}}” is not a date. Write for example 1-1-2026.',
   'csv-region-missing':
     'We do not know which region this is. Start as the support team, or put the columns region_code and region_name in the list, with a code such as PV31.',
   'file-unreadable': '{{file}} cannot be read. Check that you have access to it.',
@@ -82,7 +82,7 @@ export const failures: FailuresText = {
   'export-file-gone':
     '{{file}} is no longer where you saved it, or was changed since. Make the workbook again; then you can mail it.',
   'no-mail-program':
-    'This computer has no mail program that opens a draft. Choose "Save as" and open the file in your mail program, or mail the workbook yourself.',
+    'This computer has no mail program that opens a draft. Choose “Save as” and open the file in your mail program, or mail the workbook yourself.',
   'export-needs-folder': 'Choose a folder: several files will be made.',
   'no-printer':
     'This computer has no printer. Save the agreement as a PDF and print that elsewhere, or ask your administrator for a printer.',

@@ -11,7 +11,7 @@ export const settings: typeof nl = {
     function: 'Your function',
     functionHint: 'A function, not a name. Others see it beside what you enter.',
     siteLabel: 'Name of this computer',
-    siteLabelHint: 'This is how you recognise later where something was entered, for example "Venlo, laptop 2".',
+    siteLabelHint: 'This is how you recognise later where something was entered, for example “Venlo, laptop 2”.',
     save: 'Save details',
     saved: 'Your details have been saved.',
   },
@@ -54,7 +54,7 @@ export const settings: typeof nl = {
     notice_other: 'On this computer {{count}} values were written in the name of {{parties}}. They still stand so.',
     look: 'Look and put right',
     title: 'Written in another name',
-    text: 'Choose for each value what to do. Nothing changes without your choice. "In the name of {{me}}" writes the same value again. If another is the owner, it sees your change as a change by {{me}}.',
+    text: 'Choose for each value what to do. Nothing changes without your choice. “In the name of {{me}}” writes the same value again. If another is the owner, it sees your change as a change by {{me}}.',
     sent: 'A part was sent already. Your choice goes along with your next workbook.',
     what: 'What',
     as: 'written as {{party}}',
@@ -75,10 +75,10 @@ export const settings: typeof nl = {
     title: 'A second colleague or a new laptop',
     laptop: 'You get a new laptop',
     laptopText:
-      'Save a copy of the whole dossier. On the new laptop choose "With a dossier you already have". Everything goes along, also what you have not sent yet. The new laptop works for {{party}} too, with a mark of its own. Do not go on working on the old one.',
+      'Save a copy of the whole dossier. On the new laptop choose “With a dossier you already have”. Everything goes along, also what you have not sent yet. The new laptop works for {{party}} too, with a mark of its own. Do not go on working on the old one.',
     second: 'A colleague of {{party}} joins in',
     secondText:
-      'Make a workbook for your colleague, who chooses "With an Excel file you got by e-mail" and {{party}} as well. Then send each other workbooks. If you both change the same thing, Regietafel asks what holds.',
+      'Make a workbook for your colleague, who chooses “With an Excel file you got by e-mail” and {{party}} as well. Then send each other workbooks. If you both change the same thing, Regietafel asks what holds.',
     makeWorkbook: 'Make a workbook for a colleague…',
   },
   about: {

@@ -176,7 +176,7 @@ export const workbook: WorkbookText = {
     'Does an agreement ask for consent? Fill in the row of your municipality on the sheet Consents.',
     'Write date and reference at college, council and signature. You consent to exactly that version.',
     'Sorting and filtering is fine. So are your own columns: Regietafel does not read those.',
-    'When a figure is not known, leave the cell empty. A zero really means zero. Write an estimate as "about 430".',
+    'When a figure is not known, leave the cell empty. A zero really means zero. Write an estimate as “about 430”.',
     'In the column Remark you can write something about any row. It changes no figure.',
     '',
     'What is better not done',

@@ -285,7 +285,7 @@ export const agreementsScreen = {
     inclAmv: 'incl. amv',
     known: '{{known}} van {{of}} bekend',
     unknownFigure: 'niet bekend',
-    contained: 'Het getal "{{kind}}" bevat deze overname al. Zij telt er niet nog een keer bij.',
+    contained: 'Het getal “{{kind}}” bevat deze overname al. Zij telt er niet nog een keer bij.',
     none: 'Zonder overname verandert er geen opgave.',
     on: 'Stand op {{day}}, {{certainty}}, {{view}}.',
     hard: 'alleen hard',

@@ -116,7 +116,7 @@ export const agreements = {
     },
     'number-doubled': {
       what: 'Twee afspraken hebben nummer {{number}}',
-      why: 'De andere is "{{other}}". Geef deze afspraak nummer {{proposed}}. Dat is het eerste vrije nummer.',
+      why: 'De andere is “{{other}}”. Geef deze afspraak nummer {{proposed}}. Dat is het eerste vrije nummer.',
     },
     'party-missing': {
       what: '{{number}}: {{area}} is geen partij',
@@ -147,7 +147,7 @@ export const agreements = {
       why: 'Een aantal is niet onder 0. Draai de overname om: wie neemt over van wie?',
     },
     'transfer-kind-does-not-fit': {
-      what: '{{number}}: het soort getal "{{kind}}" hoort niet bij {{group}}',
+      what: '{{number}}: het soort getal “{{kind}}” hoort niet bij {{group}}',
       why: 'Kies een soort getal dat bij deze doelgroep hoort.',
     },
     'term-backwards': {
@@ -240,15 +240,15 @@ export const agreements = {
     'same-municipality': 'Een gemeente kan niet van zichzelf overnemen.',
     'number-missing': 'Geef de afspraak eerst een nummer.',
     'too-long': 'Deze tekst is te lang.',
-    'not-a-number': '"{{text}}" is geen getal.',
-    'not-whole': '"{{text}}" is geen heel getal.',
+    'not-a-number': '“{{text}}” is geen getal.',
+    'not-whole': '“{{text}}” is geen heel getal.',
     negative: 'Een aantal is niet onder 0.',
-    'too-large': '"{{text}}" is te groot.',
+    'too-large': '“{{text}}” is te groot.',
     'no-amv': 'Bij deze doelgroep wordt geen amv geteld.',
-    'not-a-date': '"{{text}}" is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
+    'not-a-date': '“{{text}}” is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
     'day-missing': 'Vul een dag in.',
     'ends-before-begin': 'De laatste dag ligt voor de eerste.',
-    'not-an-agreement-number': '"{{text}}" is geen nummer van een afspraak. Schrijf bijvoorbeeld VENR-2026-03.',
+    'not-an-agreement-number': '“{{text}}” is geen nummer van een afspraak. Schrijf bijvoorbeeld VENR-2026-03.',
     'not-yours': 'Dit is van {{owner}}. Alleen {{owner}} en het ondersteuningsteam kunnen het wijzigen.',
     'ratio-incomplete': 'Vul beide getallen van de verhouding in.',
     'facility-gone': 'Deze locatie is er niet meer.',
@@ -256,8 +256,8 @@ export const agreements = {
   },
   /** Of a sentence such as "Venray neemt 40 plaatsen over van Venlo". */
   quick: {
-    'not-understood': '"{{text}}" begrijpen wij niet. Schrijf bijvoorbeeld: Venray neemt 40 plaatsen over van Venlo.',
-    'unknown-municipality': '"{{text}}" is geen gemeente van deze regio.',
+    'not-understood': '“{{text}}” begrijpen wij niet. Schrijf bijvoorbeeld: Venray neemt 40 plaatsen over van Venlo.',
+    'unknown-municipality': '“{{text}}” is geen gemeente van deze regio.',
     'same-municipality': '{{text}} kan niet van zichzelf overnemen.',
     'no-period': 'Er is geen ronde of halfjaar voor {{group}}.',
   },

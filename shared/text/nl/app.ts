@@ -156,7 +156,7 @@ export const app = {
     'no-dossier': 'Er is geen dossier open. Open eerst een dossier.',
     'file-unknown': 'Wij weten niet meer welk bestand u koos. Kies het bestand opnieuw.',
     'dossier-unknown':
-      'Dit dossier staat niet meer in de lijst. Kies het bestand zelf met "Met een dossier dat u al hebt".',
+      'Dit dossier staat niet meer in de lijst. Kies het bestand zelf met “Met een dossier dat u al hebt”.',
     'dossier-read-only': 'U kunt in dit dossier niets wijzigen: het bestand is alleen om te lezen.',
     'disk-full': 'De schijf is vol. Er is niets bewaard. Maak ruimte vrij en probeer het opnieuw.',
     'dossier-open-elsewhere':

@@ -13,7 +13,7 @@ export const components = {
   increase: 'Eén meer',
   decrease: 'Eén minder',
   notifications: 'Meldingen',
-  menus: "Menu's",
+  menus: 'Menu’s',
   screens: 'Schermen',
   pinned: 'Vastgezet',
   waitingForYou: 'wachten op u',

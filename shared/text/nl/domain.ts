@@ -162,7 +162,7 @@ export const domain = {
     'unknown-area': 'Het gebied {{area}} staat niet in het dossier.',
     'unknown-group': 'De doelgroep {{group}} staat niet in het dossier.',
     'unknown-period': 'De ronde of het halfjaar {{period}} staat niet in het dossier.',
-    'kind-does-not-fit': 'Het soort getal "{{kind}}" hoort niet bij deze doelgroep.',
+    'kind-does-not-fit': 'Het soort getal “{{kind}}” hoort niet bij deze doelgroep.',
     'written-after-deletion': 'Dit getal is verwijderd, en daarna nog door iemand gewijzigd.',
     'on-behalf': '{{party}} vulde dit namens u in. Bevestig het getal.',
   },

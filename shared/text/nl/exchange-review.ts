@@ -22,7 +22,7 @@ export const exchangeReview = {
     nothingYet: 'Er is nog niets veranderd.',
   },
   file: '{{name}}.',
-  buildsOn: 'Bouwt voort op uw export van {{date}}.',
+  buildsOn: 'Bouwt voort op uw werkmap van {{date}}.',
   savedBy: 'Laatst bewaard op {{date}} door {{name}}.',
   savedAt: 'Laatst bewaard op {{date}}.',
   unchanged_one: '{{count}} regel is gelijk en staat hier niet.',
@@ -124,11 +124,10 @@ export const exchangeReview = {
   moreVersions_one: 'en nog {{count}} waarde',
   moreVersions_other: 'en nog {{count}} waarden',
   onBehalf: 'Namens de bronhouder',
-  onBehalfHint:
-    'U kiest voor gegevens van een ander. Die keuzes krijgen het merk "namens", en de bronhouder ziet dat.',
+  onBehalfHint: 'U kiest voor gegevens van een ander. Die keuzes krijgen het merk “namens”, en de bronhouder ziet dat.',
   effect: {
     title: 'Dit verandert in de stand',
-    withChoices: 'Met de keuzes die u nu heeft gemaakt.',
+    withChoices: 'Met de keuzes die u nu hebt gemaakt.',
     none: 'Geen verschil',
     arrow: 'wordt',
     unit: { places: 'plaatsen', persons: 'personen' },

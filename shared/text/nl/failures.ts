@@ -11,8 +11,8 @@ export const failures = {
   'backup-gone': 'Deze reservekopie is er niet meer. Kies een andere.',
   'party-unknown': '{{party}} hoort niet bij deze regio. Kies een gemeente van de regio of het ondersteuningsteam.',
   'record-unknown': 'Dit getal staat niet meer in het dossier. Bekijk het opnieuw.',
-  'not-a-date': '"{{text}}" is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
-  'not-a-choice': '"{{text}}" past hier niet.',
+  'not-a-date': '“{{text}}” is geen datum. Schrijf bijvoorbeeld 1-7-2027.',
+  'not-a-choice': '“{{text}}” past hier niet.',
   'no-conflict': 'Bij dit getal is niets meer te kiezen: er is nu maar één waarde.',
   'agreement-gone': 'Deze afspraak is er niet meer. Bekijk de lijst opnieuw.',
   'transfer-gone': 'Deze overname is er niet meer. Bekijk de afspraak opnieuw.',
@@ -55,12 +55,12 @@ export const failures = {
   'csv-empty': 'In deze lijst staan geen gemeenten.',
   'csv-quotes': 'Regel {{row}}: een tekst tussen aanhalingstekens is niet afgesloten.',
   'csv-missing-column':
-    'In de eerste regel van de lijst ontbreekt de kolom "{{column}}". Nodig zijn een kolom "gemeentecode" en een kolom "gemeente".',
-  'csv-bad-code': 'Regel {{row}}: "{{text}}" is geen gemeentecode. Schrijf bijvoorbeeld GM0983.',
+    'In de eerste regel van de lijst ontbreekt de kolom “{{column}}”. Nodig zijn een kolom “gemeentecode” en een kolom “gemeente”.',
+  'csv-bad-code': 'Regel {{row}}: “{{text}}” is geen gemeentecode. Schrijf bijvoorbeeld GM0983.',
   'csv-missing-name': 'Regel {{row}}: de naam van {{code}} ontbreekt.',
   'csv-duplicate': 'Regel {{row}}: {{code}} staat al in regel {{earlier}}.',
-  'csv-bad-number': 'Regel {{row}}: "{{text}}" is geen aantal inwoners.',
-  'csv-bad-date': 'Regel {{row}}: "{{text}}" is geen datum. Schrijf bijvoorbeeld 1-1-2026.',
+  'csv-bad-number': 'Regel {{row}}: “{{text}}” is geen aantal inwoners.',
+  'csv-bad-date': 'Regel {{row}}: “{{text}}” is geen datum. Schrijf bijvoorbeeld 1-1-2026.',
   'csv-region-missing':
     'Wij weten niet welke regio dit is. Begin als het ondersteuningsteam, of zet de kolommen region_code en region_name in de lijst, met een code als PV31.',
   'file-unreadable': '{{file}} is niet te lezen. Controleer of u er toegang toe hebt.',
@@ -82,7 +82,7 @@ export const failures = {
   'export-file-gone':
     '{{file}} staat niet meer waar u het bewaarde, of is sindsdien gewijzigd. Maak de werkmap opnieuw; daarna kunt u haar mailen.',
   'no-mail-program':
-    'Op deze computer is geen mailprogramma dat een klaarstaande e-mail opent. Kies "Opslaan als" en open het bestand in uw mailprogramma, of mail de werkmap zelf.',
+    'Op deze computer is geen mailprogramma dat een klaarstaande e-mail opent. Kies “Opslaan als” en open het bestand in uw mailprogramma, of mail de werkmap zelf.',
   'export-needs-folder': 'Kies een map: er worden meer bestanden gemaakt.',
   'no-printer':
     'Er is op deze computer geen printer. Bewaar de afspraak als PDF en druk die elders af, of vraag uw beheerder om een printer.',

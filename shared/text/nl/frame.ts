@@ -86,7 +86,7 @@ export const frame = {
     title: 'Sneltoetsen',
     command: 'Opdracht',
     keys: 'Toetsen',
-    menuBar: "Naar de menu's",
+    menuBar: 'Naar de menu’s',
     editCell: 'In een tabel: cel bewerken',
     clearCell: 'In een tabel: cellen leegmaken',
     selectMore: 'In een tabel: meer cellen kiezen',

@@ -10,7 +10,7 @@ export const settings = {
     function: 'Uw functie',
     functionHint: 'Een functie, geen naam. Anderen zien deze bij wat u invoert.',
     siteLabel: 'Naam van deze computer',
-    siteLabelHint: 'Zo herkent u later waar iets is ingevoerd, bijvoorbeeld "Venlo, laptop 2".',
+    siteLabelHint: 'Zo herkent u later waar iets is ingevoerd, bijvoorbeeld “Venlo, laptop 2”.',
     save: 'Gegevens bewaren',
     saved: 'Uw gegevens zijn bewaard.',
   },
@@ -53,7 +53,7 @@ export const settings = {
     notice_other: 'Op deze computer zijn {{count}} gegevens geschreven op naam van {{parties}}. Dat staat er nog zo.',
     look: 'Bekijken en herstellen',
     title: 'Op een andere naam geschreven',
-    text: 'Kies per gegeven wat ermee moet. Er verandert niets zonder uw keuze. "Op naam van {{me}}" schrijft dezelfde waarde opnieuw. Is een ander de bronhouder, dan ziet die uw wijziging als een wijziging van {{me}}.',
+    text: 'Kies per gegeven wat ermee moet. Er verandert niets zonder uw keuze. “Op naam van {{me}}” schrijft dezelfde waarde opnieuw. Is een ander de bronhouder, dan ziet die uw wijziging als een wijziging van {{me}}.',
     sent: 'Een deel is al verstuurd. Uw keuze gaat mee met uw volgende werkmap.',
     what: 'Wat',
     as: 'geschreven als {{party}}',
@@ -74,10 +74,10 @@ export const settings = {
     title: 'Een tweede collega of een nieuwe laptop',
     laptop: 'U krijgt een nieuwe laptop',
     laptopText:
-      'Bewaar een kopie van het hele dossier. Kies op de nieuwe laptop "Met een dossier dat u al hebt". Alles gaat mee, ook wat u nog niet verstuurde. De nieuwe laptop werkt ook voor {{party}}, met een eigen kenmerk. Werk daarna niet verder op de oude.',
+      'Bewaar een kopie van het hele dossier. Kies op de nieuwe laptop “Met een dossier dat u al hebt”. Alles gaat mee, ook wat u nog niet verstuurde. De nieuwe laptop werkt ook voor {{party}}, met een eigen kenmerk. Werk daarna niet verder op de oude.',
     second: 'Een collega van {{party}} werkt mee',
     secondText:
-      'Maak een werkmap voor uw collega. Die kiest "Met een Excelbestand dat u per e-mail kreeg" en ook {{party}}. Stuur elkaar daarna werkmappen. Wijzigt u allebei hetzelfde, dan vraagt Regietafel wat geldt.',
+      'Maak een werkmap voor uw collega. Die kiest “Met een Excelbestand dat u per e-mail kreeg” en ook {{party}}. Stuur elkaar daarna werkmappen. Wijzigt u allebei hetzelfde, dan vraagt Regietafel wat geldt.',
     makeWorkbook: 'Werkmap voor een collega maken…',
   },
   about: {

@@ -175,7 +175,7 @@ export const workbook = {
     'Vraagt een afspraak om instemming? Vul op het blad Instemmingen de regel van uw gemeente in.',
     'Schrijf bij college, raad en handtekening de datum en het kenmerk. U stemt in met precies die versie.',
     'Sorteren en filteren mag. Eigen kolommen toevoegen mag ook: die leest Regietafel niet.',
-    'Is een getal niet bekend, laat de cel dan leeg. Een nul betekent echt nul. Een schatting schrijft u als "circa 430".',
+    'Is een getal niet bekend, laat de cel dan leeg. Een nul betekent echt nul. Een schatting schrijft u als “circa 430”.',
     'In de kolom Opmerking kunt u bij elke regel iets schrijven. Dat verandert geen getal.',
     '',
     'Wat u beter niet doet',

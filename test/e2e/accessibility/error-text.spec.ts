@@ -79,7 +79,7 @@ test('wrong input in a form is told in words at its field, and the focus goes th
     await dialog
       .getByRole('textbox', { name: 'Wie neemt wat over?' })
       .fill('Nijmegen neemt 40 plaatsen over van Venlo');
-    await expect(dialog).toContainText('"Nijmegen" is geen gemeente van deze regio.');
+    await expect(dialog).toContainText('“Nijmegen” is geen gemeente van deze regio.');
     await press('Enter');
     await expectErrorAtFocus(window, 'Wie neemt wat over?', /Nijmegen/);
     await leave();

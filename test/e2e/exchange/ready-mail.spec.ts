@@ -58,7 +58,7 @@ test('a mail with the workbook stands ready for the contact of Venlo, to open or
 
   const opened = await answerOpenPath(program, 'geen programma');
   await dialog.getByRole('button', { name: 'Openen in mailprogramma' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Kies "Opslaan als"');
+  await expect(dialog.getByRole('alert')).toContainText('Kies “Opslaan als”');
   const saved = join(workFolder, 'voor-venlo.eml');
   await answerSaveDialog(program, saved);
   await dialog.getByRole('button', { name: 'Opslaan als…' }).click();

@@ -155,7 +155,7 @@ test('with only the keyboard: a new agreement, put before the parties, consented
   await page.press('Control+j');
   await expect(page.dialog.getByRole('textbox', { name: 'Wie neemt wat over?' })).toBeFocused();
   await page.type('Nijmegen neemt 40 plekken over van Venlo');
-  await expect(page.dialog).toContainText('"Nijmegen" is geen gemeente van deze regio.');
+  await expect(page.dialog).toContainText('“Nijmegen” is geen gemeente van deze regio.');
   await page.press('Control+a');
   await page.type('Venray neemt 40 plekken waarvan 3 amv over van Venlo, Venlo neemt 25 statushouders over van Venray');
   await expect(page.dialog.getByRole('group', { name: 'Overname 2' })).toBeVisible();
@@ -183,7 +183,7 @@ test('with only the keyboard: a new agreement, put before the parties, consented
   await tabTo(page, page.dialog.getByRole('textbox', { name: 'Datum' }));
   await page.type('31-2-2027');
   await page.press('Enter');
-  await expect(page.dialog).toContainText('"31-2-2027" is geen datum. Schrijf bijvoorbeeld 1-7-2027.');
+  await expect(page.dialog).toContainText('“31-2-2027” is geen datum. Schrijf bijvoorbeeld 1-7-2027.');
   await expect(page.dialog.getByRole('textbox', { name: 'Datum' })).toHaveValue('31-2-2027');
   await expect(page.dialog.getByRole('textbox', { name: 'Datum' })).toBeFocused();
   await page.press('Control+a');

@@ -63,7 +63,7 @@ test('from the second half of 2026 to the first of 2027: the carry goes along, s
 
   await turn.next('Cijfers');
   await turn.type('Te huisvesten personen', 'veel');
-  await expect(window.getByText('"veel" is geen getal.')).toBeVisible();
+  await expect(window.getByText('“veel” is geen getal.')).toBeVisible();
   await turn.type('Te huisvesten personen', '10.000');
   await turn.type('Inwoners van Nederland', '18.044.027');
   await expect(window.getByText('Inwoners op 1 januari 2026: van 31 van 31 gemeenten bekend.')).toBeVisible();

@@ -73,7 +73,7 @@ test('a rule is switched with its reason, groups stand in for one another, days 
   await half.getByRole('button', { name: /^Wijzigen/ }).click();
   await region.dialog.getByRole('textbox', { name: 'Laatste dag' }).fill('medio 2026');
   await region.press('Enter');
-  await expect(region.dialog).toContainText('"medio 2026" is geen datum.');
+  await expect(region.dialog).toContainText('“medio 2026” is geen datum.');
   await region.dialog.getByRole('textbox', { name: 'Laatste dag' }).fill('29-6-2026');
   await expectAccessible(window);
   await region.press('Enter');

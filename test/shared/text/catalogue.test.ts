@@ -20,6 +20,11 @@ describe('the texts of the window', () => {
     for (const [key, text] of textsOf(catalogues.nl)) expect(text, key).not.toMatch(/!(?!=)|succesvol|helaas/i);
   });
 
+  test('quotation marks are those of print, in both languages', () => {
+    for (const [key, text] of [...textsOf(catalogues.nl), ...textsOf(catalogues.en)])
+      expect(text, key).not.toMatch(/"/);
+  });
+
   test('every failure the program can meet has its sentence', () => {
     const codes = filesIn('src-main', 'shared').flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/new ExpectedFailure\(\s*'([\w-]+)'/g)].map((found) => found[1] ?? ''),

@@ -111,7 +111,7 @@ test('the sentence a person types becomes the form', () => {
   expect(agreementDetail(session, id).transfers.map(({ sentence }) => sentence)).toEqual(read.sentences);
   expect(agreementDetail(session, id).findings.map(({ code }) => code)).toContain('transfer-without-amv');
   expect(readSentence(session, 'Venray neemt 4 plaatsen over van Nijmegen').problems).toEqual([
-    '"Nijmegen" is geen gemeente van deze regio.',
+    '“Nijmegen” is geen gemeente van deze regio.',
   ]);
 });
 
