@@ -10,3 +10,10 @@ export function dayText(instant: string, language: string): string {
   const locale = language.startsWith('en') ? 'en-GB' : 'nl-NL';
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant));
 }
+
+/** Day of an instant on this computer, as an ISO date: just after midnight UTC still has the day before. */
+export function localDay(instant: string): string {
+  const at = new Date(instant);
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+}

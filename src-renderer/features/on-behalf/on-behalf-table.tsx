@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { OnBehalfList } from '../../../shared/ipc/schemas/on-behalf';
 import { Button } from '../../components/button';
 import { PlainTable } from '../../components/plain-table';
+import { dayText } from '../frame/moment';
 import styles from './on-behalf.module.css';
-import { useDayText } from './use-day-text';
 import { useGoTo } from './use-go-to';
 
 type Item = OnBehalfList[number];
@@ -76,11 +76,11 @@ export function OnBehalfTable({ list, side, onGo, choice }: OnBehalfTableProps) 
 }
 
 function Origin({ item, side }: { item: Item; side: 'of' | 'by' }) {
-  const dayText = useDayText();
+  const { language } = useTranslation().i18n;
   const who = side === 'of' ? [item.byName, item.function].filter((part) => part !== '').join(', ') : item.ownerName;
   return (
     <>
-      {who}, {dayText(item.at)}
+      {who}, {dayText(item.at, language)}
       {item.passedOn === '' ? null : <div className={styles.beside}>{item.passedOn}</div>}
     </>
   );

@@ -1,6 +1,7 @@
 import { formatLongDate, formatShortDate } from '../../../shared/text/dates';
 import type { Locale } from '../../../shared/text/locale';
 import { formatNumber } from '../../../shared/text/numbers';
+import { localDay } from '../frame/moment';
 
 /** Numbers as the screen shows them: "1.310" in Dutch, "1,310" in English. */
 export function numberText(value: number, language: string): string {
@@ -24,12 +25,7 @@ export function shortDayText(iso: string, language: string): string {
   return formatShortDate(dayOf(iso), localeOf(language));
 }
 
-const dayOf = (iso: string) => (iso.includes('T') ? localDay(new Date(iso)) : iso);
-
-function localDay(at: Date): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-}
+const dayOf = (iso: string) => (iso.includes('T') ? localDay(iso) : iso);
 
 function localeOf(language: string): Locale {
   return language.startsWith('en') ? 'en' : 'nl';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/text/dates';
 import { Button } from '../../components/button';
 import { LineList } from '../../components/line-list';
+import { localDay } from '../frame/moment';
 import { RemarkDialog, type WriteRemark } from './remark-dialog';
 import styles from './remarks.module.css';
 
@@ -39,7 +40,7 @@ export function RemarksList({ recordId, remarks, level, isReadOnly, write, onDon
         {remarks.map((remark) => (
           <li key={remark.party}>
             <span>{remark.text}</span>
-            <small>{t('remarks.by', { party: remark.partyName, day: formatDate(remark.at.slice(0, 10)) })}</small>
+            <small>{t('remarks.by', { party: remark.partyName, day: formatDate(localDay(remark.at)) })}</small>
           </li>
         ))}
       </LineList>

@@ -1,6 +1,7 @@
 import { Button } from '../../../components/button';
 import { ConflictNotice } from '../../../components/conflict-notice';
 import { Notice } from '../../../components/notice';
+import { localDay } from '../../frame/moment';
 import { useDeed } from '../agreements-data';
 import { capital, useWords } from '../words';
 import type { DetailPart } from './detail-part';
@@ -81,7 +82,7 @@ function ConflictNotices(part: DetailPart) {
       versions={versions.map((version) => ({
         ...version,
         key: `${version.site} ${version.counter}`,
-        origin: say('conflict.by', { party: version.partyName, day: longDay(version.at.slice(0, 10)) }),
+        origin: say('conflict.by', { party: version.partyName, day: longDay(localDay(version.at)) }),
       }))}
       countsText={say('conflict.counts')}
       chooseText={({ text }) => say('conflict.choose', { value: text })}
