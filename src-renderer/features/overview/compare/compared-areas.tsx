@@ -25,11 +25,11 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
   const { language } = useTranslation().i18n;
   const moments = useMoments(comparison);
   const [isOnlyChanged, setIsOnlyChanged] = useState(true);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const close = useCallback(() => {
     table.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
-    setSelected(null);
+    setChosen(null);
   }, []);
   const { rows, firstDay, beganWithFile, earlier, later } = comparison;
   const day = dayText(comparison.standpoint.day, language);
@@ -50,6 +50,8 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
   }
   const changed = rows.filter(({ isChanged }) => isChanged);
   const shown = isOnlyChanged ? changed : rows;
+  // An area that is not in the table any more is not explained beside it either.
+  const selected = shown.some(({ area }) => area === chosen) ? chosen : null;
   // A copy of one municipality has nothing beside it to count.
   const single = rows.length === 1 ? (rows[0]?.name ?? null) : null;
   return (
@@ -106,7 +108,7 @@ export function ComparedAreas({ comparison, standpoint, onEarlier }: ComparedAre
             moments={moments}
             isFlow={comparison.group.measure === 'flow'}
             selected={selected}
-            onSelect={setSelected}
+            onSelect={setChosen}
           />
         )}
       </div>
