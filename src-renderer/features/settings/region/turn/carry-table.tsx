@@ -62,13 +62,13 @@ export function CarryTable({ view, flow }: CarryTableProps) {
           <tr>
             <th scope="row">{say('carry.total')}</th>
             <Cell>{number(sums.net.sum)}</Cell>
-            <Cell />
+            <td />
             <Cell>{signed(sums.carryBefore.sum)}</Cell>
             <Cell>{number(sums.corrected.sum)}</Cell>
             <Cell>{number(sums.housed.sum)}</Cell>
             <Cell>{signed(sums.carry.sum)}</Cell>
             <Cell>{number(sums.netAfter.sum)}</Cell>
-            <Cell />
+            <td />
             <Cell>{number(sums.correctedAfter.sum)}</Cell>
             <td>{say('carry.knownOf', { known: sums.carry.known, of: sums.carry.of })}</td>
           </tr>
@@ -126,8 +126,8 @@ function Head({ children }: { children: string }) {
 }
 
 /** A number; what is not known is a dash with its name, never 0. */
-function Cell({ children = '-' }: { children?: string }) {
-  return <td className={styles.number}>{children === '' ? <Unknown /> : children === '-' ? null : children}</td>;
+function Cell({ children }: { children: string }) {
+  return <td className={styles.number}>{children === '' ? <Unknown /> : children}</td>;
 }
 
 function Unknown() {
