@@ -24,13 +24,14 @@ export function BackupsPart({ isReadOnly }: { isReadOnly: boolean }) {
   const [restoring, setRestoring] = useState<Restoring | null>(null);
   const failed = (error: unknown) => void showToast({ title: failureText(error), tone: 'danger' });
   const { backups = [], restored = null, failure = null } = list.data ?? {};
-  const problem = make.error ?? list.error ?? (failure === null ? null : new FailureError({ code: failure }));
+  const problem = make.error ?? (failure === null ? null : new FailureError({ code: failure }));
   const setAside = backups.find(({ name }) => name === restored?.setAside);
   const ask = (backup: BackupEntry) => setRestoring({ backup, undoOf: null });
   return (
     <>
       <p>{t('backups.text')}</p>
       <p>{t('backups.outside')}</p>
+      {list.error ? <Notice tone="danger">{failureText(list.error)}</Notice> : null}
       {problem ? (
         <Notice tone="danger" title={t('backups.failedToday')}>
           {failureText(problem)}
