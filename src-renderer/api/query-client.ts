@@ -27,7 +27,7 @@ export function createQueryClient(): QueryClient {
 /** Reads again what the main process says has changed. */
 export function followMainProcess(client: QueryClient): void {
   on('dossier.changed', () => {
-    void client.invalidateQueries({ predicate: ({ queryKey }) => !planKeys.includes(String(queryKey[0])) });
+    void readDossierAgain(client);
   });
   on('backups.changed', () => {
     void client.invalidateQueries({ queryKey: backupsKey });
@@ -35,6 +35,11 @@ export function followMainProcess(client: QueryClient): void {
   on('app.changed', () => {
     void refreshAppState(client);
   });
+}
+
+/** Everything that the dossier says; plans stay. */
+export function readDossierAgain(client: QueryClient): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey }) => !planKeys.includes(String(queryKey[0])) });
 }
 
 /** Asks for the state of the program and takes it over. */
