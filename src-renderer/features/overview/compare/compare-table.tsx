@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComparedRow } from '../../../../shared/ipc/schemas/compare';
 import type { OverviewFigure } from '../../../../shared/ipc/schemas/overview';
 import { classNames } from '../../../components/class-names';
+import { PlainTable } from '../../../components/plain-table';
 import { numberText, signedText, toneOf } from '../position-text';
 import { useSay } from '../say';
 import styles from './compare.module.css';
@@ -30,7 +31,13 @@ export function CompareTable({ tableRef, rows, moments, isFlow, selected, onSele
   };
   return (
     <div className={styles.scroll}>
-      <table ref={tableRef} className={styles.table} aria-label={say('compare.label')}>
+      <PlainTable
+        rows="one-line"
+        hasStickyHead
+        ref={tableRef}
+        className={styles.table}
+        aria-label={say('compare.label')}
+      >
         <thead>
           <tr>
             <th rowSpan={2} scope="col" className={styles.corner}>
@@ -61,7 +68,7 @@ export function CompareTable({ tableRef, rows, moments, isFlow, selected, onSele
             <Row key={row.area} row={row} isSelected={row.area === selected} onSelect={onSelect} />
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </div>
   );
 }
