@@ -110,7 +110,7 @@ test('a list of municipalities with an error says the line; Esc still closes the
   await dialog.getByRole('combobox', { name: 'Provincie' }).fill('Brab');
   await window.getByRole('option', { name: 'Noord-Brabant' }).click();
   await dialog.getByRole('button', { name: 'Dossier maken' }).click();
-  await expect(dialog.getByText('Regel 3: "XX12" is geen gemeentecode.')).toBeVisible();
+  await expect(dialog.getByText('Regel 3: “XX12” is geen gemeentecode.')).toBeVisible();
   await expectAccessible(program.window);
   await takePictures(program, 'first-start-region');
   await window.keyboard.press('Escape');

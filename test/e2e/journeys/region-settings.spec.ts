@@ -124,7 +124,7 @@ test('the national task and carries pasted from Excel give the net figures, whic
   await window.keyboard.type('zeven');
   await region.press('Enter');
   await expect(
-    window.getByRole('alert').filter({ hasText: 'Beesel, beginstand: "zeven" is geen getal.' }),
+    window.getByRole('alert').filter({ hasText: 'Beesel, beginstand: “zeven” is geen getal.' }),
   ).toBeVisible();
   await expect(window.getByRole('textbox', { name: /Beesel/ })).toHaveValue('zeven');
   await region.press('Escape', 'Control+z');
